@@ -1,0 +1,19 @@
+import { campaignSeverities } from './areas/campaign.ts';
+import { commandSeverities } from './areas/command.ts';
+import { layoutSeverities } from './areas/layout.ts';
+import { outputSeverities } from './areas/output.ts';
+import { schemaSeverities } from './areas/schema.ts';
+import { sourceSeverities } from './areas/source.ts';
+import { templateSeverities } from './areas/template.ts';
+import type { DiagnosticCode, Severity } from './diagnostic.ts';
+
+/** How grave each finding is. A code without an entry does not compile. */
+export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
+  ...sourceSeverities,
+  ...schemaSeverities,
+  ...campaignSeverities,
+  ...templateSeverities,
+  ...layoutSeverities,
+  ...outputSeverities,
+  ...commandSeverities,
+};
