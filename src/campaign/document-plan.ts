@@ -1,0 +1,215 @@
+import type { Origin } from '../diagnostics/span.ts';
+import type { PartialDate } from '../text/deadline.ts';
+import type { Contact } from './campaign.ts';
+import type { Office } from './office.ts';
+
+/** 文种 and forms that a campaign can be printed as. One composer each. */
+export const documentKinds = [
+  'notice',
+  'implementation-plan',
+  'task-list',
+  'progress-table',
+  'checklist',
+  'ledger',
+  'table',
+  'roster',
+  'work-report',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** One document of a campaign, names resolved, nothing laid out. */
+export type DocumentPlan = ProsePlan | FormPlan;
+
+export interface DocumentPlanBase {
+  readonly id: string;
+  readonly title: string;
+  /** The author's own line breaks of the title; together they are the title. */
+  readonly titleLines?: readonly string[];
+  /** A draft may lack number and date; they are printed as blanks. */
+  readonly status: 'draft' | 'final';
+  /** The file's name without ending, where it must differ from the title. */
+  readonly file?: string;
+  /** 附件3: for an annex whose parent document is not in this campaign. */
+  readonly mark?: string;
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'auto' | 'portrait' | 'landscape';
+  readonly origin: Origin;
+}
+
+/** A document of prose: notice, plan, report. */
+export interface ProsePlan extends DocumentPlanBase {
+  readonly kind: 'notice' | 'implementation-plan' | 'work-report';
+  /** Whether the document carries a red head; by default a notice does and a plan or report does not. */
+  readonly redHead: boolean;
+  readonly number?: string;
+  readonly copyNumber?: string;
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly signers: readonly string[];
+  readonly issuers: readonly Office[];
+  /** As printed, without the final colon. */
+  readonly recipients: readonly string[];
+  /** 检查组的各位领导、专家： in place of recipients. */
+  readonly salutation?: string;
+  readonly date?: PartialDate;
+  readonly body: readonly BodyPart[];
+  /** Ids of documents of this campaign, in the order of the annex list. */
+  readonly annexes: readonly string[];
+  readonly signature: 'sealed' | 'unsealed' | 'none';
+  /** 附注, printed in parentheses under the date. */
+  readonly note?: string;
+  readonly imprint?: ImprintPlan;
+  readonly contacts: readonly Contact[];
+}
+
+export interface ImprintPlan {
+  readonly cc: readonly string[];
+  readonly office: Office;
+  readonly date?: PartialDate;
+  /** 印数. */
+  readonly copies?: number;
+}
+
+/** How a row of headings or items is marked. */
+export type Numbering =
+  | '一、'
+  | '（一）'
+  | '1.'
+  | '（1）'
+  | '①'
+  | '一是'
+  | '一要'
+  | '第一阶段'
+  | '第一条'
+  | 'none';
+
+/** A piece of the body: free text, or a view on the campaign's data, with or without a heading of its own. */
+export interface BodyPart {
+  /** Heading; absent for text that stands on its own. */
+  readonly section?: string;
+  /** Numbering of this heading; by default the one of its level. */
+  readonly numbering?: Numbering;
+  /** The heading ends with a full stop and its text follows on the same line. */
+  readonly runIn?: boolean;
+  /** Markdown: paragraphs, lists, bold run-in headings; may hold references. */
+  readonly text?: string;
+  /** Text before what `show` brings. */
+  readonly intro?: string;
+  readonly show?: Show;
+  readonly sections: readonly BodyPart[];
+  readonly origin: Origin;
+}
+
+export interface Show {
+  readonly what: 'topics' | 'tasks' | 'phases' | 'leadership' | 'duties' | 'contacts' | 'indicators';
+  /** Only these topics (ids); absent: all. */
+  readonly topics?: readonly string[];
+  /** Numbering of the items shown; by default the level below the heading, or 第一阶段 for phases. */
+  readonly numbering?: Numbering;
+  /** Numbering of what is below the items (tasks of topics, measures of tasks). */
+  readonly itemNumbering?: Numbering;
+  /** `inline`: the items below follow in the heading's own paragraph, separated by ；. `paragraphs`: one each. */
+  readonly items: 'inline' | 'paragraphs' | 'none';
+  readonly runIn?: boolean;
+  /** Print owners and deadlines after each task in parentheses. */
+  readonly owners: boolean;
+}
+
+/** A table that is filled from data, by hand, or both. */
+export interface FormPlan extends DocumentPlanBase {
+  readonly kind: 'task-list' | 'progress-table' | 'checklist' | 'ledger' | 'table' | 'roster';
+  /** Labels above the table, e.g. 填报单位 and a date. */
+  readonly head: readonly FormSlot[];
+  /** Labels below the table, e.g. 审核人 and 填表人. */
+  readonly foot: readonly FormSlot[];
+  /** 填报说明, numbered when there are several. */
+  readonly notes: readonly string[];
+  /** The word before the notes; by default that of the template. */
+  readonly notesTitle?: string;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: RowSource;
+  /** A header row with the units of the columns （项）. */
+  readonly unitRow: boolean;
+  /** A header row with the columns' numbers. */
+  readonly columnNumbers: boolean;
+  /** Blank rows after the data, to be filled by hand. */
+  readonly blankRows: number;
+}
+
+export interface FormSlot {
+  readonly id: string;
+  readonly label: string;
+  readonly fill: 'text' | 'date';
+}
+
+export type ColumnPlan = ColumnGroup | ColumnLeaf;
+
+export interface ColumnGroup {
+  readonly kind: 'group';
+  readonly title: string;
+  readonly columns: readonly ColumnPlan[];
+}
+
+export interface ColumnLeaf {
+  readonly kind: 'leaf';
+  /** Unique in the form; anchors of blanks are made from it. */
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly content: ColumnContent;
+  /** Share of the width in characters, where the author wants one; otherwise computed. */
+  readonly width?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Equal neighbours below one another become one cell. */
+  readonly merge: boolean;
+  /** Who fills this column, e.g. 各医疗机构. */
+  readonly filledBy?: string;
+  /** This column is the sum of these columns (ids). */
+  readonly sum?: readonly string[];
+  /** This column is the first divided by the second (ids), in per cent. */
+  readonly ratio?: readonly [string, string];
+  readonly origin: Origin;
+}
+
+export type ColumnContent =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'topic' }
+  /** The task's title, or its text where it has none. */
+  | { readonly kind: 'task' }
+  /** The task's text, or its title where it has none. */
+  | { readonly kind: 'text' }
+  | { readonly kind: 'measure' }
+  | { readonly kind: 'deadline' }
+  | { readonly kind: 'deliverable' }
+  | { readonly kind: 'remark' }
+  | { readonly kind: 'field'; readonly field: string }
+  /** Owners of one or several roles; several are printed one below the other, labelled. */
+  | {
+      readonly kind: 'owners';
+      readonly roles: readonly string[];
+      readonly labels: boolean;
+      readonly separator: string;
+    }
+  /** The label of a row of a form: topic title, task title, office name, or what an explicit row says. */
+  | { readonly kind: 'row-title' }
+  /** To be filled by hand, unless an explicit row brings a value. */
+  | { readonly kind: 'blank' };
+
+export type RowSource =
+  | { readonly kind: 'topics'; readonly topics?: readonly string[]; readonly totals: readonly string[] }
+  | { readonly kind: 'tasks'; readonly topics?: readonly string[]; readonly totals: readonly string[] }
+  | { readonly kind: 'measures'; readonly topics?: readonly string[]; readonly totals: readonly string[] }
+  | { readonly kind: 'offices'; readonly offices: readonly Office[]; readonly totals: readonly string[] }
+  | { readonly kind: 'explicit'; readonly rows: readonly RowPlan[] };
+
+export type RowPlan =
+  /** A group row over the whole width, with rows below it. */
+  | { readonly kind: 'group'; readonly title: string; readonly rows: readonly RowPlan[] }
+  | {
+      readonly kind: 'row';
+      readonly id: string;
+      readonly title: string;
+      readonly cells: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'total'; readonly id: string; readonly title: string }
+  | { readonly kind: 'blank'; readonly count: number };

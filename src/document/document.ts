@@ -1,0 +1,129 @@
+import type { Origin } from '../diagnostics/span.ts';
+import type { Table } from './table.ts';
+
+/**
+ * An official document as plain data: what it says and in which order, with no page, no font and no OOXML.
+ * Composers make it, typesetting lays it out, the text writer prints it.
+ */
+export interface OfficialDocument {
+  readonly id: string;
+  readonly title: string;
+  /** File name without folder and ending, not yet made safe. */
+  readonly file: string;
+  readonly head?: RedHead;
+  /** The main part first, then the annexes; each begins on a new face (GB/T 9704-2012, 7.3.7). */
+  readonly parts: readonly Part[];
+  readonly imprint?: Imprint;
+}
+
+/** 版头 (7.2). */
+export interface RedHead {
+  /** One line for each issuer that is shown, the lead first; without 文件. */
+  readonly issuers: readonly string[];
+  /** 文件, set to the right of the names and centred on them; empty for a mark without it. */
+  readonly suffix: string;
+  readonly number?: readonly Inline[];
+  readonly signers: readonly string[];
+  readonly copyNumber?: string;
+  readonly secrecy?: string;
+  readonly urgency?: string;
+}
+
+/** The body, or one annex. */
+export interface Part {
+  readonly role: 'main' | 'annex';
+  /** 附件1, alone on the first line; for annexes only. */
+  readonly mark?: string;
+  readonly title: Title;
+  /** 主送机关 or a salutation, with its final colon. */
+  readonly recipients?: string;
+  readonly blocks: readonly Block[];
+  readonly annexNote?: AnnexNote;
+  readonly signature?: Signature;
+  /** 附注, without its parentheses. */
+  readonly note?: readonly Inline[];
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'auto' | 'portrait' | 'landscape';
+  readonly origin?: Origin;
+}
+
+export interface Title {
+  readonly text: string;
+  /** The author's own lines; otherwise typesetting balances them. */
+  readonly lines?: readonly string[];
+}
+
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** A word the author stressed; set in 黑体, because nothing in an official document is bold. */
+      readonly stressed?: true;
+    }
+  /** A line break the author wrote. */
+  | { readonly kind: 'break' }
+  | { readonly kind: 'blank'; readonly blank: Blank };
+
+/** A place that is filled by hand. Empty on screen and on paper, found again by its anchor. */
+export interface Blank {
+  /** Stable within the document: made of ids, never of positions, e.g. `进展表/危险化学品/隐患总数`. */
+  readonly anchor: string;
+  /** What the reader should fill in, shown as the control's name: `危险化学品 排查隐患总数（处）`. */
+  readonly label: string;
+  /** Width in characters that is kept free inside a line of text; not used in cells. */
+  readonly width: number;
+}
+
+export type Block = Paragraph | Heading | Table | FormLine;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly inlines: readonly Inline[];
+  /** `flush`: no first-line indent, e.g. a table's 填报说明. */
+  readonly indent: 'first-line' | 'flush' | 'hanging';
+  readonly origin?: Origin;
+}
+
+/** 一、 （一） 1. （1） (7.3.3). */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  /** As printed, e.g. `（一）` or `第一阶段：`; empty for a heading without a number. */
+  readonly number: string;
+  readonly inlines: readonly Inline[];
+  /** Text of the body that follows in the same paragraph; empty for a heading that stands alone. */
+  readonly runIn: readonly Inline[];
+  readonly origin?: Origin;
+}
+
+/** A line of labels to be filled in, spread over the width: 填报单位：      年  月  日. */
+export interface FormLine {
+  readonly kind: 'form-line';
+  readonly slots: readonly (readonly Inline[])[];
+  readonly origin?: Origin;
+}
+
+/** 附件说明 (7.3.4). One entry is printed without a number. */
+export interface AnnexNote {
+  /** 附件：, from the template. */
+  readonly label: string;
+  readonly titles: readonly string[];
+}
+
+/** 署名、成文日期 (7.3.5). */
+export interface Signature {
+  readonly geometry: 'sealed' | 'unsealed';
+  readonly issuers: readonly string[];
+  readonly date: readonly Inline[];
+}
+
+/** 版记 (7.4). */
+export interface Imprint {
+  /** Each from its label to its full stop: 抄送：…。 */
+  readonly cc?: { readonly label: string; readonly text: string };
+  /** Other elements, e.g. 共印10份, each in a row of its own above the last (7.4.3). */
+  readonly others: readonly string[];
+  readonly office: string;
+  /** With the word after it: 2021年1月25日印发. */
+  readonly date: readonly Inline[];
+}

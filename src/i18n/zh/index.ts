@@ -1,0 +1,19 @@
+import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
+import type { AreaWording } from '../wording.ts';
+import { campaign } from './campaign.ts';
+import { command } from './command.ts';
+import { layout } from './layout.ts';
+import { output } from './output.ts';
+import { schema } from './schema.ts';
+import { source } from './source.ts';
+import { template } from './template.ts';
+
+export const wording: AreaWording<DiagnosticParameters> = {
+  ...source,
+  ...schema,
+  ...campaign,
+  ...template,
+  ...layout,
+  ...output,
+  ...command,
+};

@@ -1,0 +1,158 @@
+import type { Origin } from '../diagnostics/span.ts';
+
+/**
+ * A document with every measure decided: what the docx writer turns into bytes without deciding anything.
+ * All lengths are twips (1/20 pt) unless a name says otherwise; font sizes are half-points.
+ */
+export interface LaidOutDocument {
+  readonly title: string;
+  readonly styles: readonly ParagraphStyle[];
+  /** Font of text without a style of its own. */
+  readonly defaultFont: string;
+  readonly defaultSize: number;
+  readonly sections: readonly LaidOutSection[];
+  /** Every blank, in order: the description that returned copies are read by. */
+  readonly blanks: readonly LaidOutBlank[];
+}
+
+export interface LaidOutBlank {
+  readonly anchor: string;
+  readonly label: string;
+}
+
+export interface ParagraphStyle {
+  readonly id: string;
+  /** Chinese name, shown in the word processor's list of styles. */
+  readonly name: string;
+  /** Set in all four slots (ascii, hAnsi, eastAsia, cs). */
+  readonly font: string;
+  readonly size: number;
+  readonly color?: string;
+  /** Added to the advance of each character (w:spacing), twips. */
+  readonly characterSpacing: number;
+  /** Exact line height. */
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
+  readonly align: Alignment;
+  readonly indent: Indent;
+  /** Whether lines are placed on the section's grid. */
+  readonly snapToGrid: boolean;
+  readonly keepNext: boolean;
+  /** 1 to 9 for headings and titles, so that Word's navigation pane shows them. */
+  readonly outlineLevel?: number;
+  /** Whether punctuation may hang over the right edge; off in cells, so that Word breaks lines as LibreOffice does. */
+  readonly overflowPunctuation: boolean;
+  /** A rule under the paragraph, e.g. the red one under the document number. */
+  readonly ruleBelow?: { readonly color: string; readonly eighths: number; readonly spacePoints: number };
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'both';
+
+export interface Indent {
+  readonly left?: number;
+  readonly right?: number;
+  readonly firstLine?: number;
+  readonly hanging?: number;
+  /** First-line indent in hundredths of a character, written beside `firstLine`. */
+  readonly firstLineChars?: number;
+}
+
+export interface LaidOutSection {
+  readonly start: 'next-page' | 'even-page';
+  readonly page: PageGeometry;
+  /** `outer`: at the foot on the outer side. `rotated`: where the upright page has it, on a landscape page. */
+  readonly pageNumbers: 'outer' | 'rotated' | 'none';
+  readonly items: readonly LaidOutItem[];
+}
+
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly header: number;
+  readonly footer: number;
+  /** Line grid; absent where it would move tables. */
+  readonly linePitch?: number;
+}
+
+export type LaidOutItem = LaidOutParagraph | LaidOutTable;
+
+export interface LaidOutParagraph {
+  readonly kind: 'paragraph';
+  /** Id of a style. */
+  readonly style: string;
+  readonly runs: readonly Run[];
+  readonly align?: Alignment;
+  readonly indent?: Indent;
+  readonly before?: number;
+  readonly after?: number;
+  readonly line?: number;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly tabs?: readonly { readonly align: 'left' | 'center' | 'right'; readonly position: number }[];
+  readonly origin?: Origin;
+}
+
+export type Run =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly font?: string;
+      readonly color?: string;
+      readonly size?: number;
+      readonly characterSpacing?: number;
+    }
+  /** `layout`: put in by typesetting; `author`: written by the author. Both become w:br. */
+  | { readonly kind: 'break'; readonly reason: 'layout' | 'author' }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'page-number' }
+  /** A rich-text control inside a bookmark; its visible content is `width` ideographic spaces (at least one). */
+  | { readonly kind: 'blank'; readonly anchor: string; readonly label: string; readonly width: number };
+
+export interface LaidOutTable {
+  readonly kind: 'table';
+  readonly columns: readonly number[];
+  /** Header rows come first and are repeated on further pages. */
+  readonly headerRows: number;
+  readonly rows: readonly LaidOutRow[];
+  /** Rules in eighths of a point; `0` for none. */
+  readonly borders: TableBorders;
+  readonly cellMargins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /**
+   * `inline`: in the text. `page-foot`: floating, its lower edge on the lower edge of the type area (the imprint).
+   */
+  readonly place: 'inline' | 'page-foot';
+}
+
+export interface TableBorders {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly insideHorizontal: number;
+  readonly insideVertical: number;
+}
+
+export interface LaidOutRow {
+  /** Whole row with margins and border; `at-least` grows with its content, `exact` does not. */
+  readonly height?: { readonly value: number; readonly rule: 'at-least' | 'exact' };
+  readonly cells: readonly LaidOutCell[];
+}
+
+/** Every grid place of a row is covered: places below a merged cell hold a cell with `verticalMerge: 'continue'`. */
+export interface LaidOutCell {
+  readonly columnSpan: number;
+  readonly verticalMerge?: 'restart' | 'continue';
+  readonly verticalAlign: 'top' | 'center';
+  readonly paragraphs: readonly LaidOutParagraph[];
+}
