@@ -1,0 +1,69 @@
+import { may, must, practice, should } from './rule.ts';
+import { millimetres, sizes } from './units.ts';
+
+const fangsong = '仿宋_GB2312';
+
+/** 主体 (7.3). `linesAbove` are blank lines; indents are in characters of the grid. */
+export const mainPart = {
+  text: {
+    font: should(fangsong, '5.2.2'),
+    size: should(sizes.三号, '5.2.2'),
+    indent: must(2, '7.3.3'),
+    /** For a word the author stressed: nothing in an official document is bold. */
+    stressedFont: practice('黑体', '7.3.3'),
+  },
+  title: {
+    font: should('方正小标宋简体', '7.3.1'),
+    size: should(sizes.二号, '7.3.1'),
+    linesAbove: must(2, '7.3.1'),
+    /** Where there is no red head the title opens the type area. */
+    linesAboveWithoutHead: practice(0, '7.3.1'),
+    /** A last line of one or two characters is not a line. */
+    shortestLastLine: practice(3, '7.3.1'),
+  },
+  recipients: { linesAbove: must(1, '7.3.2') },
+  /** Space between title and text where nobody is addressed. */
+  opening: { linesAbove: practice(1, '7.3.2') },
+  /** 一、 （一） 1. （1）. */
+  headings: {
+    first: { font: should('黑体', '7.3.3'), mark: may('一、', '7.3.3') },
+    second: { font: should('楷体_GB2312', '7.3.3'), mark: may('（一）', '7.3.3') },
+    third: { font: should(fangsong, '7.3.3'), mark: may('1.', '7.3.3') },
+    fourth: { font: should(fangsong, '7.3.3'), mark: may('（1）', '7.3.3') },
+  },
+  /** 附件说明. */
+  annexNote: { linesAbove: must(1, '7.3.4'), indent: must(2, '7.3.4') },
+  /** 附注. */
+  note: { indent: must(2, '7.3.6') },
+  /** 附件: its mark on line 1, its title on line 3 of a new face. */
+  annex: {
+    markFont: must('黑体', '7.3.7'),
+    titleLine: must(3, '7.3.7'),
+  },
+  /** Labels above and below a form, and its 填报说明: smaller, like the table they belong to. */
+  form: {
+    size: practice(sizes.四号, '7.3.7'),
+    line: practice(460, '7.3.7'),
+  },
+} as const;
+
+/** 署名、成文日期、印章 (7.3.5). */
+export const signature = {
+  sealed: {
+    /** Blank lines that let the seal press name and date while its upper edge stays near the text. */
+    linesAbove: practice(2, '7.3.5.1'),
+    dateIndentRight: should(4, '7.3.5.1'),
+    /** Of a county's or a bureau's seal. Rows of joint issuers keep their seals apart. */
+    sealDiameter: practice(millimetres(42), '7.3.5.1'),
+    /** Three seals of 42 mm fit into 156 mm. */
+    issuersPerRow: practice(3, '7.3.5.1'),
+  },
+  unsealed: {
+    linesAbove: must(1, '7.3.5.2'),
+    nameIndentRight: must(2, '7.3.5.2'),
+    /** The date begins so many characters right of where the name begins. */
+    dateShift: must(2, '7.3.5.2'),
+    /** A date longer than the name keeps this distance instead, and the name moves. */
+    longDateIndentRight: must(2, '7.3.5.2'),
+  },
+} as const;

@@ -1,0 +1,36 @@
+/**
+ * Every length of the program is in twips (1/20 pt), the unit of WordprocessingML; font sizes are half-points.
+ * The standard speaks in millimetres, characters and lines: this is the one place where they are converted.
+ */
+const twipsPerInch = 1440;
+const millimetresPerInch = 25.4;
+
+/** The nearest whole twip: fractions of a twip are schema errors in WordprocessingML. */
+export const millimetres = (length: number): number =>
+  Math.round((length * twipsPerInch) / millimetresPerInch);
+
+/** The largest whole number of twips that is not longer than so many millimetres. */
+export const atMostMillimetres = (length: number): number =>
+  Math.floor((length * twipsPerInch) / millimetresPerInch);
+
+export const points = (length: number): number => Math.round(length * 20);
+
+/** For messages and tests; everything else stays in twips. */
+export const toMillimetres = (twips: number): number => (twips * millimetresPerInch) / twipsPerInch;
+
+/** The em of a font size (half-points) in twips. */
+export const emOf = (size: number): number => size * 10;
+
+/** 字号 as word processors set them, in half-points. The standard names sizes only by these words. */
+export const sizes = {
+  初号: 84,
+  小初: 72,
+  一号: 52,
+  小一: 48,
+  二号: 44,
+  小二: 36,
+  三号: 32,
+  四号: 28,
+  小四: 24,
+  五号: 21,
+} as const;
