@@ -1,0 +1,107 @@
+import { ATTACHED, advances, DIGIT, HAN, LETTER, mayBreakBetween, traits, WEAK } from './kinsoku.ts';
+
+/** A font setting as far as it decides widths: size in half-points, spacing in twips added to each character. */
+export interface Face {
+  readonly size: number;
+  readonly characterSpacing: number;
+}
+
+/** A stretch of a text in UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A text measured once, so that it can be broken at many widths. All arrays hold one number for each offset,
+ * the end of the text included. Lengths are twips for a face's real size; with size 1 and no spacing they are
+ * tenths of the font size, good for every size.
+ */
+export interface MeasuredText {
+  readonly text: string;
+  /** Where the character before the offset ends. */
+  readonly ends: Int32Array;
+  /** Where the character at the offset begins: after the gap that engines put between Han and Latin. */
+  readonly starts: Int32Array;
+  /** The last offset up to here where a word processor would end a line. */
+  readonly breaks: Int32Array;
+  /** The same without the offsets inside stretches that shall not be cut. */
+  readonly keptBreaks: Int32Array;
+  /** Offsets of line feeds. */
+  readonly lineFeeds: readonly number[];
+  /** Widest advance of one character. */
+  readonly fullWidth: number;
+}
+
+/** Of the font size; measured in LibreOffice, which adds it whatever autoSpaceDE and autoSpaceDN say. */
+const GAP_TENTHS = 2;
+const LINE_FEED = 0x0a;
+const NOTHING: readonly Stretch[] = [];
+
+/**
+ * Measures a text: Han and full-width marks take the font size, ASCII half of it (GB2312 fonts), combining marks
+ * nothing; a tab counts as two characters. A gap of a fifth is added between a letter or digit and a Han character.
+ */
+export function measureText(text: string, face: Face, unbroken: readonly Stretch[] = NOTHING): MeasuredText {
+  const length = text.length;
+  const { size, characterSpacing } = face;
+  const ends = new Int32Array(length + 1);
+  const starts = new Int32Array(length + 1);
+  const breaks = new Int32Array(length + 1);
+  const lineFeeds: number[] = [];
+  let edge = 0;
+  let before = LINE_FEED;
+  let script = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const trait = traits[code] ?? 0;
+    const next = scriptAfter(trait, script);
+    ends[i] = edge;
+    if (script !== 0 && next !== 0 && script !== next) edge += GAP_TENTHS * size;
+    starts[i] = edge;
+    const advance = advances[code] ?? 0;
+    if (advance > 0) edge += advance * size + characterSpacing;
+    breaks[i] = i === 0 || mayBreakBetween(before, code) ? i : (breaks[i - 1] ?? 0);
+    if (code === LINE_FEED) lineFeeds.push(i);
+    if (!(trait & ATTACHED)) script = next;
+    before = code;
+  }
+  ends[length] = edge;
+  starts[length] = edge;
+  breaks[length] = length;
+  const keptBreaks = unbroken.length === 0 ? breaks : withoutBreaksInside(breaks, unbroken);
+  return { text, ends, starts, breaks, keptBreaks, lineFeeds, fullWidth: 10 * size + characterSpacing };
+}
+
+/** Width of a text on one line, in twips. */
+export function textWidth(text: string, face: Face): number {
+  let width = 0;
+  let script = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const trait = traits[code] ?? 0;
+    const next = scriptAfter(trait, script);
+    if (script !== 0 && next !== 0 && script !== next) width += GAP_TENTHS * face.size;
+    const advance = advances[code] ?? 0;
+    if (advance > 0) width += advance * face.size + face.characterSpacing;
+    if (!(trait & ATTACHED)) script = next;
+  }
+  return width;
+}
+
+/** Latin after a letter or digit, Han after Han, the same as before after ASCII signs; anything else is neither. */
+function scriptAfter(trait: number, script: number): number {
+  if (trait & ATTACHED) return script;
+  if (trait & (LETTER | DIGIT)) return LETTER;
+  if (trait & HAN) return HAN;
+  return trait & WEAK && script === LETTER ? script : 0;
+}
+
+function withoutBreaksInside(breaks: Int32Array, unbroken: readonly Stretch[]): Int32Array {
+  const closed = new Uint8Array(breaks.length);
+  for (const { start, end } of unbroken) closed.fill(1, start + 1, end);
+  const kept = new Int32Array(breaks.length);
+  for (let i = 1; i < breaks.length; i++)
+    kept[i] = breaks[i] === i && closed[i] === 0 ? i : (kept[i - 1] ?? 0);
+  return kept;
+}
