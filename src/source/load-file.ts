@@ -1,0 +1,73 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../diagnostics/span.ts';
+import { reportCharacters } from './check-characters.ts';
+import { decodeText } from './decode-text.ts';
+import type { FileReader } from './file-reader.ts';
+
+/** Far above any plan (the largest known has 0.2 MiB) and far below what would make the machine stop. */
+export const sizeLimit = 8 * 1024 * 1024;
+
+/**
+ * Reads a text file of the user. `path` is absolute, `shownPath` what the user calls it.
+ * Reported: missing, unreadable, too large, not UTF-8, not text, characters that no document may hold.
+ * Returns `undefined` where there is no text to go on with.
+ */
+export function loadFile(
+  path: string,
+  shownPath: string,
+  reader: FileReader,
+  report: Report,
+): SourceFile | undefined {
+  const bytes = readBytes(path, shownPath, reader, report);
+  if (!bytes) return undefined;
+  const decoded = decodeText(bytes);
+  if (decoded.ok) {
+    const file: SourceFile = { path: shownPath, text: decoded.text };
+    return reportCharacters(file, report) ? file : undefined;
+  }
+  if ('binary' in decoded) {
+    report(diagnostic('HT106', { path: shownPath, kind: decoded.binary }, emptySpan(shownPath)));
+    return undefined;
+  }
+  const file: SourceFile = { path: shownPath, text: decoded.text };
+  const span = { file, start: decoded.offset, end: Math.min(decoded.offset + 1, file.text.length) };
+  report(diagnostic('HT104', { path: shownPath, guess: decoded.guess }, span));
+  return undefined;
+}
+
+function readBytes(
+  path: string,
+  shownPath: string,
+  reader: FileReader,
+  report: Report,
+): Uint8Array | undefined {
+  const unreadable = (code: string): undefined => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') report(diagnostic('HT101', { path: shownPath }));
+    else report(diagnostic('HT102', { path: shownPath, reason: reasonOf(code), detail: code }));
+  };
+  try {
+    const found = reader.stat(path);
+    if (!found || found.kind === 'link') return unreadable('ENOENT');
+    if (found.kind !== 'file') return unreadable(found.kind === 'folder' ? 'EISDIR' : 'not a regular file');
+    if (found.size > sizeLimit) {
+      report(diagnostic('HT103', { path: shownPath, bytes: found.size, limit: sizeLimit }));
+      return undefined;
+    }
+    return reader.readFile(path);
+  } catch (error) {
+    return unreadable(errorCode(error));
+  }
+}
+
+/** The `code` of an error of the system; any other error is ours and goes on. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
+
+function reasonOf(code: string): 'permission' | 'folder' | 'other' {
+  if (code === 'EACCES' || code === 'EPERM') return 'permission';
+  return code === 'EISDIR' ? 'folder' : 'other';
+}
+
+const emptySpan = (path: string) => ({ file: { path, text: '' }, start: 0, end: 0 });

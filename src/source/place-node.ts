@@ -1,0 +1,141 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { positionOf } from '../diagnostics/position.ts';
+import type { SourceFile, Span } from '../diagnostics/span.ts';
+import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts';
+
+/** More than any plan needs, and few enough for functions that call themselves. */
+export const depthLimit = 64;
+
+export interface Placing {
+  readonly file: SourceFile;
+  readonly report: Report;
+  /** What stands in the place of `{ include: target }`; `undefined` where it could not be read (and was reported). */
+  include(target: Placed): Placed | undefined;
+}
+
+/** Turns a node of the parser into placed data. Reported: what a plan may not use, and duplicate keys. */
+export function placeNode(node: Node, placing: Placing, depth = 1): Placed {
+  if (depth > depthLimit) {
+    placing.report(diagnostic('HT117', { limit: depthLimit }, spanOf(node, placing.file)));
+    return nothingAt(spanOf(node, placing.file));
+  }
+  refuseProperties(node, placing);
+  if (isMap(node)) return placeMapping(node, placing, depth);
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => placeItem(item, placing, depth + 1));
+    return { kind: 'list', items, span: spanOf(node, placing.file) };
+  }
+  return isScalar(node) ? placeScalar(node, placing) : nothingAt(spanOf(node, placing.file));
+}
+
+/** An item of a list; an included list takes the place of the item. */
+function placeItem(item: unknown, placing: Placing, depth: number): readonly Placed[] {
+  // `[a: b]` is a list item that is a mapping of one entry.
+  if (isPair(item)) return [placePairs([item], spanOf(item.key, placing.file), placing, depth)];
+  const placed = placeNode(item as Node, placing, depth);
+  return isMap(item) && isInclude(item) && placed.kind === 'list' ? placed.items : [placed];
+}
+
+function placeMapping(node: YAMLMap, placing: Placing, depth: number): Placed {
+  const span = spanOf(node, placing.file);
+  if (!isInclude(node)) return placePairs(node.items, span, placing, depth);
+  const target = node.items[0]?.value as Node | null;
+  return placing.include(target ? placeNode(target, placing, depth + 1) : nothingAt(span)) ?? nothingAt(span);
+}
+
+function isInclude(node: YAMLMap): boolean {
+  const [only, ...others] = node.items;
+  return others.length === 0 && isScalar(only?.key) && only.key.value === 'include';
+}
+
+function placePairs(pairs: readonly Pair[], span: Span, placing: Placing, depth: number): Placed {
+  const entries = new Map<string, PlacedEntry>();
+  for (const pair of pairs) {
+    const key = placeKey(pair, span, placing);
+    if (!key) continue;
+    const first = entries.get(key.name);
+    if (first) {
+      const line = positionOf(placing.file, first.key.start).line;
+      placing.report(diagnostic('HT118', { key: key.name, line }, key.span, { related: [first.key] }));
+      continue;
+    }
+    const written = pair.value as Node | null;
+    const value = written
+      ? placeNode(written, placing, depth + 1)
+      : nothingAt({ ...key.span, start: key.span.end });
+    entries.set(key.name, { key: key.span, value });
+  }
+  return { kind: 'mapping', entries, span };
+}
+
+/** A key is its text as written: `2024` and `1.10` stay what they are. */
+function placeKey(
+  pair: Pair,
+  around: Span,
+  placing: Placing,
+): { readonly name: string; readonly span: Span } | undefined {
+  const { key } = pair;
+  if (!isScalar(key)) {
+    const span = key ? spanOf(key, placing.file) : around;
+    placing.report(diagnostic('HT119', { kind: 'collection' }, span));
+    return undefined;
+  }
+  refuseProperties(key, placing);
+  const span = spanOf(key, placing.file);
+  const name = key.type === 'PLAIN' ? (key.source ?? String(key.value ?? '')) : String(key.value);
+  if (name === '') {
+    placing.report(diagnostic('HT119', { kind: 'empty' }, span.start === span.end ? around : span));
+    return undefined;
+  }
+  if (name === '<<') placing.report(diagnostic('HT115', {}, span));
+  return { name, span };
+}
+
+function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
+  const { value } = node;
+  const span = spanOf(node, placing.file);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') {
+    return { kind: 'scalar', value, span };
+  }
+  const written = node.source ?? String(value);
+  if (typeof value === 'number' && String(value) === written) return { kind: 'scalar', value, span };
+  placing.report(
+    diagnostic('HT129', { written, read: String(value), corrected: `"${written}"` }, span, {
+      fix: { span, replacement: `"${written}"` },
+    }),
+  );
+  return { kind: 'scalar', value: written, span };
+}
+
+function refuseProperties(node: Node, placing: Placing): void {
+  const { file, report } = placing;
+  if (isAlias(node)) {
+    report(diagnostic('HT114', { alias: node.source }, spanOf(node, file)));
+    return;
+  }
+  if (node.anchor) report(diagnostic('HT113', { anchor: node.anchor }, spanOf(node, file)));
+  const tag = isScalar(node) || isMap(node) || isSeq(node) ? node.tag : undefined;
+  if (tag) report(diagnostic('HT116', { tag }, spanOf(node, file)));
+}
+
+/** A node's text without the blank lines and comments that the parser counts to it. */
+export function spanOf(node: unknown, file: SourceFile): Span {
+  const range = (node as Node | undefined)?.range;
+  if (!range) return { file, start: 0, end: 0 };
+  const [start, valueEnd] = range;
+  const text = file.text.slice(start, valueEnd);
+  return { file, start, end: start + text.trimEnd().length };
+}
+
+const nothingAt = (span: Span): PlacedScalar => ({ kind: 'scalar', value: null, span });
