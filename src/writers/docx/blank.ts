@@ -1,0 +1,54 @@
+import { bookmarkName } from './anchor.ts';
+import { escapeXml } from './xml.ts';
+
+/** Word refuses longer titles and tags of a control. */
+const longestTag = 64;
+const ideographicSpace = '\u3000';
+
+export interface Blank {
+  readonly anchor: string;
+  readonly label: string;
+  readonly width: number;
+}
+
+export type WriteBlank = (blank: Blank, runProperties: string) => string;
+
+/**
+ * The writer of one document's blanks. It counts ids from 1, so that they depend on the document alone.
+ *
+ * The bookmark stands outside the control: inside, LibreOffice moves its ends together. The control is a
+ * rich-text one without `w:text`, because LibreOffice multiplies Chinese values of plain-text controls. Its
+ * placeholder is white space, since a prompt would be printed.
+ *
+ * A blank that a split table shows a second time is plain space there: a second bookmark of the same name
+ * would be dropped by Word, and nobody could say which of the two is meant.
+ */
+export function createBlankWriter(): WriteBlank {
+  const written = new Set<string>();
+  return ({ anchor, label, width }, runProperties) => {
+    const space = ideographicSpace.repeat(Math.max(1, width));
+    const content = `<w:r>${runProperties}<w:t xml:space="preserve">${space}</w:t></w:r>`;
+    if (written.has(anchor)) return content;
+    written.add(anchor);
+    const id = written.size;
+    const name = bookmarkName(anchor);
+    const tag = anchor.length <= longestTag ? anchor : name;
+    return (
+      `<w:bookmarkStart w:id="${id}" w:name="${name}"/>` +
+      `<w:sdt><w:sdtPr>${runProperties}<w:alias w:val="${escapeXml(shorten(label))}"/>` +
+      `<w:tag w:val="${escapeXml(tag)}"/><w:id w:val="${id}"/><w:showingPlcHdr/></w:sdtPr>` +
+      `<w:sdtContent>${content}</w:sdtContent></w:sdt><w:bookmarkEnd w:id="${id}"/>`
+    );
+  };
+}
+
+/** Cut between characters, never inside one. */
+function shorten(label: string): string {
+  if (label.length <= longestTag) return label;
+  let kept = '';
+  for (const character of label) {
+    if (kept.length + character.length >= longestTag) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,75 @@
+import { assertNever } from '../../diagnostics/assert-never.ts';
+import type { Run } from '../../typeset/laid-out.ts';
+import type { WriteBlank } from './blank.ts';
+import { escapeXml } from './xml.ts';
+
+type TextRun = Extract<Run, { kind: 'text' }>;
+
+/**
+ * `hint` on every run keeps “ ” ‘ ’ — … · in the Chinese face: Word decides by it for the characters that
+ * Chinese and Latin share. The four slots themselves come from the paragraph's style.
+ */
+const plainProperties = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
+
+/** One run as WordprocessingML. */
+export function writeRun(run: Run, writeBlank: WriteBlank): string {
+  switch (run.kind) {
+    case 'text':
+      return `<w:r>${runProperties(run)}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
+    case 'break':
+      return `<w:r>${plainProperties}<w:br/></w:r>`;
+    case 'tab':
+      return `<w:r>${plainProperties}<w:tab/></w:r>`;
+    case 'page-number':
+      return pageNumberField;
+    case 'blank':
+      return writeBlank(run, plainProperties);
+    default:
+      return assertNever(run);
+  }
+}
+
+/** The four slots of `w:rFonts`; no theme attributes, which would win over them. */
+export function fontSlots(font: string): string {
+  const name = escapeXml(font);
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
+}
+
+export interface RunFormat {
+  readonly font?: string;
+  readonly color?: string;
+  /** Twips. */
+  readonly characterSpacing?: number;
+  /** Half-points. */
+  readonly size?: number;
+}
+
+/** The children of `w:rPr` in the order of the schema (CT_RPr), for runs and for styles. */
+export function runFormat({ font, color, characterSpacing, size }: RunFormat): string {
+  return (
+    (font === undefined ? '<w:rFonts w:hint="eastAsia"/>' : fontSlots(font)) +
+    (color === undefined ? '' : `<w:color w:val="${escapeXml(color)}"/>`) +
+    (characterSpacing === undefined ? '' : `<w:spacing w:val="${characterSpacing}"/>`) +
+    (size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`)
+  );
+}
+
+function runProperties(run: TextRun): string {
+  const plain =
+    run.font === undefined &&
+    run.color === undefined &&
+    run.size === undefined &&
+    run.characterSpacing === undefined;
+  return plain ? plainProperties : `<w:rPr>${runFormat(run)}</w:rPr>`;
+}
+
+/** Begin, instruction, separator, a first value, end: each in a run of its own, as Word writes it. */
+const pageNumberField = [
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
+  '<w:fldChar w:fldCharType="separate"/>',
+  '<w:t>1</w:t>',
+  '<w:fldChar w:fldCharType="end"/>',
+]
+  .map((content) => `<w:r>${plainProperties}${content}</w:r>`)
+  .join('');

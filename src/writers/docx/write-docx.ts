@@ -1,0 +1,73 @@
+import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts';
+import { createBlankWriter } from './blank.ts';
+import { contentHash, propertiesPart } from './content-hash.ts';
+import { buildFrame } from './package.ts';
+import { pageNumberStyle, writeMargins } from './page-number.ts';
+import { writeSection } from './section.ts';
+import { type Stamp, writeProperties } from './stamp.ts';
+import { writeStyles } from './styles.ts';
+import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
+import { writeZip } from './zip.ts';
+
+/**
+ * A laid-out document as the bytes of a .docx file. The same document and stamp give the same bytes: there is no
+ * clock, no chance and no system in them.
+ */
+export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promise<Uint8Array> {
+  const parts = await writeParts(document);
+  const anchors = document.blanks.map(({ anchor }) => anchor);
+  const properties = writeProperties(stamp, contentHash(parts), anchors);
+  return writeZip(sorted(new Map([...parts, [propertiesPart, Buffer.from(properties, 'utf8')]])));
+}
+
+async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+  const frame = await buildFrame(document);
+  const written = new Map(frame.parts);
+  written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties));
+  written.set('word/styles.xml', writeStyles(document, [...document.styles, pageNumberStyle]));
+  written.set('docProps/core.xml', writeCoreProperties(document.title));
+  frame.margins.forEach((names, index) => {
+    const section = document.sections[index];
+    if (section === undefined) return;
+    const { header, footer } = writeMargins(section);
+    for (const face of ['odd', 'even'] as const) {
+      written.set(names.header[face], root('hdr', header[face]));
+      written.set(names.footer[face], root('ftr', footer[face]));
+    }
+  });
+  return new Map([...written].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
+}
+
+function writeBody(sections: readonly LaidOutSection[], sectionProperties: readonly string[]): string {
+  const writeBlank = createBlankWriter();
+  const last = sections.length - 1;
+  let content = '';
+  sections.forEach((section, index) => {
+    const properties = sectionProperties[index] ?? '';
+    content +=
+      index === last
+        ? writeSection(section, '', writeBlank) + properties
+        : writeSection(section, properties, writeBlank);
+  });
+  return root('document', `<w:body>${content}</w:body>`);
+}
+
+function root(name: 'document' | 'hdr' | 'ftr', content: string): string {
+  return (
+    `${xmlDeclaration}<w:${name} xmlns:w="${wordNamespace}" xmlns:r="${relationshipNamespace}">` +
+    `${content}</w:${name}>`
+  );
+}
+
+/** `docProps/core.xml` with the title alone: its dates are optional, and any date would be a lie or a change. */
+function writeCoreProperties(title: string): string {
+  return (
+    `${xmlDeclaration}<cp:coreProperties` +
+    ` xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    ` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
+  );
+}
+
+function sorted(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
