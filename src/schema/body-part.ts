@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { needsOneOf } from './needs-one-of.ts';
+import { numbering } from './numbering.ts';
+import { show } from './show.ts';
+import { line, prose } from './text.ts';
+
+const section = z
+  .strictObject({
+    section: line.meta({ title: '小标题', description: '不带序号，序号自动加，例如：重点任务' }).optional(),
+    numbering: numbering
+      .meta({ title: '序号样式', description: '这个小标题的序号，不写就按层次：一、（一）1.（1）' })
+      .optional(),
+    runIn: z
+      .boolean()
+      .meta({ title: '标题接排', description: 'true 表示小标题后面不换行，正文接着排' })
+      .optional(),
+    intro: prose
+      .meta({ title: '引言', description: '写在所展示的内容之前，例如：要明确责任、措施和时限。' })
+      .optional(),
+    text: prose
+      .meta({ title: '正文', description: '空一行就是另起一段；可用 【事实：名称】 等引用方案里的内容' })
+      .optional(),
+    show: show
+      .meta({
+        title: '展示方案内容',
+        description: '例如：topics（专题）、phases（阶段）、contacts（联系人）',
+      })
+      .optional(),
+    get sections() {
+      return z
+        .array(bodyPart)
+        .max(limits.items)
+        .meta({ title: '下级小标题', description: '这一部分里再分的小节，写法相同' })
+        .optional();
+    },
+  })
+  .check(needsOneOf('section', 'text', 'intro', 'show', 'sections'));
+
+/** A piece of the body; a plain text is a paragraph. */
+export const bodyPart = z.union([prose, section]);
+section.register(z.globalRegistry, { id: 'section', title: '正文的一部分' });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { formatVersion } from './format-version.ts';
+import { line } from './text.ts';
+
+/** What all documents of a body share. */
+export const bureau = z.strictObject({
+  redHead: line
+    .meta({
+      title: '发文机关标志',
+      description:
+        '版头上的红色机关名称，不带“文件”二字；不写就用发文机关全称，例如：吉林经开区社会事业管理局',
+    })
+    .optional(),
+  imprintOffice: line
+    .meta({ title: '印发机关', description: '版记里的印发机关，例如：吉林经开区社会事业管理局办公室' })
+    .optional(),
+});
+
+/** bureau.yaml. */
+export const bureauSchema = bureau.extend({ hongtou: formatVersion.optional() });
+
+export type BureauInput = z.output<typeof bureauSchema>;

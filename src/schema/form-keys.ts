@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { column } from './column.ts';
+import { formSlot } from './form-slot.ts';
+import { limits } from './limits.ts';
+import { rowSource } from './row.ts';
+import { line, oneOrMore, prose } from './text.ts';
+
+/** Documents that are a table: 任务清单, 进展情况表, 清单, 台账, 表格, 名单. */
+export const formKinds = ['task-list', 'progress-table', 'checklist', 'ledger', 'table', 'roster'] as const;
+
+const slots = z.array(formSlot).max(limits.items);
+
+/** What a table may say besides what every document may. */
+export const formKeys = {
+  kind: z.enum(formKinds).meta({
+    title: '文件种类',
+    description:
+      'task-list 任务清单、progress-table 进展情况表、checklist 清单、ledger 台账、table 表格、roster 名单',
+  }),
+  head: slots
+    .meta({ title: '表前项目', description: '表格上方留待填写的项目，例如：[填报单位, 日期]' })
+    .optional(),
+  foot: slots
+    .meta({ title: '表后项目', description: '表格下方留待填写的项目，例如：[审核人, 填表人, 填表时间]' })
+    .optional(),
+  notes: z
+    .union([prose, z.array(prose).max(limits.items)])
+    .transform((notes) => (typeof notes === 'string' ? [notes] : notes))
+    .meta({ title: '填报说明', description: '表格后面的说明，一条一项，序号自动加' })
+    .optional(),
+  notesTitle: line.meta({ title: '说明的标题', description: '不写就是“填报说明”，例如：注' }).optional(),
+  rows: rowSource
+    .meta({
+      title: '表格的行',
+      description: 'topics 每个专题一行、tasks 每项任务一行、measures 每条措施一行，或把各行逐条写出',
+    })
+    .optional(),
+  totals: oneOrMore
+    .meta({ title: '合计行', description: '写在最后的合计行，例如：[当月累计, 累计总计]' })
+    .optional(),
+  blankRows: z
+    .int()
+    .min(0)
+    .max(1_000)
+    .meta({ title: '末尾空白行数', description: '留几行空白供填写，例如：5' })
+    .optional(),
+  unitRow: z
+    .boolean()
+    .meta({ title: '计量单位行', description: 'true 表示表头下面单设一行计量单位' })
+    .optional(),
+  columnNumbers: z
+    .boolean()
+    .meta({ title: '栏号行', description: 'true 表示表头下面单设一行栏号 1、2、3' })
+    .optional(),
+  columns: z
+    .array(column)
+    .min(1)
+    .max(limits.items)
+    .meta({ title: '表格的栏', description: '从左到右，例如：[no, topic, task, owners, deadline, remark]' })
+    .optional(),
+};

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** The format of plans that this program reads. It goes up only when an old plan would read differently. */
+export const currentFormat = 1;
+
+export const formatVersion = z
+  .literal(currentFormat)
+  .meta({ title: '格式版本', description: '方案文件的格式版本，写在第一行：hongtou: 1' });

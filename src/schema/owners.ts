@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { id, line } from './text.ts';
+
+/** One owner: an office by any of its names, `/` for none, or words that are printed and name no office. */
+const owner = z.union([
+  line,
+  z.strictObject({
+    words: line.meta({
+      title: '照印文字',
+      description: '不是单位名称、只照原样打印的责任人，例如：分管市领导；各有关部门按职责分工负责',
+    }),
+  }),
+]);
+
+/** One owner or several; always a list afterwards. */
+export const ownerList = z
+  .union([owner, z.array(owner).min(1).max(limits.items)])
+  .transform((written) => (Array.isArray(written) ? written : [written]));
+
+/** The owners of a topic, task or measure. What is not said here is inherited from the level above. */
+export const ownerKeys = {
+  lead: ownerList
+    .meta({ title: '牵头单位', description: '一个或几个单位，没有就写 /，例如：社会事业管理局' })
+    .optional(),
+  responsible: ownerList
+    .meta({ title: '责任单位', description: '一个或几个单位，例如：[局卫生各部门, 各医疗机构]' })
+    .optional(),
+  supporting: ownerList
+    .meta({ title: '配合单位', description: '一个或几个单位，例如：[市场监管局, 消防救援大队]' })
+    .optional(),
+  owners: z
+    .record(id, ownerList)
+    .meta({
+      title: '按责任类型列出的单位',
+      description: '键是 roles 里的 id，值是一个或几个单位，例如：{ 责任处室: [医政科, 基层卫生科] }',
+    })
+    .optional(),
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { id, line } from './text.ts';
+
+const roleKeys = {
+  id: id.meta({ title: '编号名', description: '任务里用它列出单位，例如：责任处室' }),
+  title: line
+    .meta({ title: '栏目名称', description: '表格里印的名称，不写就与 id 相同，例如：责任处室' })
+    .optional(),
+};
+
+const innerRole = z
+  .union([id, z.strictObject(roleKeys)])
+  .transform((written) => (typeof written === 'string' ? { id: written } : written));
+
+/** 责任类型; a role may hold a layer of further roles (市卫健委：牵头处室、配合处室). */
+export const role = z
+  .union([
+    id,
+    z.strictObject({
+      ...roleKeys,
+      roles: z
+        .array(innerRole)
+        .max(limits.items)
+        .meta({ title: '下一层责任类型', description: '例如：[牵头处室, 配合处室]；表格里成为一组栏目' })
+        .optional(),
+    }),
+  ])
+  .transform((written) => (typeof written === 'string' ? { id: written } : written));

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { includable } from './include.ts';
+import { limits } from './limits.ts';
+import { cellText, id, line } from './text.ts';
+
+const plainRow = z.strictObject({
+  id: id.meta({ title: '编号名', description: '本表内不重复，一般不用写' }).optional(),
+  title: line.meta({ title: '行名', description: '“项目”一栏里的文字，例如：矿山' }).optional(),
+  cells: z
+    .record(id, cellText)
+    .meta({ title: '各栏内容', description: '键是栏的 id，例如：{ 数量: 12, 单位: 家 }' })
+    .optional(),
+});
+
+const groupRow = z.strictObject({
+  group: line.meta({ title: '分组行', description: '横贯全表的一行文字，例如：一、安全管理' }),
+  get rows() {
+    return z
+      .array(row)
+      .max(limits.items)
+      .meta({ title: '组内各行', description: '写法与 rows 相同' })
+      .optional();
+  },
+});
+
+const totalRow = z.strictObject({
+  total: line.meta({ title: '合计行', description: '例如：合计' }),
+});
+
+const subtotalRow = z.strictObject({
+  subtotal: line.meta({ title: '小计行', description: '例如：小计' }),
+});
+
+const blankRows = z.strictObject({
+  blank: z.int().min(1).max(1_000).meta({ title: '空白行', description: '留几行空白供填写，例如：5' }),
+});
+
+/** A row written out in the plan; a plain text is its title. */
+const row = z.union([line, groupRow, totalRow, subtotalRow, blankRows, plainRow]);
+groupRow.register(z.globalRegistry, { id: 'rowGroup', title: '一组行' });
+
+const topicIds = z.array(id).min(1).max(limits.items);
+
+/** Where the rows of a table come from: the campaign's data, or written out. */
+export const rowSource = z.union([
+  z.enum(['topics', 'tasks', 'measures']),
+  z.strictObject({
+    topics: topicIds.meta({ title: '每个专题一行', description: '专题的 id，例如：[危化品, 消防]' }),
+  }),
+  z.strictObject({
+    tasks: topicIds.meta({
+      title: '每项任务一行',
+      description: '这些专题（id）的任务，例如：[危化品, 消防]',
+    }),
+  }),
+  z.strictObject({
+    measures: topicIds.meta({ title: '每条措施一行', description: '这些专题（id）的措施，例如：[危化品]' }),
+  }),
+  z.strictObject({
+    offices: z
+      .array(line)
+      .min(1)
+      .max(limits.items)
+      .meta({ title: '每个单位一行', description: '单位名称；一类单位会展开成其成员，例如：[各医疗机构]' }),
+  }),
+  includable(z.array(row).max(limits.items)),
+]);
