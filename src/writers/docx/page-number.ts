@@ -1,4 +1,6 @@
 import { assertNever } from '../../diagnostics/assert-never.ts';
+import { gbt9704 } from '../../standard/gbt9704.ts';
+import { emOf } from '../../standard/units.ts';
 import type {
   LaidOutParagraph,
   LaidOutSection,
@@ -7,21 +9,19 @@ import type {
 } from '../../typeset/laid-out.ts';
 import { createBlankWriter } from './blank.ts';
 import { thinParagraph, writeParagraph } from './paragraph.ts';
+import { cellMargins, tableBorders } from './table.ts';
 
-/** 4号 (7.5), half-points and twips. */
-const size = 28;
-const line = 280;
-/** 空一字 (7.5): one character of 4号 between the number and the edge of the type area. */
-const inset = 280;
+const { pageNumber, landscape } = gbt9704;
+const inset = pageNumber.indent * emOf(pageNumber.size);
 
 /** Half-width Song of size 4 (GB/T 9704-2012, 7.5). */
 export const pageNumberStyle: ParagraphStyle = {
-  id: 'PageNumberLine',
+  id: 'OfficialPageNumber',
   name: '公文页码',
-  font: '宋体',
-  size,
+  font: pageNumber.font,
+  size: pageNumber.size,
   characterSpacing: 0,
-  line,
+  line: pageNumber.line,
   before: 0,
   after: 0,
   align: 'left',
@@ -52,7 +52,7 @@ export function writeMargins(section: LaidOutSection): Margins {
     case 'outer':
       return {
         header: empty,
-        footer: { odd: atFoot(section.page, 'odd'), even: atFoot(section.page, 'even') },
+        footer: { odd: atFoot('odd'), even: atFoot('even') },
       };
     case 'rotated':
       return {
@@ -68,19 +68,13 @@ export function writeMargins(section: LaidOutSection): Margins {
 
 const empty: Faces = { odd: thinParagraph(), even: thinParagraph() };
 
-/**
- * The footer fills the bottom margin exactly: one that is taller pushes the text up and costs a line, and from
- * a lower one LibreOffice hangs the imprint too low.
- */
-function atFoot(page: PageGeometry, face: keyof Faces): string {
-  const before = Math.max(0, page.bottom - page.footer - line);
-  return writeNumber(face, { before });
+/** At the foot: the space above is part of the footer, so that it reaches up to the type area and no further. */
+function atFoot(face: keyof Faces): string {
+  return writeNumber(face, { before: pageNumber.before });
 }
 
-/** Width of the cell that holds the rotated number. */
-const cellWidth = 400;
-/** From the cell's outer edge to the type area: puts the dash 7 mm outside it (7.5), as on an upright page. */
-const cellOffset = 654;
+const noMargins = { top: 0, right: 0, bottom: 0, left: 0 };
+const noBorders = { ...noMargins, insideHorizontal: 0, insideVertical: 0 };
 
 /**
  * The number where an upright page has it, on a landscape page that is bound at its top: a cell of vertical text as
@@ -88,20 +82,17 @@ const cellOffset = 654;
  * side the lower end.
  */
 function atLeftEdge(page: PageGeometry, face: keyof Faces): string {
+  const { numberLeft, numberTop, numberWidth } = landscape;
   const height = page.height - page.top - page.bottom;
-  const none = ['top', 'left', 'bottom', 'right'].map(
-    (side) => `<w:${side} w:val="none" w:sz="0" w:space="0" w:color="auto"/>`,
-  );
-  const noMargins = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`);
   return (
     '<w:tbl><w:tblPr>' +
     `<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" w:horzAnchor="page"` +
-    ` w:tblpX="${page.left - cellOffset}" w:tblpY="${page.top}"/><w:tblOverlap w:val="overlap"/>` +
-    `<w:tblW w:w="${cellWidth}" w:type="dxa"/><w:tblBorders>${none.join('')}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${noMargins.join('')}</w:tblCellMar></w:tblPr>` +
-    `<w:tblGrid><w:gridCol w:w="${cellWidth}"/></w:tblGrid>` +
+    ` w:tblpX="${numberLeft}" w:tblpY="${numberTop}"/><w:tblOverlap w:val="overlap"/>` +
+    `<w:tblW w:w="${numberWidth}" w:type="dxa"/>${tableBorders(noBorders)}<w:tblLayout w:type="fixed"/>` +
+    `${cellMargins(noMargins)}</w:tblPr>` +
+    `<w:tblGrid><w:gridCol w:w="${numberWidth}"/></w:tblGrid>` +
     `<w:tr><w:trPr><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>` +
-    `<w:tc><w:tcPr><w:tcW w:w="${cellWidth}" w:type="dxa"/><w:textDirection w:val="tbRl"/></w:tcPr>` +
+    `<w:tc><w:tcPr><w:tcW w:w="${numberWidth}" w:type="dxa"/><w:textDirection w:val="tbRl"/></w:tcPr>` +
     `${writeNumber(face, {})}</w:tc></w:tr></w:tbl>${thinParagraph()}`
   );
 }

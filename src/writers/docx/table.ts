@@ -18,16 +18,21 @@ export function writeTable(table: LaidOutTable, page: PageGeometry, writeBlank: 
   return `<w:tbl>${tableProperties(table, page)}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
 }
 
-function tableProperties({ columns, borders, cellMargins, place }: LaidOutTable, page: PageGeometry): string {
-  const { top, left, bottom, right } = cellMargins;
-  const width = columns.reduce((sum, column) => sum + column, 0);
+function tableProperties(table: LaidOutTable, page: PageGeometry): string {
+  const width = table.columns.reduce((sum, column) => sum + column, 0);
   return (
     '<w:tblPr>' +
-    (place === 'page-foot' ? floating(page) : '') +
-    `<w:tblW w:w="${width}" w:type="dxa"/>` +
-    `<w:tblInd w:w="0" w:type="dxa"/>${tableBorders(borders)}<w:tblLayout w:type="fixed"/><w:tblCellMar>` +
-    `<w:top w:w="${top}" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/>` +
-    `<w:bottom w:w="${bottom}" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
+    (table.place === 'page-foot' ? floating(page) : '') +
+    `<w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>` +
+    `${tableBorders(table.borders)}<w:tblLayout w:type="fixed"/>${cellMargins(table.cellMargins)}</w:tblPr>`
+  );
+}
+
+/** Always written, zeros too: without them LibreOffice and Word shift a floating table by their own 108 twips. */
+export function cellMargins({ top, left, bottom, right }: LaidOutTable['cellMargins']): string {
+  return (
+    `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/>` +
+    `<w:bottom w:w="${bottom}" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`
   );
 }
 
@@ -42,7 +47,8 @@ function floating(page: PageGeometry): string {
   );
 }
 
-function tableBorders(borders: TableBorders): string {
+/** Rules in eighths of a point, black. */
+export function tableBorders(borders: TableBorders): string {
   return (
     '<w:tblBorders>' +
     border('top', borders.top) +
