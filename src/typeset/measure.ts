@@ -1,3 +1,4 @@
+import type { Atom } from './atoms.ts';
 import { ATTACHED, advances, DIGIT, HAN, LETTER, mayBreakBetween, traits, WEAK } from './kinsoku.ts';
 
 /** A font setting as far as it decides widths: size in half-points, spacing in twips added to each character. */
@@ -23,10 +24,11 @@ export interface MeasuredText {
   readonly ends: Int32Array;
   /** Where the character at the offset begins: after the gap that engines put between Han and Latin. */
   readonly starts: Int32Array;
-  /** The last offset up to here where a word processor would end a line. */
-  readonly breaks: Int32Array;
-  /** The same without the offsets inside stretches that shall not be cut. */
-  readonly keptBreaks: Int32Array;
+  /**
+   * The last offset up to here where a line may end: first with all atoms kept whole, then with fewer and fewer of
+   * them, last as a word processor does it, which knows no atoms.
+   */
+  readonly breaks: readonly Int32Array[];
   /** Offsets of line feeds. */
   readonly lineFeeds: readonly number[];
   /** Widest advance of one character. */
@@ -36,13 +38,13 @@ export interface MeasuredText {
 /** Of the font size; measured in LibreOffice, which adds it whatever autoSpaceDE and autoSpaceDN say. */
 const GAP_TENTHS = 2;
 const LINE_FEED = 0x0a;
-const NOTHING: readonly Stretch[] = [];
+const NO_ATOMS: readonly Atom[] = [];
 
 /**
  * Measures a text: Han and full-width marks take the font size, ASCII half of it (GB2312 fonts), combining marks
  * nothing; a tab counts as two characters. A gap of a fifth is added between a letter or digit and a Han character.
  */
-export function measureText(text: string, face: Face, unbroken: readonly Stretch[] = NOTHING): MeasuredText {
+export function measureText(text: string, face: Face, atoms: readonly Atom[] = NO_ATOMS): MeasuredText {
   const length = text.length;
   const { size, characterSpacing } = face;
   const ends = new Int32Array(length + 1);
@@ -69,8 +71,8 @@ export function measureText(text: string, face: Face, unbroken: readonly Stretch
   ends[length] = edge;
   starts[length] = edge;
   breaks[length] = length;
-  const keptBreaks = unbroken.length === 0 ? breaks : withoutBreaksInside(breaks, unbroken);
-  return { text, ends, starts, breaks, keptBreaks, lineFeeds, fullWidth: 10 * size + characterSpacing };
+  const levels = atoms.length === 0 ? [breaks] : keepingAtoms(breaks, atoms);
+  return { text, ends, starts, breaks: levels, lineFeeds, fullWidth: 10 * size + characterSpacing };
 }
 
 /** Width of a text on one line, in twips. */
@@ -97,11 +99,17 @@ function scriptAfter(trait: number, script: number): number {
   return trait & WEAK && script === LETTER ? script : 0;
 }
 
-function withoutBreaksInside(breaks: Int32Array, unbroken: readonly Stretch[]): Int32Array {
-  const closed = new Uint8Array(breaks.length);
-  for (const { start, end } of unbroken) closed.fill(1, start + 1, end);
-  const kept = new Int32Array(breaks.length);
-  for (let i = 1; i < breaks.length; i++)
-    kept[i] = breaks[i] === i && closed[i] === 0 ? i : (kept[i - 1] ?? 0);
-  return kept;
+/** One set of breaks for each level of atoms, the strictest first, then the word processor's own. */
+function keepingAtoms(breaks: Int32Array, atoms: readonly Atom[]): readonly Int32Array[] {
+  const lowest = atoms.reduce((level, atom) => Math.min(level, atom.level), 2);
+  const levels: Int32Array[] = [];
+  for (let level = lowest; level <= 2; level++) {
+    const closed = new Uint8Array(breaks.length);
+    for (const atom of atoms) if (atom.level >= level) closed.fill(1, atom.start + 1, atom.end);
+    const kept = new Int32Array(breaks.length);
+    for (let i = 1; i < breaks.length; i++)
+      kept[i] = breaks[i] === i && closed[i] === 0 ? i : (kept[i - 1] ?? 0);
+    levels.push(kept);
+  }
+  return [...levels, breaks];
 }

@@ -1,3 +1,4 @@
+import type { Atom } from './atoms.ts';
 import { ATTACHED, HANGS, isSpace, traits } from './kinsoku.ts';
 import { type Face, type MeasuredText, measureText, type Stretch } from './measure.ts';
 
@@ -8,8 +9,8 @@ export interface WrapOptions extends Face {
   readonly firstLine?: number;
   /** Whether a closing mark may stand outside the right edge: in body text, never in cells. */
   readonly hanging: boolean;
-  /** Stretches that stay on one line where they fit it. */
-  readonly unbroken?: readonly Stretch[];
+  /** Stretches that stay on one line where they fit it, e.g. `findAtoms(text)`. */
+  readonly unbroken?: readonly Atom[];
 }
 
 /** One line of a text. The offsets include blanks that vanish at its end; the width, in twips, does not. */
@@ -87,7 +88,7 @@ function firstThatDoesNotFit(
   return at;
 }
 
-/** Where the line ends that begins at `start`, with unbroken stretches kept whole where they fit a line. */
+/** Where the line ends that begins at `start`, with atoms kept whole where they fit a line. */
 function endOfLine(
   measured: MeasuredText,
   start: number,
@@ -97,18 +98,22 @@ function endOfLine(
 ): number {
   const engine = engineEnd(measured, start, overflow, limit);
   if (overflow >= limit) return engine;
-  const kept = measured.keptBreaks[overflow] ?? 0;
-  if (kept === engine || kept <= start) return engine;
-  let end = overflow;
-  while (end < limit && measured.keptBreaks[end] !== end) end++;
-  const stretch = (measured.ends[end] ?? 0) - (measured.starts[kept] ?? 0);
-  return stretch <= width ? kept : engine;
+  for (const breaks of measured.breaks) {
+    const kept = breaks[overflow] ?? 0;
+    if (kept === engine) return engine;
+    if (kept <= start) continue;
+    let end = overflow;
+    while (end < limit && breaks[end] !== end) end++;
+    const stretch = (measured.ends[end] ?? 0) - (measured.starts[kept] ?? 0);
+    if (stretch <= width) return kept;
+  }
+  return engine;
 }
 
 /** Where a word processor would end the line: at a permitted place, or, where there is none, anywhere. */
 function engineEnd(measured: MeasuredText, start: number, overflow: number, limit: number): number {
   if (overflow >= limit) return limit;
-  const permitted = measured.breaks[overflow] ?? 0;
+  const permitted = measured.breaks.at(-1)?.[overflow] ?? 0;
   if (permitted > start) return permitted;
   let end = Math.max(overflow, start + 1);
   while (end < limit && (traits[measured.text.charCodeAt(end)] ?? 0) & ATTACHED) end++;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findAtoms } from '../../src/typeset/atoms.ts';
 import { measureText } from '../../src/typeset/measure.ts';
 import { countLines, type WrapOptions, wrap } from '../../src/typeset/wrap.ts';
 
@@ -92,7 +93,7 @@ describe('characters of unusual make', () => {
 
 describe('unbroken stretches', () => {
   const text = '于2021年3月22日前完成';
-  const unbroken = [{ start: 1, end: 12 }];
+  const unbroken = [{ start: 1, end: 12, level: 2 }] as const;
 
   test('are moved to the next line and say so', () => {
     expect(broken(text, cell(9))).toEqual(['于2021年3月22日', '前完成']);
@@ -102,6 +103,13 @@ describe('unbroken stretches', () => {
       ['2021年3月22日前', false],
       ['完成', false],
     ]);
+  });
+
+  test('give way level by level where the line is narrow', () => {
+    const date = '2021年3月22日前';
+    expect(broken(date, cell(8, { unbroken: findAtoms(date) }))).toEqual(['2021年', '3月22日前']);
+    expect(broken(date, cell(5, { unbroken: findAtoms(date) }))).toEqual(['2021年', '3月', '22日前']);
+    expect(broken(date, cell(2, { unbroken: findAtoms(date) }))).toEqual(['2021', '年', '3月', '22', '日前']);
   });
 
   test('are cut where they are wider than the line', () => {

@@ -1,0 +1,74 @@
+import type { Stretch } from './measure.ts';
+
+/**
+ * A stretch that must not be cut where it fits the line. Atoms nest: a whole date holds its parts. Where a line is
+ * too narrow, level 0 is given up first, then 1, then 2.
+ */
+export interface Atom extends Stretch {
+  readonly level: 0 | 1 | 2;
+}
+
+const numeral = '(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})';
+const join = '(?:——?|[–\\-~～至到])';
+const dateToken = `${numeral}(?:年(?:度|年?[底初末])?|月(?:份|[底初末]|[上中下]旬)?|[日号])|第?[一二三四1-4]季度|[上下]半年`;
+/** `9—` of 9—12月. */
+const rangeStart = `(?:\\d{1,4}${join}(?=\\d))?`;
+const tail = '(?:之?前|以前|之?后|以后|起|止|内)';
+const datePattern = `${rangeStart}(?:${dateToken})(?:${join}?${rangeStart}(?:${dateToken}))*${tail}?`;
+const datePiece = new RegExp(`${rangeStart}(?:${dateToken})${join}?${tail}?`, 'g');
+
+const measureWord = [
+  '(?:个|类|批|期|天|周|级|项|处|次|家|起|条|份|件|台|套|岁|种|名|人|户|栋|层|间|座|所|辆|艘|架|只|支|张|页|册|本|部|场|组|队|班|步|章|节|款|楼|室|米|吨|升|克|亩|度|倍|成|分|点|字|元|县|市|区|镇|村|校)',
+  '(?:小时|分钟|秒|个(?:工作日|月|小时)|工作日|人次|户次|台次|件次|车次|平方(?:公里|米)|立方米|公里|千米|厘米|毫米|公斤|千克|公顷|千瓦|大类)',
+  '(?:[%％‰℃])',
+]
+  .reverse()
+  .join('|');
+const quantityPattern = `[第约近]?\\d[\\d,]*(?:\\.\\d+)?(?:${join}\\d+(?:\\.\\d+)?)?[余多]?[百千万亿]{0,2}[余多]?(?:${measureWord})?`;
+const documentNumberPattern = '[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\d+号';
+const standardNumberPattern = '[A-Z]{2,4}\\d{0,2}(?:/[A-Z])? ?\\d+(?:\\.\\d+)*(?:——?|[–-])\\d{2,4}';
+
+/** In this order: what comes first wins where several could begin at the same place. */
+const pattern = new RegExp(
+  `(?<document>${documentNumberPattern})|(?<standard>${standardNumberPattern})|(?<date>${datePattern})|(?<quantity>${quantityPattern})`,
+  'g',
+);
+const couldHoldAtom = /[\d〇零一二三四五六七八九十半]/;
+
+/**
+ * The atoms of a text: dates and their parts, numbers with their unit, numbers of documents and standards, and every
+ * occurrence of the given names. Dates: 2021年3月22日前 ⊃ 3月22日前 ⊃ 22日前, so that a narrow column cuts them best.
+ */
+export function findAtoms(text: string, names: readonly string[] = []): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const name of names) addName(text, name, atoms);
+  if (!couldHoldAtom.test(text)) return atoms;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const found = match[0];
+    if (match.groups?.date !== undefined) addDate(found, start, atoms);
+    else if (found.length > 1) atoms.push({ start, end: start + found.length, level: 2 });
+  }
+  return atoms;
+}
+
+function addName(text: string, name: string, atoms: Atom[]): void {
+  if (name.length < 2) return;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    atoms.push({ start: at, end: at + name.length, level: 0 });
+  }
+}
+
+/** A part ends after the year and after the dash of a range. */
+function addDate(date: string, offset: number, atoms: Atom[]): void {
+  atoms.push({ start: offset, end: offset + date.length, level: 0 });
+  let partStart = 0;
+  for (const { 0: piece, index } of date.matchAll(datePiece)) {
+    const end = index + piece.length;
+    atoms.push({ start: offset + index, end: offset + end, level: 2 });
+    const endsPart = end === date.length || /[年度底初末—–\-~～至到]$/.test(piece);
+    if (!endsPart) continue;
+    atoms.push({ start: offset + partStart, end: offset + end, level: 1 });
+    partStart = end;
+  }
+}
