@@ -11,13 +11,19 @@ type TextRun = Extract<Run, { kind: 'text' }>;
  */
 const plainProperties = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
 
+/**
+ * Both break the line alike. `textWrapping` is the default and says nothing to a word processor; written out, it tells
+ * our reader that typesetting put the break in, as long as nobody has saved the file since.
+ */
+const breaks = { layout: '<w:br w:type="textWrapping"/>', author: '<w:br/>' } as const;
+
 /** One run as WordprocessingML. */
 export function writeRun(run: Run, writeBlank: WriteBlank): string {
   switch (run.kind) {
     case 'text':
       return `<w:r>${runProperties(run)}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
     case 'break':
-      return `<w:r>${plainProperties}<w:br/></w:r>`;
+      return `<w:r>${plainProperties}${breaks[run.reason]}</w:r>`;
     case 'tab':
       return `<w:r>${plainProperties}<w:tab/></w:r>`;
     case 'page-number':

@@ -1,0 +1,72 @@
+import { contentHash, propertiesPart } from '../../writers/docx/content-hash.ts';
+import { propertyNames, readAnchors } from '../../writers/docx/stamp.ts';
+import { parseXml } from './parse-xml.ts';
+import { Refused } from './refusal.ts';
+
+/** What a document says about itself. */
+export interface ReadStamp {
+  readonly contentHash: string;
+  readonly inputsHash: string;
+  readonly documentId: string;
+  readonly program: string;
+  /** Anchors of all blanks in order; absent where their list is damaged. */
+  readonly anchors?: readonly string[];
+  /** Whether the content is still what was written: its hash, computed anew, is the one in the stamp. */
+  readonly intact: boolean;
+}
+
+/** Reads the stamp of an opened package; nothing where the document is not ours or its properties are damaged. */
+export function readStamp(parts: ReadonlyMap<string, Uint8Array>): ReadStamp | undefined {
+  const properties = readProperties(parts);
+  const content = properties.get(propertyNames.content);
+  const inputs = properties.get(propertyNames.inputs);
+  const document = properties.get(propertyNames.document);
+  if (content === undefined || inputs === undefined || document === undefined) return undefined;
+  const anchors = readAnchors(joinPieces(properties));
+  return {
+    contentHash: content,
+    inputsHash: inputs,
+    documentId: document,
+    program: properties.get(propertyNames.program) ?? '',
+    ...(anchors === undefined ? {} : { anchors }),
+    intact: contentHash(parts) === content,
+  };
+}
+
+/** The list of anchors is cut into numbered properties; programs may write them in any order. */
+function joinPieces(properties: ReadonlyMap<string, string>): string {
+  let list = '';
+  for (let number = 1; ; number++) {
+    const piece = properties.get(propertyNames.anchors + String(number).padStart(4, '0'));
+    if (piece === undefined) return list === '' ? '[]' : list;
+    list += piece;
+  }
+}
+
+function readProperties(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  const bytes = parts.get(propertiesPart);
+  if (bytes === undefined) return properties;
+  let name: string | undefined;
+  let text: string | undefined;
+  try {
+    parseXml(propertiesPart, bytes, {
+      open: (element) => {
+        if (element.name === 'custom:property') name = element.attribute('name');
+        else if (element.name === 'vt:lpwstr') text = '';
+      },
+      close: (closed) => {
+        if (closed !== 'vt:lpwstr') return;
+        if (name !== undefined && text !== undefined) properties.set(name, text);
+        text = undefined;
+      },
+      text: (piece) => {
+        if (text !== undefined) text += piece;
+      },
+    });
+  } catch (error) {
+    if (error instanceof Refused) return new Map();
+    throw error;
+  }
+  return properties;
+}
