@@ -1,0 +1,99 @@
+import { assertNever } from '../../diagnostics/assert-never.ts';
+import type {
+  AnnexNote,
+  Block,
+  Imprint,
+  OfficialDocument,
+  Part,
+  RedHead,
+  Signature,
+} from '../../document/document.ts';
+import { inlineText } from './inline-text.ts';
+import { tableText } from './table-text.ts';
+
+const space = '\u3000';
+const rule = '─'.repeat(28);
+/** Signatures are set off to the right by a fixed space: by the line's length, one changed name would move others. */
+const signatureIndent = space.repeat(16);
+
+/**
+ * A document as plain text for review in git: one paragraph a line, one table row a line, nothing wrapped and nothing
+ * aligned, so that a changed word is a changed line and no more. Ends with a line end.
+ */
+export function writeText(document: OfficialDocument): string {
+  const blocks = [
+    ...(document.head ? [headText(document.head)] : []),
+    ...document.parts.map(partText),
+    ...(document.imprint ? [imprintText(document.imprint)] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function headText(head: RedHead): string {
+  const marks = [head.copyNumber, head.secrecy, head.urgency].filter((mark) => mark !== undefined);
+  const joint = head.issuers.length > 1 ? space : '';
+  const number = [
+    ...(head.number ? [inlineText(head.number)] : []),
+    ...(head.signers.length > 0 ? [`签发人：${head.signers.join(space)}`] : []),
+  ].join(space.repeat(4));
+  return [
+    ...marks,
+    head.issuers.join('\n') + (head.suffix === '' ? '' : joint + head.suffix),
+    ...(number === '' ? [] : [number]),
+    rule,
+  ].join('\n');
+}
+
+function partText(part: Part): string {
+  const groups = [
+    ...(part.mark === undefined ? [] : [part.mark]),
+    (part.title.lines ?? [part.title.text]).join('\n'),
+    blocksText(part),
+    ...(part.annexNote ? [annexNoteText(part.annexNote)] : []),
+    ...(part.signature ? [signatureText(part.signature)] : []),
+    ...(part.note ? [`${space}${space}（${inlineText(part.note)}）`] : []),
+  ];
+  return groups.filter((group) => group !== '').join('\n\n');
+}
+
+/** Paragraphs follow each other line by line; tables stand between empty lines. */
+function blocksText(part: Part): string {
+  let text = part.recipients === undefined ? '' : `${part.recipients}\n`;
+  for (const block of part.blocks) {
+    text += block.kind === 'table' ? `\n${tableText(block)}\n\n` : `${blockText(block)}\n`;
+  }
+  return text.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
+}
+
+function blockText(block: Exclude<Block, { kind: 'table' }>): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return (block.indent === 'flush' ? '' : space.repeat(2)) + inlineText(block.inlines);
+    case 'heading':
+      return space.repeat(2) + block.number + inlineText(block.inlines) + inlineText(block.runIn);
+    case 'form-line':
+      return block.slots.map((slot) => inlineText(slot)).join(space.repeat(4));
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Numbers only where there are several (7.3.4). */
+function annexNoteText({ label, titles }: AnnexNote): string {
+  const lines = titles.map((title, index) => (titles.length > 1 ? `${index + 1}.${title}` : title));
+  return space.repeat(2) + label + lines.join(`\n${space.repeat(2 + label.length)}`);
+}
+
+function signatureText({ issuers, date }: Signature): string {
+  return [...issuers, inlineText(date)].map((line) => signatureIndent + line).join('\n');
+}
+
+function imprintText({ cc, others, office, date }: Imprint): string {
+  return [
+    rule,
+    ...(cc ? [cc.label + cc.text] : []),
+    ...others,
+    office + space.repeat(4) + inlineText(date),
+    rule,
+  ].join('\n');
+}
