@@ -7,3 +7,8 @@ export function daysInMonth(month: number, year?: number): number {
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
+
+/** The day of the week, from Monday as 1 to Sunday as 7. */
+export function weekday(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}

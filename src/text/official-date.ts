@@ -1,6 +1,7 @@
 import { daysInMonth } from './calendar.ts';
 import { fromChineseNumber } from './chinese-number.ts';
 import type { PartialDate } from './deadline.ts';
+import { toHalfWidth } from './half-width.ts';
 
 /** A date that was read, or why it was not: the text is no date, or it names a month or day that does not exist. */
 export type DateReading =
@@ -29,7 +30,7 @@ const numeric = /^(?<year>\d{4})([-./])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?$/
  * full-width digits and inner spaces too. A year or month may stand alone (2021年, 2021年1月), a day needs its month.
  */
 export function parseDate(text: string): DateReading {
-  const plain = text.replace(/\s/g, '').replace(/[０-９－．／]/g, toHalfWidth);
+  const plain = toHalfWidth(text).replace(/\s/g, '');
   const parts = (written.exec(plain) ?? numeric.exec(plain))?.groups;
   if (plain === '' || !parts) return { ok: false, reason: 'format' };
   const [year, month, day] = [number(parts.year), number(parts.month), number(parts.day)];
@@ -55,10 +56,6 @@ function existing(date: PartialDate): DateReading {
 function number(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
   return /^\d+$/.test(digits) ? Number(digits) : (fromChineseNumber(digits) ?? Number.NaN);
-}
-
-function toHalfWidth(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
 const within: { readonly [Word in NonNullable<PartialDate['within']>]: string } = {
