@@ -2,5 +2,24 @@ import type { LayoutDiagnostics } from '../../diagnostics/areas/layout.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const layout: AreaWording<LayoutDiagnostics> = {
-  HT601: () => ({ message: '' }),
+  HT601: ({ title, page }) => ({
+    message: `《${title}》第${page}页的文字正好排到换页处，不同的文字处理软件可能差一行，版记的位置因此不能完全确定`,
+    hint: '打印前请在 Word 或 WPS 中查看末页：版记应在双数页最下端；增减几个字即可避开换页处',
+  }),
+  HT602: ({ name, characters }) => ({
+    message: `发文机关标志“${name}”一行排不下，已分行编排`,
+    hint: `一行最多排${characters}个字；可在 bureau.yaml 的 redHead 中改用规范化简称`,
+  }),
+  HT603: ({ line, characters, holds }) => ({
+    message: `标题中的这一行“${line}”有${characters}个字，超出版心宽度`,
+    hint: `2号字每行最多${holds}个字，请将这一行再分开；也可把 title 写成一行，由程序自动分行`,
+  }),
+  HT604: ({ title }) => ({
+    message: `《${title}》首页排不下正文，而首页必须显示正文`,
+    hint: '主送机关过多时，请将其移到版记中“抄送”之上；也可缩短标题',
+  }),
+  HT605: ({ title }) => ({
+    message: `《${title}》的署名和成文日期所在的页面没有正文`,
+    hint: '请在署名之前写一段正文（如“特此通知。”），或将前面的表格改为附件',
+  }),
 };

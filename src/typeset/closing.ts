@@ -1,0 +1,95 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Part } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { layOutAnnexNote } from './annex-note.ts';
+import type { Context } from './context.ts';
+import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
+import type { Room } from './page-geometry.ts';
+import { type PagePlan, planPages } from './page-plan.ts';
+import { blankLines, paragraph } from './paragraphs.ts';
+import { runsOf, textRun } from './runs.ts';
+import { layOutSignature } from './signature.ts';
+import { styleIds } from './styles.ts';
+
+/** What follows the text of a part: annex note, signature and date, note (7.3.4–7.3.6). */
+export interface Closing {
+  readonly annexNote: readonly LaidOutParagraph[];
+  readonly signature: readonly LaidOutParagraph[];
+  readonly note: readonly LaidOutParagraph[];
+}
+
+export function layOutClosing(part: Part, standard: Standard): Closing {
+  const { annexNote, text } = standard;
+  return {
+    annexNote:
+      part.annexNote === undefined
+        ? []
+        : [
+            ...blankLines(annexNote.linesAbove, { keepNext: true }),
+            ...layOutAnnexNote(part.annexNote, standard),
+          ],
+    signature: part.signature === undefined ? [] : layOutSignature(part.signature, standard),
+    note:
+      part.note === undefined
+        ? []
+        : [
+            paragraph(styleIds.note, [
+              textRun('（'),
+              ...runsOf(part.note, { stressed: text.stressedFont }),
+              textRun('）'),
+            ]),
+          ],
+  };
+}
+
+/**
+ * Body and closing of a part as one flow, in which the signature never stands on a page without text of the body.
+ *
+ * Where it would, or where one line more or less in another word processor would bring that about, the last
+ * paragraph is kept with it. Not everywhere: LibreOffice then moves the whole last paragraph, which leaves a hole on
+ * the page before. Reports HT605 where no paragraph precedes the signature that could be kept with it.
+ */
+export function closeFlow(
+  body: readonly LaidOutItem[],
+  closing: Closing,
+  part: Part,
+  room: Room,
+  { styles, standard, report }: Context,
+): readonly LaidOutItem[] {
+  const { annexNote, signature, note } = closing;
+  const free = [...body, ...annexNote, ...signature, ...note];
+  if (signature.length === 0) return free;
+  const lastOfBody = body.length - 1;
+  const dateIndex = body.length + annexNote.length + signature.length - 1;
+  const { line } = standard.page.grid;
+  if (!mayStandAlone(planPages(free, styles, room), lastOfBody, dateIndex, room, line)) return free;
+
+  const text = body[lastOfBody];
+  const kept = (from: number) =>
+    free.map(
+      (item, index): LaidOutItem =>
+        index >= from && index < dateIndex && item.kind === 'paragraph' ? { ...item, keepNext: true } : item,
+    );
+  const whole = kept(lastOfBody);
+  const plan = planPages(whole, styles, room);
+  const together = plan.places[lastOfBody]?.lastPage === plan.places[dateIndex]?.lastPage;
+  if (text?.kind !== 'paragraph' || isHeading(text) || !together) {
+    report(diagnostic('HT605', { title: part.title.text }, part.origin?.span));
+    // A note of many annexes fills the page alone: then its last entry accompanies the signature.
+    return kept(body.length + annexNote.length - 1);
+  }
+  return whole;
+}
+
+/** Whether text and date end on different pages, or would with one line more or one line less above them. */
+function mayStandAlone(plan: PagePlan, lastOfBody: number, date: number, room: Room, line: number): boolean {
+  const text = plan.places[lastOfBody];
+  const end = plan.places[date];
+  if (text === undefined || end === undefined || text.lastPage !== end.lastPage) return true;
+  const oneLineLess = text.firstPage < text.lastPage && text.bottom <= line;
+  const oneLineMore = end.bottom + line > room.height;
+  return oneLineLess || oneLineMore;
+}
+
+const isHeading = ({ style }: LaidOutParagraph): boolean =>
+  Object.values(styleIds.headings).some((id) => id === style);

@@ -1,0 +1,10 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { Styles } from './page-plan.ts';
+
+/** What every step of typesetting a document needs: the numbers, the styles by id, and where findings go. */
+export interface Context {
+  readonly standard: Standard;
+  readonly styles: Styles;
+  readonly report: Report;
+}

@@ -1,0 +1,33 @@
+import type { Part, RedHead } from '../document/document.ts';
+import type { Context } from './context.ts';
+import type { LaidOutItem } from './laid-out.ts';
+import { blankLines, paragraph } from './paragraphs.ts';
+import { layOutRedHead } from './red-head.ts';
+import { styleIds } from './styles.ts';
+import { layOutTitle } from './title.ts';
+
+/**
+ * What stands before the text of a part: red head or annex mark, title, recipients, and the blank lines between
+ * them (7.2, 7.3.1, 7.3.2, 7.3.7). `width` is that of the type area, twips.
+ */
+export function layOutOpening(
+  part: Part,
+  head: RedHead | undefined,
+  width: number,
+  { standard, report }: Context,
+): readonly LaidOutItem[] {
+  const { title, annex, recipients, opening } = standard;
+  const above: LaidOutItem[] = [];
+  if (head !== undefined) {
+    above.push(...layOutRedHead(head, standard, report), ...blankLines(title.linesAbove));
+  } else if (part.mark !== undefined) {
+    above.push(paragraph(styleIds.annexMark, part.mark), ...blankLines(annex.titleLine - 2));
+  } else above.push(...blankLines(title.linesAboveWithoutHead));
+  return [
+    ...above,
+    layOutTitle(part.title, width, standard, report, part.origin?.at('title')),
+    ...(part.recipients === undefined
+      ? blankLines(opening.linesAbove)
+      : [...blankLines(recipients.linesAbove), paragraph(styleIds.recipients, part.recipients)]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Part } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { PageGeometry } from './laid-out.ts';
+
+/** 版心: where text may stand, twips. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Orientation = PageGeometry['orientation'];
+
+/**
+ * The sheet and its margins (5.1, 5.2.1, 8), twips.
+ *
+ * A landscape A4 page is an upright one turned: its upper margin is the upright page's binding edge. A landscape A3
+ * page is folded to A4 and bound like one, so that it keeps the upright margins and the upright page number.
+ * The line grid is given to upright A4 pages only: elsewhere LibreOffice trims the type area to whole lines and
+ * moves the table.
+ */
+export function pageGeometry(
+  paper: Part['paper'],
+  orientation: Orientation,
+  { page, pageNumber }: Standard,
+): PageGeometry {
+  const sheet = page.paper[paper];
+  const turned = orientation === 'landscape';
+  const { top, right, bottom, left } = page.margin;
+  const margin =
+    turned && paper === 'A4'
+      ? { top: left, right: top, bottom: right, left: bottom }
+      : { top, right, bottom, left };
+  return {
+    width: turned ? sheet.height : sheet.width,
+    height: turned ? sheet.width : sheet.height,
+    orientation,
+    ...margin,
+    header: page.header,
+    footer: turned && paper === 'A4' ? page.header : pageNumber.footer,
+    ...(!turned && paper === 'A4' ? { linePitch: page.grid.line } : {}),
+  };
+}
+
+/** The type area of a page. */
+export const roomOf = ({ width, height, top, right, bottom, left }: PageGeometry): Room => ({
+  width: width - left - right,
+  height: height - top - bottom,
+});
+
+/** Where the page number stands: turned pages carry it where the upright ones of the same copy do (7.5, 8). */
+export const pageNumbersOf = (paper: Part['paper'], orientation: Orientation): 'outer' | 'rotated' =>
+  paper === 'A4' && orientation === 'landscape' ? 'rotated' : 'outer';

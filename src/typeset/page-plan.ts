@@ -1,0 +1,119 @@
+import type { LaidOutItem, LaidOutParagraph, LaidOutTable, ParagraphStyle } from './laid-out.ts';
+import type { Room } from './page-geometry.ts';
+import { plainText } from './runs.ts';
+import { wrap } from './wrap.ts';
+
+export type Styles = ReadonlyMap<string, ParagraphStyle>;
+
+/** Where an item begins and ends. Pages count from 1 within the section; `y` is twips below the type area's top. */
+export interface Place {
+  readonly firstPage: number;
+  readonly top: number;
+  readonly lastPage: number;
+  readonly bottom: number;
+}
+
+export interface PagePlan {
+  readonly pages: number;
+  /** How much of the last page is used, twips. */
+  readonly lastPageUsed: number;
+  /** One place for each item. */
+  readonly places: readonly Place[];
+}
+
+/** An item as far as it decides pages: pieces that are not divided, and whether it stays with what follows. */
+interface Box {
+  readonly pieces: readonly number[];
+  readonly keepNext: boolean;
+  readonly breakBefore: boolean;
+}
+
+/**
+ * Fills pages the way word processors do: line by line, tables row by row; items that keep with the next one move
+ * as a unit together with the first piece of what follows (measured in LibreOffice; Word may leave the first lines
+ * of a long paragraph behind, which changes where a page breaks but not what the rule is for).
+ */
+export function planPages(items: readonly LaidOutItem[], styles: Styles, room: Room): PagePlan {
+  const boxes = items.map((item) => boxOf(item, styles, room.width));
+  const places: Place[] = [];
+  let page = 1;
+  let y = 0;
+  const turn = () => {
+    page++;
+    y = 0;
+  };
+  boxes.forEach((box, index) => {
+    const startsChain = index === 0 || !boxes[index - 1]?.keepNext;
+    if (y > 0 && (box.breakBefore || (startsChain && !chainFits(boxes, index, room.height, y)))) turn();
+    if (y > 0 && y + (box.pieces[0] ?? 0) > room.height) turn();
+    const [firstPage, top] = [page, y];
+    for (const piece of box.pieces) {
+      if (y > 0 && y + piece > room.height) turn();
+      y += piece;
+    }
+    places.push({ firstPage, top, lastPage: page, bottom: y });
+  });
+  return { pages: page, lastPageUsed: y, places };
+}
+
+/** Whether a chain of items that keep together fits here, or does not fit any page and is broken anyway. */
+function chainFits(boxes: readonly Box[], start: number, height: number, y: number): boolean {
+  let total = 0;
+  let index = start;
+  while (boxes[index]?.keepNext) total += sum(boxes[index++]?.pieces ?? []);
+  total += boxes[index]?.pieces[0] ?? 0;
+  return y + total <= height || total > height;
+}
+
+function boxOf(item: LaidOutItem, styles: Styles, width: number): Box {
+  return item.kind === 'paragraph' ? paragraphBox(item, styles, width) : tableBox(item);
+}
+
+function paragraphBox(paragraph: LaidOutParagraph, styles: Styles, width: number): Box {
+  const style = styleOf(paragraph, styles);
+  const line = paragraph.line ?? style.line;
+  const before = paragraph.before ?? style.before;
+  const rule = style.ruleBelow;
+  const below = rule === undefined ? 0 : rule.spacePoints * 20 + rule.eighths * 2.5;
+  const after = (paragraph.after ?? style.after) + below;
+  const lines = countLines(paragraph, style, width);
+  const pieces = Array.from(
+    { length: lines },
+    (_, index) => line + (index === 0 ? before : 0) + (index === lines - 1 ? after : 0),
+  );
+  return {
+    pieces,
+    keepNext: paragraph.keepNext ?? style.keepNext,
+    breakBefore: paragraph.pageBreakBefore ?? false,
+  };
+}
+
+/** A table that floats at the foot takes no room in the text; its room is looked for by whoever places it. */
+function tableBox(table: LaidOutTable): Box {
+  const pieces = table.place === 'page-foot' ? [] : table.rows.map((row) => row.height?.value ?? 0);
+  return { pieces, keepNext: false, breakBefore: false };
+}
+
+/** Lines of a paragraph. With tabs only what follows the last of them wraps, between the indents. */
+export function countLines(paragraph: LaidOutParagraph, style: ParagraphStyle, width: number): number {
+  const indent = paragraph.indent ?? style.indent;
+  const text = plainText(paragraph.runs);
+  const afterTabs = text.slice(text.lastIndexOf('\t') + 1);
+  const tabbed = afterTabs !== text;
+  return wrap(afterTabs, {
+    width: width - (indent.left ?? 0) - (indent.right ?? 0),
+    firstLine: tabbed ? 0 : (indent.firstLine ?? 0) - (indent.hanging ?? 0),
+    size: style.size,
+    characterSpacing: style.characterSpacing,
+    hanging: style.overflowPunctuation,
+  }).length;
+}
+
+/** The style of a paragraph; a style that is not in the sheet is a bug. */
+export function styleOf(paragraph: LaidOutParagraph, styles: Styles): ParagraphStyle {
+  const style = styles.get(paragraph.style);
+  if (style === undefined) throw new Error(`unknown paragraph style: ${paragraph.style}`);
+  return style;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,126 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Block, Part, RedHead } from '../document/document.ts';
+import type { Table } from '../document/table.ts';
+import { type Closing, closeFlow, layOutClosing } from './closing.ts';
+import type { Context } from './context.ts';
+import type { LaidOutItem, LaidOutSection } from './laid-out.ts';
+import { layOutOpening } from './opening.ts';
+import { pageGeometry, pageNumbersOf, type Room, roomOf } from './page-geometry.ts';
+import { planPages } from './page-plan.ts';
+import { isForm, type Stretch, stretchesOf } from './stretches.ts';
+import { fitsPortrait, layOutTable } from './table.ts';
+import { layOutTextBlock, type Setting } from './text-blocks.ts';
+
+/** A part as sections: one, or several where a wide table lies on a page of its own between upright pages. */
+export function layOutPart(
+  part: Part,
+  head: RedHead | undefined,
+  context: Context,
+): readonly LaidOutSection[] {
+  const { standard } = context;
+  const upright = roomOf(pageGeometry(part.paper, 'portrait', standard));
+  const closing = layOutClosing(part, standard);
+  const stretches = withUprightEnds(
+    stretchesOf(part, (table) => fitsPortrait(table, upright.width)),
+    head !== undefined,
+    hasItems(closing),
+  );
+  return stretches.map((stretch, index): LaidOutSection => {
+    const page = pageGeometry(part.paper, stretch.orientation, standard);
+    const room = roomOf(page);
+    const opening = index === 0 ? layOutOpening(part, head, room.width, context) : [];
+    const body = layOutBlocks(stretch.blocks, opening, isForm(part) ? 'form' : 'prose', room, context);
+    if (head !== undefined && index === 0) requireTextOnFirstPage(part, body, opening.length, room, context);
+    const isLast = index === stretches.length - 1;
+    return {
+      start: 'next-page',
+      page,
+      pageNumbers: pageNumbersOf(part.paper, stretch.orientation),
+      items: isLast ? closeFlow(body, closing, part, room, context) : body,
+    };
+  });
+}
+
+/** A red head and a signature stand on upright pages, whatever lies between them. */
+function withUprightEnds(
+  stretches: readonly Stretch[],
+  hasHead: boolean,
+  hasClosing: boolean,
+): readonly Stretch[] {
+  const empty: Stretch = { orientation: 'portrait', blocks: [] };
+  const turnedFirst = stretches[0]?.orientation !== 'portrait';
+  const turnedLast = stretches.at(-1)?.orientation !== 'portrait';
+  return [
+    ...(hasHead && turnedFirst ? [empty] : []),
+    ...stretches,
+    ...(hasClosing && turnedLast ? [empty] : []),
+  ];
+}
+
+const hasItems = ({ annexNote, signature, note }: Closing): boolean =>
+  annexNote.length + signature.length + note.length > 0;
+
+/** Blocks below what already stands on the page. A table learns how much room the page has left for it. */
+function layOutBlocks(
+  blocks: readonly Block[],
+  opening: readonly LaidOutItem[],
+  setting: Setting,
+  room: Room,
+  context: Context,
+): readonly LaidOutItem[] {
+  let items: readonly LaidOutItem[] = opening;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'table') {
+      items = [...items, ...layOutTextBlock(block, setting, room.width, context.standard)];
+      return;
+    }
+    const below = labelsBelow(blocks, index, setting, room, context);
+    items = [...items, ...layOutTableBelow(block, items, below, room, context)];
+  });
+  return items;
+}
+
+/** Height of the labels directly under a table (审核人 填表人), which must not be left alone on a page. */
+function labelsBelow(
+  blocks: readonly Block[],
+  table: number,
+  setting: Setting,
+  room: Room,
+  { standard, styles }: Context,
+): number {
+  const rest = blocks.slice(table + 1);
+  const count = rest.findIndex((block) => block.kind !== 'form-line');
+  const labels = (count === -1 ? rest : rest.slice(0, count)).flatMap((block) =>
+    block.kind === 'form-line' ? layOutTextBlock(block, setting, room.width, standard) : [],
+  );
+  return planPages(labels, styles, room).lastPageUsed;
+}
+
+function layOutTableBelow(
+  table: Table,
+  above: readonly LaidOutItem[],
+  below: number,
+  { width, height }: Room,
+  { styles, report }: Context,
+): readonly LaidOutItem[] {
+  const used = planPages(above, styles, { width, height }).lastPageUsed;
+  const silent = () => {};
+  const full = layOutTable(table, { width, height, firstHeight: height - used }, silent);
+  const reserve = full.lastPageUsed + below > height ? below : 0;
+  const room = { width, height: height - reserve, firstHeight: height - used - reserve };
+  return layOutTable(table, room, report).items;
+}
+
+/** 7.3.3: the first page shows text of the body. Reports HT604 where head, title and recipients leave no room. */
+function requireTextOnFirstPage(
+  part: Part,
+  items: readonly LaidOutItem[],
+  bodyStart: number,
+  room: Room,
+  { styles, report }: Context,
+): void {
+  const first = planPages(items, styles, room).places[bodyStart];
+  if (first !== undefined && first.firstPage > 1) {
+    report(diagnostic('HT604', { title: part.title.text }, part.origin?.at('recipients')));
+  }
+}

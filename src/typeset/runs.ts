@@ -1,0 +1,66 @@
+import { assertNever } from '../diagnostics/assert-never.ts';
+import type { Inline } from '../document/document.ts';
+import type { LaidOutBlank, LaidOutItem, LaidOutParagraph, Run } from './laid-out.ts';
+
+/** Turns inlines into runs. Stressed words get their own font, everything else keeps `font` or the style's. */
+export function runsOf(
+  inlines: readonly Inline[],
+  fonts: { stressed: string; font?: string },
+): readonly Run[] {
+  return inlines.map((inline): Run => {
+    switch (inline.kind) {
+      case 'text': {
+        const font = inline.stressed ? fonts.stressed : fonts.font;
+        return { kind: 'text', text: inline.text, ...(font === undefined ? {} : { font }) };
+      }
+      case 'break':
+        return { kind: 'break', reason: 'author' };
+      case 'blank':
+        return { kind: 'blank', ...inline.blank };
+      default:
+        return assertNever(inline);
+    }
+  });
+}
+
+export const textRun = (text: string): Run => ({ kind: 'text', text });
+
+export const tab: Run = { kind: 'tab' };
+
+/** What a run looks like to the measurer: breaks are line feeds, blanks are the spaces they are printed as. */
+export function plainText(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      switch (run.kind) {
+        case 'text':
+          return run.text;
+        case 'break':
+          return '\n';
+        case 'tab':
+          return '\t';
+        case 'page-number':
+          return '0';
+        case 'blank':
+          return '\u3000'.repeat(Math.max(1, run.width));
+        default:
+          return assertNever(run);
+      }
+    })
+    .join('');
+}
+
+/** The text of inlines as it is printed, for measuring. */
+export const plainInlines = (inlines: readonly Inline[]): string =>
+  plainText(runsOf(inlines, { stressed: '' }));
+
+/** Every blank of the items, cells included, in reading order. */
+export function blanksOf(items: readonly LaidOutItem[]): readonly LaidOutBlank[] {
+  const paragraphs = items.flatMap((item): readonly LaidOutParagraph[] =>
+    item.kind === 'paragraph'
+      ? [item]
+      : item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+  );
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.runs.flatMap((run) => (run.kind === 'blank' ? [{ anchor: run.anchor, label: run.label }] : [])),
+  );
+}

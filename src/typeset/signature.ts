@@ -1,0 +1,120 @@
+import type { Inline, Signature } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { LaidOutParagraph } from './laid-out.ts';
+import { textWidth } from './measure.ts';
+import { blankLines, paragraph } from './paragraphs.ts';
+import { plainInlines, runsOf, tab, textRun } from './runs.ts';
+import { styleIds } from './styles.ts';
+
+/**
+ * 署名 and 成文日期 (7.3.5), the blank lines above them included. Widths are measured: a date is not seven characters
+ * wide, because its digits are narrower and stand apart from the Chinese characters between them. All paragraphs but
+ * the last keep with the next, so that no part of the signature is left behind on another page.
+ */
+export function layOutSignature(signature: Signature, standard: Standard): readonly LaidOutParagraph[] {
+  const paragraphs =
+    signature.geometry === 'unsealed'
+      ? unsealed(signature, standard)
+      : signature.issuers.length > 1
+        ? sealedJointly(signature, standard)
+        : sealed(signature, standard);
+  return paragraphs.map((each, index) =>
+    index < paragraphs.length - 1 ? { ...each, keepNext: true } : each,
+  );
+}
+
+/** One issuer, sealed (7.3.5.1): the date ends four characters from the edge, the name is centred on it. */
+function sealed({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
+  const { page, signature } = standard;
+  const name = issuers[0] ?? '';
+  const widthOfName = widthOf(name, standard);
+  const widthOfDate = widthOf(plainInlines(date), standard);
+  const dateRight = signature.sealed.dateIndentRight * page.grid.character;
+  // A name so long that it would leave the type area ends at its edge, and the date is centred on the name.
+  const nameRight = Math.max(0, Math.round(dateRight + (widthOfDate - widthOfName) / 2));
+  const right = Math.max(0, Math.round(nameRight + (widthOfName - widthOfDate) / 2));
+  return [
+    ...blankLines(signature.sealed.linesAbove),
+    paragraph(styleIds.issuer, name, { indent: { right: nameRight } }),
+    dateParagraph(date, standard, { align: 'right', indent: { right } }),
+  ];
+}
+
+/**
+ * Several issuers, each with its seal (7.3.5.1): spread evenly over rows that leave room for the seals between them,
+ * in order, the last one in the rightmost place with the date centred below it.
+ */
+function sealedJointly({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
+  const { page, signature } = standard;
+  const { width } = page.typeArea;
+  const { sealDiameter, issuersPerRow, linesAbove } = signature.sealed;
+  const widest = Math.max(...issuers.map((name) => widthOf(name, standard))) + page.grid.character;
+  const fit = Math.max(1, Math.min(issuersPerRow, Math.floor(width / widest)));
+  const perRow = Math.ceil(issuers.length / Math.ceil(issuers.length / fit));
+  const between = Math.ceil(sealDiameter / page.grid.line) - 1;
+  const centre = (column: number) => Math.round(((column + 0.5) * width) / perRow);
+  const rows: LaidOutParagraph[] = [];
+  for (let first = 0; first < issuers.length; first += perRow) {
+    const names = issuers.slice(first, first + perRow);
+    const tabs = names.map((_, index) => ({
+      align: 'center' as const,
+      position: centre(perRow - names.length + index),
+    }));
+    if (first > 0) rows.push(...blankLines(between));
+    rows.push(
+      paragraph(
+        styleIds.issuer,
+        names.flatMap((name) => [tab, textRun(name)]),
+        { align: 'left', tabs },
+      ),
+    );
+  }
+  const fonts = { stressed: standard.text.stressedFont };
+  return [
+    ...blankLines(linesAbove),
+    ...rows,
+    paragraph(styleIds.date, [tab, ...runsOf(date, fonts)], {
+      align: 'left',
+      tabs: [{ align: 'center', position: centre(perRow - 1) }],
+    }),
+  ];
+}
+
+/**
+ * Without a seal (7.3.5.2): the name ends two characters from the edge, the date begins two characters right of
+ * where the name begins; of several issuers the last one counts. Both are placed by their left edges, which no font
+ * can move; a date longer than the name keeps the two characters itself and moves the name.
+ */
+function unsealed({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
+  const { page, signature } = standard;
+  const { nameIndentRight, dateShift, longDateIndentRight, linesAbove } = signature.unsealed;
+  const { character } = page.grid;
+  const { width } = page.typeArea;
+  const last = widthOf(issuers.at(-1) ?? '', standard);
+  const widthOfDate = widthOf(plainInlines(date), standard);
+  const shift = dateShift * character;
+  const dateLeft =
+    widthOfDate > last
+      ? width - longDateIndentRight * character - widthOfDate
+      : width - nameIndentRight * character - last + shift;
+  const lastLeft = Math.max(0, dateLeft - shift);
+  const names = issuers.map((name, index) => {
+    const isLast = index === issuers.length - 1;
+    const left = isLast ? lastLeft : Math.max(0, lastLeft + last - widthOf(name, standard));
+    return paragraph(styleIds.issuer, name, { align: 'left', indent: { left } });
+  });
+  return [
+    ...blankLines(linesAbove),
+    ...names,
+    dateParagraph(date, standard, { align: 'left', indent: { left: Math.max(0, dateLeft) } }),
+  ];
+}
+
+const dateParagraph = (
+  date: readonly Inline[],
+  { text }: Standard,
+  overrides: Pick<LaidOutParagraph, 'align' | 'indent'>,
+): LaidOutParagraph => paragraph(styleIds.date, runsOf(date, { stressed: text.stressedFont }), overrides);
+
+const widthOf = (text: string, standard: Standard): number =>
+  textWidth(text, { size: standard.text.size, characterSpacing: standard.page.grid.characterSpacing });

@@ -1,0 +1,111 @@
+import { assertNever } from '../diagnostics/assert-never.ts';
+import type { FormLine, Heading, Inline, Paragraph } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { LaidOutParagraph, ParagraphStyle, Run } from './laid-out.ts';
+import { textWidth } from './measure.ts';
+import { paragraph } from './paragraphs.ts';
+import { plainInlines, plainText, runsOf, tab } from './runs.ts';
+import { styleIds } from './styles.ts';
+
+/** Blocks of running text; tables are laid out elsewhere. */
+export type TextBlock = Paragraph | Heading | FormLine;
+
+/** In a form (a table with its labels and notes) flush text is set smaller, like the table. */
+export type Setting = 'prose' | 'form';
+
+/** One block as paragraphs; `width` is that of the type area, twips. */
+export function layOutTextBlock(
+  block: TextBlock,
+  setting: Setting,
+  width: number,
+  standard: Standard,
+): readonly LaidOutParagraph[] {
+  const origin = block.origin === undefined ? {} : { origin: block.origin };
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ ...layOutParagraph(block, setting, standard), ...origin }];
+    case 'heading':
+      return [{ ...layOutHeading(block, standard), ...origin }];
+    case 'form-line':
+      return layOutFormLine(block, width, standard).map((line) => ({ ...line, ...origin }));
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Body text (7.3.3). A hanging paragraph hangs by the width of its own mark: 1. or （1） or 联系人：. */
+function layOutParagraph(block: Paragraph, setting: Setting, standard: Standard): LaidOutParagraph {
+  const runs = runsOf(block.inlines, { stressed: standard.text.stressedFont });
+  if (block.indent === 'first-line') return paragraph(styleIds.text, runs);
+  const style = setting === 'form' ? styleIds.formNote : styleIds.flush;
+  if (block.indent === 'flush') return paragraph(style, runs);
+  const [mark] = /^(?:\d{1,3}[.．]|（[^）]{1,3}）|[①-⑳]|[^：]{1,6}：)/u.exec(plainText(runs)) ?? [
+    '\u3000\u3000',
+  ];
+  const hanging = textWidth(mark, flushFace(setting, standard));
+  return paragraph(style, runs, { indent: { left: hanging, hanging } });
+}
+
+/**
+ * A heading (7.3.3). Alone it is a paragraph of its level's style; with text that runs on it is body text whose
+ * first words have the level's font, so that Word's navigation does not take the whole text for a heading.
+ */
+function layOutHeading(block: Heading, standard: Standard): LaidOutParagraph {
+  const { headings, text } = standard;
+  const number: readonly Inline[] = block.number === '' ? [] : [{ kind: 'text', text: block.number }];
+  const inlines = [...number, ...block.inlines];
+  const stressed = text.stressedFont;
+  if (block.runIn.length === 0) {
+    return paragraph(styleIds.headings[block.level], runsOf(inlines, { stressed }));
+  }
+  const ranks = { 1: headings.first, 2: headings.second, 3: headings.third, 4: headings.fourth };
+  const { font } = ranks[block.level];
+  const own = runsOf(inlines, font === text.font ? { stressed } : { stressed, font });
+  return paragraph(styleIds.text, [...own, ...runsOf(block.runIn, { stressed })]);
+}
+
+/** Labels spread over the width with equal spaces between them; labels that are too wide take further lines. */
+function layOutFormLine(block: FormLine, width: number, standard: Standard): readonly LaidOutParagraph[] {
+  const face = flushFace('form', standard);
+  const least = face.size * 10;
+  const lines: { slots: (readonly Inline[])[]; used: number }[] = [];
+  for (const slot of block.slots) {
+    const needs = textWidth(plainInlines(slot), face);
+    const last = lines.at(-1);
+    if (last === undefined || last.used + least + needs > width) lines.push({ slots: [slot], used: needs });
+    else {
+      last.slots.push(slot);
+      last.used += least + needs;
+    }
+  }
+  return lines.map(({ slots }) => spreadSlots(slots, width, standard));
+}
+
+function spreadSlots(
+  slots: readonly (readonly Inline[])[],
+  width: number,
+  standard: Standard,
+): LaidOutParagraph {
+  const face = flushFace('form', standard);
+  const widths = slots.map((slot) => textWidth(plainInlines(slot), face));
+  const gap = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, slots.length - 1);
+  const fonts = { stressed: standard.text.stressedFont };
+  let position = 0;
+  const tabs: { align: 'left' | 'right'; position: number }[] = [];
+  const runs = slots.flatMap((slot, index): readonly Run[] => {
+    const begins = position;
+    position += (widths[index] ?? 0) + gap;
+    if (index === 0) return runsOf(slot, fonts);
+    const isLast = index === slots.length - 1;
+    tabs.push(isLast ? { align: 'right', position: width } : { align: 'left', position: Math.round(begins) });
+    return [tab, ...runsOf(slot, fonts)];
+  });
+  return paragraph(styleIds.formLine, runs, tabs.length === 0 ? {} : { tabs });
+}
+
+type Face = Pick<ParagraphStyle, 'size' | 'characterSpacing'>;
+
+const flushFace = (setting: Setting, { form, text, page }: Standard): Face =>
+  setting === 'form'
+    ? { size: form.size, characterSpacing: 0 }
+    : { size: text.size, characterSpacing: page.grid.characterSpacing };

@@ -1,0 +1,36 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/span.ts';
+import type { Title } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import { emOf } from '../standard/units.ts';
+import type { LaidOutParagraph, Run } from './laid-out.ts';
+import { textWidth } from './measure.ts';
+import { paragraph } from './paragraphs.ts';
+import { textRun } from './runs.ts';
+import { styleIds } from './styles.ts';
+import { titleLines } from './title-lines.ts';
+
+/**
+ * 标题 (7.3.1): one centred paragraph, so that Word's navigation shows it whole, with a break after each line.
+ * `width` is that of the type area, twips. Reports HT603 for a line of the author's that is too long for it.
+ */
+export function layOutTitle(
+  title: Title,
+  width: number,
+  standard: Standard,
+  report: Report,
+  span: Span | undefined,
+): LaidOutParagraph {
+  const { size, shortestLastLine } = standard.title;
+  const lines = titleLines(title, { width, size, shortestLastLine });
+  const tooLong = lines.find((line) => textWidth(line, { size, characterSpacing: 0 }) > width);
+  if (tooLong !== undefined && title.lines !== undefined) {
+    const holds = Math.floor(width / emOf(size));
+    report(diagnostic('HT603', { line: tooLong, characters: Array.from(tooLong).length, holds }, span));
+  }
+  const reason = title.lines === undefined ? 'layout' : 'author';
+  const runs = lines.flatMap((line, index): Run[] =>
+    index === 0 ? [textRun(line)] : [{ kind: 'break', reason }, textRun(line)],
+  );
+  return paragraph(styleIds.title, runs);
+}

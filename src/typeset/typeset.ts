@@ -1,0 +1,36 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { OfficialDocument } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
+import type { Context } from './context.ts';
+import { layOutImprint } from './imprint.ts';
+import { placeImprint } from './imprint-place.ts';
+import type { LaidOutDocument } from './laid-out.ts';
+import { layOutPart } from './part-sections.ts';
+import { blanksOf } from './runs.ts';
+import { createStyles } from './styles.ts';
+import { cellStyles } from './table-styles.ts';
+
+/**
+ * Lays an official document out by a standard: styles, line breaks of titles, widths of tables, orientation of pages,
+ * indents of signatures, and the page on which the imprint stands. All lengths of the result are twips, all font
+ * sizes half-points. Reports only what a laid-out page can tell (HT601–HT699).
+ */
+export function typeset(document: OfficialDocument, standard: Standard, report: Report): LaidOutDocument {
+  const styles = [...createStyles(standard), ...cellStyles];
+  const context: Context = { standard, report, styles: new Map(styles.map((style) => [style.id, style])) };
+  const parts = document.parts.flatMap((part, index) =>
+    layOutPart(part, index === 0 ? document.head : undefined, context),
+  );
+  const sections =
+    document.imprint === undefined
+      ? parts
+      : placeImprint(parts, layOutImprint(document.imprint, standard), document.title, context);
+  return {
+    title: document.title,
+    styles,
+    defaultFont: standard.text.font,
+    defaultSize: standard.text.size,
+    sections,
+    blanks: blanksOf(sections.flatMap((section) => section.items)),
+  };
+}
