@@ -1,6 +1,7 @@
 import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts';
 import { createBlankWriter } from './blank.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
+import { writeFontTable } from './font-table.ts';
 import { buildFrame } from './package.ts';
 import { pageNumberStyle, writeMargins } from './page-number.ts';
 import { writeSection } from './section.ts';
@@ -22,9 +23,14 @@ export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promis
 
 async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
   const frame = await buildFrame(document);
+  const styles = [...document.styles, pageNumberStyle];
   const written = new Map(frame.parts);
   written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties));
-  written.set('word/styles.xml', writeStyles(document, [...document.styles, pageNumberStyle]));
+  written.set('word/styles.xml', writeStyles(document, styles));
+  written.set(
+    'word/fontTable.xml',
+    writeFontTable([document.defaultFont, ...styles.map(({ font }) => font)]),
+  );
   written.set('docProps/core.xml', writeCoreProperties(document.title));
   frame.margins.forEach((names, index) => {
     const section = document.sections[index];

@@ -132,7 +132,11 @@ export function taskTable(rows: number): LaidOutTable {
         cells: [
           [paragraph('Cell', String(index + 1))],
           index % 3 === 0 ? [paragraph('Cell', groups[Math.floor(index / 3) % groups.length] ?? '')] : [],
-          [paragraph('Cell', '对照《党政机关公文格式》逐项检查版头、主体、版记各要素的编排。', { align: 'left' })],
+          [
+            paragraph('Cell', '对照《党政机关公文格式》逐项检查版头、主体、版记各要素的编排。', {
+              align: 'left',
+            }),
+          ],
           [paragraph('Cell', [text('市政府'), { kind: 'break', reason: 'layout' }, text('办公室')])],
           [paragraph('Cell', [blank(`任务清单/${index + 1}/工作进展`, `第${index + 1}项 工作进展`)])],
         ].map((paragraphs, column) => ({
