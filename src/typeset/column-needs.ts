@@ -1,0 +1,128 @@
+import type { TableColumn } from '../document/table.ts';
+import { type TableType, tableStandard } from '../standard/table.ts';
+import { type CellContent, naturalWidth, widestStretch } from './cell-content.ts';
+import type { Grid } from './table-grid.ts';
+
+/** What one column asks for, in tenths of the font size and without the cell's margins. */
+export interface ColumnNeeds {
+  /** Widest word of its titles. */
+  readonly title: number;
+  /** Widest date part, quantity or Latin word of its cells. */
+  readonly atom: number;
+  /** Widest line of its cells, and of its titles too, when nothing is wrapped: more room is of no use. */
+  readonly text: number;
+  readonly natural: number;
+  /** What the author asked for. */
+  readonly wished: number | undefined;
+  /** `fill`: filled by hand. `figures`: every cell is a short number. */
+  readonly nature: 'fill' | 'figures' | 'text';
+  /** Widest word of a title that spans several columns, with the number of columns it spans from here. */
+  readonly spanned: readonly { readonly columns: number; readonly width: number }[];
+}
+
+/** A Latin word longer than this may be torn: a mail address must not push all other columns aside. */
+const LONGEST_WORD = 120;
+/** A column of longer figures keeps its own width. */
+const LONGEST_FIGURE = 60;
+const figure = /^[\d.,%％/+\-—–\s]*$/;
+
+/** Reads the needs of every column; type sizes play no part, so this is done once for a table. */
+export function needsOf(
+  columns: readonly TableColumn[],
+  grid: Grid,
+  contents: readonly CellContent[],
+): readonly ColumnNeeds[] {
+  const needs = columns.map((column) => ({
+    title: 0,
+    atom: 0,
+    text: 0,
+    natural: 0,
+    wished: column.width === undefined ? undefined : Math.round(column.width * 10),
+    nature: (column.fill ? 'fill' : 'figures') as ColumnNeeds['nature'],
+    spanned: [] as { columns: number; width: number }[],
+  }));
+  const seen = new Set<string>();
+  for (const { index, column, columnSpan, inHeader } of grid.cells) {
+    const content = contents[index];
+    const need = needs[column];
+    if (content === undefined || need === undefined || content.text === '') continue;
+    const key = `${column} ${columnSpan} ${inHeader} ${content.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const stretch = widestStretch(content.measured, 2);
+    if (columnSpan > 1) {
+      if (inHeader) need.spanned.push({ columns: columnSpan, width: stretch });
+      continue;
+    }
+    const natural = naturalWidth(content.measured);
+    need.natural = Math.max(need.natural, natural);
+    if (inHeader) {
+      need.title = Math.max(need.title, stretch);
+      continue;
+    }
+    need.atom = Math.max(need.atom, Math.min(stretch, LONGEST_WORD));
+    need.text = Math.max(need.text, natural);
+    const isFigure = natural <= LONGEST_FIGURE && figure.test(content.text);
+    if (need.nature === 'figures' && !isFigure) need.nature = 'text';
+  }
+  return needs;
+}
+
+/** Least inner widths of the columns in tenths of the type's size, and which columns are of equal nature. */
+export interface LeastWidths {
+  readonly widths: readonly number[];
+  /** Each list holds columns that get the same width; a column is in one list at most. */
+  readonly equal: readonly (readonly number[])[];
+}
+
+/** `fillWidth`, in twips and margins included, is the least for columns that are filled by hand. */
+export function leastWidths(needs: readonly ColumnNeeds[], type: TableType, fillWidth: number): LeastWidths {
+  const fill = Math.ceil((fillWidth - 2 * type.side) / type.size);
+  const shortest = tableStandard.shortestTextLine * 10;
+  const widths = needs.map((need) => {
+    if (need.wished !== undefined) return Math.max(10, need.wished);
+    const words = Math.max(10, need.title, need.atom, Math.min(need.text, shortest));
+    return need.nature === 'fill' ? Math.max(words, fill) : words;
+  });
+  widenForSpans(needs, widths, (2 * type.side) / type.size);
+  const equal = equalColumns(needs, widths);
+  for (const columns of equal) {
+    const widest = Math.max(...columns.map((column) => widths[column] ?? 0));
+    for (const column of columns) widths[column] = widest;
+  }
+  return { widths, equal };
+}
+
+/** Columns under a title that spans them are widened together where a word of the title is wider than all of them. */
+function widenForSpans(needs: readonly ColumnNeeds[], widths: number[], margins: number): void {
+  needs.forEach((need, first) => {
+    for (const { columns, width } of need.spanned) {
+      const spanned = Array.from({ length: columns }, (_, offset) => first + offset);
+      const open = spanned.filter((column) => needs[column]?.wished === undefined);
+      const sum = spanned.reduce((total, column) => total + (widths[column] ?? 0), margins * (columns - 1));
+      const missing = Math.ceil((width - sum) / Math.max(1, open.length));
+      if (missing > 0) for (const column of open) widths[column] = (widths[column] ?? 0) + missing;
+    }
+  });
+}
+
+/** All columns filled by hand, and figures side by side; one that needs far more than the others is left out. */
+function equalColumns(
+  needs: readonly ColumnNeeds[],
+  widths: readonly number[],
+): readonly (readonly number[])[] {
+  const fills: number[] = [];
+  const runs: number[][] = [];
+  needs.forEach((need, column) => {
+    if (need.wished !== undefined || need.nature === 'text') return;
+    if (need.nature === 'fill') fills.push(column);
+    else if (runs.at(-1)?.at(-1) === column - 1) runs.at(-1)?.push(column);
+    else runs.push([column]);
+  });
+  return [fills, ...runs].flatMap((columns) => {
+    const sorted = columns.map((column) => widths[column] ?? 0).sort((one, other) => one - other);
+    const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+    const alike = columns.filter((column) => (widths[column] ?? 0) <= usual * 1.6);
+    return alike.length > 1 ? [alike] : [];
+  });
+}

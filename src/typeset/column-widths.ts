@@ -1,0 +1,87 @@
+import type { Table } from '../document/table.ts';
+import { type TableType, tableStandard } from '../standard/table.ts';
+import { type CellContent, readContents } from './cell-content.ts';
+import { type ColumnNeeds, leastWidths, needsOf } from './column-needs.ts';
+import { type Unknown, widthProblem } from './column-problem.ts';
+import { searchWidths } from './column-search.ts';
+import { type Grid, gridOf } from './table-grid.ts';
+
+/** A table read once: what every try of a type size and a width begins with. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly contents: readonly CellContent[];
+  readonly needs: readonly ColumnNeeds[];
+}
+
+export function readTable(table: Table): ReadTable {
+  const grid = gridOf(table);
+  const contents = readContents(grid);
+  return { table, grid, contents, needs: needsOf(table.columns, grid, contents) };
+}
+
+/**
+ * Widths of all columns, margins included, in twips; their sum is exactly `roomWidth`. They make the table as low as
+ * possible without tearing words of the header, quantities or parts of dates. Undefined where even the least widths
+ * do not fit the room in this type.
+ */
+export function columnWidths(
+  read: ReadTable,
+  type: TableType,
+  roomWidth: number,
+): readonly number[] | undefined {
+  const { grid, contents, needs } = read;
+  for (const fillWidth of tableStandard.fillWidths) {
+    const least = leastWidths(needs, type, fillWidth);
+    if (widthOf(least.widths, type) > roomWidth) continue;
+    const problem = widthProblem(grid, contents, needs, least, type, roomWidth);
+    return inTwips(problem.unknowns, searchWidths(problem), type, roomWidth);
+  }
+  return undefined;
+}
+
+/** Width of the table in its narrowest decent form, twips. */
+export function leastTableWidth(needs: readonly ColumnNeeds[], type: TableType): number {
+  return widthOf(leastWidths(needs, type, tableStandard.fillWidths.at(-1) ?? 0).widths, type);
+}
+
+const widthOf = (inner: readonly number[], type: TableType): number =>
+  inner.reduce((total, width) => total + width * type.size + 2 * type.side, 0);
+
+/**
+ * Gives away what is left: first to the columns that are filled by hand, as far as that is comfortable, then to all
+ * whose width the author left open, in proportion. Columns of equal nature stay equal; single twips go to the widest.
+ */
+function inTwips(
+  unknowns: readonly Unknown[],
+  inner: readonly number[],
+  type: TableType,
+  roomWidth: number,
+): readonly number[] {
+  const widths = unknowns.map((_, u) => (inner[u] ?? 0) * type.size + 2 * type.side);
+  const count = (u: number): number => unknowns[u]?.columns.length ?? 1;
+  let left = roomWidth - widths.reduce((total, width, u) => total + width * count(u), 0);
+  const give = (u: number, each: number): void => {
+    widths[u] = (widths[u] ?? 0) + each;
+    left -= each * count(u);
+  };
+  const isOpen = (u: number): boolean => unknowns[u]?.fixed === false;
+  const fills = unknowns.flatMap((unknown, u) => (unknown.fill && isOpen(u) ? [u] : []));
+  const filled = fills.reduce((total, u) => total + count(u), 0);
+  for (const u of fills) {
+    const wanted = Math.max(0, tableStandard.comfortableFill - (widths[u] ?? 0));
+    give(u, Math.min(wanted, Math.floor(left / filled)));
+  }
+  const open = unknowns.flatMap((_, u) => (isOpen(u) ? [u] : []));
+  const sharers = open.length > 0 ? open : unknowns.map((_, u) => u);
+  const base = sharers.reduce((total, u) => total + (widths[u] ?? 0) * count(u), 0);
+  const rest = left;
+  for (const u of sharers) give(u, Math.floor((rest * (widths[u] ?? 0)) / base));
+  const byColumn: number[] = [];
+  unknowns.forEach(({ columns }, u) => {
+    for (const column of columns) byColumn[column] = widths[u] ?? 0;
+  });
+  const widest = byColumn.indexOf(Math.max(...byColumn));
+  byColumn[widest] = (byColumn[widest] ?? 0) + left;
+  return byColumn;
+}
