@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { needsOneOf } from './needs-one-of.ts';
 import { numbering } from './numbering.ts';
 import { show } from './show.ts';
@@ -28,9 +28,7 @@ const section = z
       })
       .optional(),
     get sections() {
-      return z
-        .array(bodyPart)
-        .max(limits.items)
+      return listOf(bodyPart)
         .meta({ title: '下级小标题', description: '这一部分里再分的小节，写法相同' })
         .optional();
     },

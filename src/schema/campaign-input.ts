@@ -6,10 +6,9 @@ import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { field } from './field.ts';
 import { formatVersion } from './format-version.ts';
-import { includable } from './include.ts';
 import { indicator } from './indicator.ts';
 import { leadership } from './leadership.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { office } from './office.ts';
 import { phase } from './phase.ts';
 import { role } from './role.ts';
@@ -23,30 +22,24 @@ export const campaignSchema = z.strictObject({
   name: line.meta({ title: '专项行动名称', description: '例如：卫生健康系统安全生产专项整治三年行动' }),
   period: deadline.meta({ title: '行动起止时间', description: '例如：2021年1月—12月' }).optional(),
   issuer: line.meta({ title: '发文机关', description: '单位全称或简称，例如：社会事业管理局' }).optional(),
-  issuers: z
-    .array(line)
+  issuers: listOf(line)
     .min(1)
-    .max(limits.items)
     .meta({ title: '联合发文机关', description: '主办的写在最前，例如：[教育局, 公安局]' })
     .optional(),
-  offices: includable(z.array(office).max(limits.items))
+  offices: listOf(office)
     .meta({ title: '单位名录', description: '只在本方案里用到的单位，写法与 offices.yaml 相同' })
     .optional(),
   bureau: bureau
     .meta({ title: '本机关信息', description: '版头和版记的固定内容，写法与 bureau.yaml 相同' })
     .optional(),
-  roles: z
-    .array(role)
-    .max(limits.items)
+  roles: listOf(role)
     .meta({
       title: '责任类型',
       description:
         '不写就是 lead 牵头单位、responsible 责任单位、supporting 配合单位；要改名称或增加类型时写，例如：[{ id: lead, title: 牵头部门 }, 责任处室]',
     })
     .optional(),
-  fields: z
-    .array(field)
-    .max(limits.items)
+  fields: listOf(field)
     .meta({
       title: '自定义栏目',
       description: '任务除时限、成果、备注以外的栏目，例如：[主要内容, 阶段性目标]',
@@ -64,34 +57,22 @@ export const campaignSchema = z.strictObject({
     .strictObject(workItemKeys)
     .meta({ title: '任务的默认值', description: '任务和专题都没有写时采用，例如：{ lead: 社会事业管理局 }' })
     .optional(),
-  topics: includable(z.array(topic).max(limits.items))
+  topics: listOf(topic)
     .meta({
       title: '专题',
       description: '主要任务的清单，每个专题下面是任务；也可写 { include: 文件名.yaml }',
     })
     .optional(),
-  phases: z
-    .array(phase)
-    .max(limits.items)
-    .meta({ title: '实施阶段', description: '按先后排列，序号自动加' })
-    .optional(),
+  phases: listOf(phase).meta({ title: '实施阶段', description: '按先后排列，序号自动加' }).optional(),
   leadership: leadership.meta({ title: '组织机构', description: '领导小组的组成' }).optional(),
-  duties: z
-    .array(duty)
-    .max(limits.items)
-    .meta({ title: '报送要求', description: '谁在什么时候向谁报送什么' })
-    .optional(),
-  contacts: z
-    .array(contact)
-    .max(limits.items)
+  duties: listOf(duty).meta({ title: '报送要求', description: '谁在什么时候向谁报送什么' }).optional(),
+  contacts: listOf(contact)
     .meta({ title: '联系人', description: '姓名、电话、邮箱，一人或一个单位一条' })
     .optional(),
-  indicators: z
-    .array(indicator)
-    .max(limits.items)
+  indicators: listOf(indicator)
     .meta({ title: '指标', description: '可以量化的目标，例如：职工受训率 100%' })
     .optional(),
-  documents: includable(z.array(document).max(limits.items))
+  documents: listOf(document)
     .meta({ title: '文件', description: '要生成的通知、方案、清单和表格，一份一条' })
     .optional(),
 });

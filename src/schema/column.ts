@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { id, line } from './text.ts';
 
 const leaf = z.strictObject({
@@ -16,10 +18,8 @@ const leaf = z.strictObject({
         'no 序号、topic 专题、task 任务、text 内容、measure 措施、owners 责任分工、lead 牵头、responsible 责任、supporting 配合、deadline 时限、deliverable 成果、progress 进展、remark 备注、row 行名，或 roles、fields 里的 id；不写就是空白栏，留待填写',
     })
     .optional(),
-  roles: z
-    .array(id)
+  roles: listOf(id)
     .min(1)
-    .max(limits.items)
     .meta({ title: '列出哪些责任类型', description: '只用于 show: owners，例如：[lead, responsible]' })
     .optional(),
   labels: z
@@ -37,23 +37,21 @@ const leaf = z.strictObject({
     .max(100)
     .meta({ title: '栏宽', description: '以字数计，一般不用写，例如：8' })
     .optional(),
-  align: z
-    .enum(['left', 'center', 'right'])
-    .meta({ title: '对齐', description: 'left 左、center 中、right 右，一般不用写' })
+  align: choice({ left: '左对齐', center: '居中', right: '右对齐' })
+    .meta({ title: '对齐', description: '一般不用写；left 左对齐、center 居中、right 右对齐' })
     .optional(),
   merge: z
     .boolean()
     .meta({ title: '合并相同内容', description: 'true 表示上下相邻、内容相同的格子合并成一格' })
     .optional(),
   unit: line.meta({ title: '计量单位', description: '百分号要加引号，例如：处、家、"%"' }).optional(),
-  sum: z
-    .array(id)
+  sum: listOf(id)
     .min(1)
-    .max(limits.items)
     .meta({ title: '等于这些栏之和', description: '栏的 id，例如：[一般排查, 重大排查]' })
     .optional(),
   ratio: z
-    .tuple([id, id])
+    .array(id)
+    .length(2)
     .meta({ title: '等于两栏之比', description: '前一栏除以后一栏，例如：[已整改, 排查]' })
     .optional(),
   filledBy: line.meta({ title: '由谁填', description: '例如：各医疗机构' }).optional(),
@@ -62,11 +60,7 @@ const leaf = z.strictObject({
 const group = z.strictObject({
   group: line.meta({ title: '栏目组名称', description: '几个栏目共用的上级表头，例如：排查整治隐患' }),
   get columns() {
-    return z
-      .array(column)
-      .min(1)
-      .max(limits.items)
-      .meta({ title: '组内栏目', description: '写法与 columns 相同，可以再分组' });
+    return listOf(column).min(1).meta({ title: '组内栏目', description: '写法与 columns 相同，可以再分组' });
   },
 });
 

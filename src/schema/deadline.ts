@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { date } from './date.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
+import { shortForm } from './short-form.ts';
 import { line } from './text.ts';
 
 /** When something is due, printed to the letter; `by` says what it means where the words alone do not. */
-export const deadline = z
-  .union([
-    line,
-    z.strictObject({
-      text: line.meta({ title: '时限文字', description: '原样打印的文字，例如：全国两会召开前' }),
-      by: date
-        .meta({ title: '最迟日期', description: '文字本身看不出日期时，写明最迟是哪一天，例如：2024-03-04' })
-        .optional(),
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { text: written } : written));
+export const deadline = shortForm(
+  line,
+  z.strictObject({
+    text: line.meta({ title: '时限文字', description: '原样打印的文字，例如：全国两会召开前' }),
+    by: date
+      .meta({ title: '最迟日期', description: '文字本身看不出日期时，写明最迟是哪一天，例如：2024-03-04' })
+      .optional(),
+  }),
+  (text) => ({ text }),
+);
 
 /** One deadline or several milestones; always a list afterwards. */
 export const deadlines = z
-  .union([deadline, z.array(deadline).min(1).max(limits.items)])
+  .union([deadline, listOf(deadline).min(1)])
   .transform((written) => (Array.isArray(written) ? written : [written]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { id, line } from './text.ts';
 
 /** What every document may say. */
@@ -9,8 +10,7 @@ export const documentKeys = {
   title: z
     .union([line, z.array(line).min(1).max(10)])
     .meta({ title: '文件标题', description: '一行文字；要自己定在哪里换行就写成清单，一行一条' }),
-  status: z
-    .enum(['draft', 'final'])
+  status: choice({ draft: '草稿', final: '定稿' })
     .meta({ title: '状态', description: 'draft 草稿（文号、日期可以空着），final 定稿；不写就是草稿' })
     .optional(),
   file: line
@@ -19,9 +19,10 @@ export const documentKeys = {
   mark: line
     .meta({ title: '附件标识', description: '单独成文、但要印“附件3”字样时写，例如：附件3' })
     .optional(),
-  paper: z.enum(['A4', 'A3']).meta({ title: '纸张', description: 'A4 或 A3，不写就是 A4' }).optional(),
-  orientation: z
-    .enum(['auto', 'portrait', 'landscape'])
+  paper: choice({ A4: 'A4 纸', A3: 'A3 纸' })
+    .meta({ title: '纸张', description: 'A4 或 A3，不写就是 A4' })
+    .optional(),
+  orientation: choice({ auto: '自动', portrait: '竖排', landscape: '横排' })
     .meta({ title: '纸张方向', description: 'auto 自动、portrait 竖排、landscape 横排' })
     .optional(),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKeys } from './document-keys.ts';
 import { formKeys } from './form-keys.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { proseKeys } from './prose-keys.ts';
 import { id, line } from './text.ts';
 
@@ -18,9 +18,7 @@ const listedAnnex = z.strictObject({
 
 const proseDocument = z.strictObject({ ...documentKeys, ...proseKeys }).extend({
   get annexes() {
-    return z
-      .array(z.union([id, listedAnnex, document]))
-      .max(limits.items)
+    return listOf(z.union([id, listedAnnex, document]))
       .meta({ title: '附件', description: '本方案里文件的 id，按附件顺序，例如：[清单, 进展表]' })
       .optional();
   },

@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { shortForm } from './short-form.ts';
 import { id, line } from './text.ts';
 
 /** 自定义栏目; a plain name is id and title. */
-export const field = z
-  .union([
-    id,
-    z.strictObject({
-      id: id.meta({ title: '编号名', description: '任务的 fields 里用的键，例如：主要内容' }),
-      title: line
-        .meta({ title: '栏目名称', description: '表格里印的名称，不写就与 id 相同，例如：阶段性目标' })
-        .optional(),
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { id: written } : written));
+export const field = shortForm(
+  id,
+  z.strictObject({
+    id: id.meta({ title: '编号名', description: '任务的 fields 里用的键，例如：主要内容' }),
+    title: line
+      .meta({ title: '栏目名称', description: '表格里印的名称，不写就与 id 相同，例如：阶段性目标' })
+      .optional(),
+  }),
+  (name) => ({ id: name }),
+);

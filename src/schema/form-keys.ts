@@ -1,21 +1,29 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { column } from './column.ts';
 import { formSlot } from './form-slot.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { rowSource } from './row.ts';
 import { line, oneOrMore, prose } from './text.ts';
 
 /** Documents that are a table: 任务清单, 进展情况表, 清单, 台账, 表格, 名单. */
-export const formKinds = ['task-list', 'progress-table', 'checklist', 'ledger', 'table', 'roster'] as const;
+export const formKind = choice({
+  'task-list': '任务清单',
+  'progress-table': '进展情况表',
+  checklist: '清单',
+  ledger: '台账',
+  table: '表格',
+  roster: '名单',
+});
 
-const slots = z.array(formSlot).max(limits.items);
+const slots = listOf(formSlot);
 
 /** What a table may say besides what every document may. */
 export const formKeys = {
-  kind: z.enum(formKinds).meta({
+  kind: formKind.meta({
     title: '文件种类',
     description:
-      'task-list 任务清单、progress-table 进展情况表、checklist 清单、ledger 台账、table 表格、roster 名单',
+      'task-list 任务清单、progress-table 进展情况表、checklist 清单、ledger 台账、table 表格、roster 名单，例如：task-list',
   }),
   head: slots
     .meta({ title: '表前项目', description: '表格上方留待填写的项目，例如：[填报单位, 日期]' })
@@ -24,7 +32,7 @@ export const formKeys = {
     .meta({ title: '表后项目', description: '表格下方留待填写的项目，例如：[审核人, 填表人, 填表时间]' })
     .optional(),
   notes: z
-    .union([prose, z.array(prose).max(limits.items)])
+    .union([prose, listOf(prose)])
     .transform((notes) => (typeof notes === 'string' ? [notes] : notes))
     .meta({ title: '填报说明', description: '表格后面的说明，一条一项，序号自动加' })
     .optional(),
@@ -52,10 +60,8 @@ export const formKeys = {
     .boolean()
     .meta({ title: '栏号行', description: 'true 表示表头下面单设一行栏号 1、2、3' })
     .optional(),
-  columns: z
-    .array(column)
+  columns: listOf(column)
     .min(1)
-    .max(limits.items)
     .meta({ title: '表格的栏', description: '从左到右，例如：[no, topic, task, owners, deadline, remark]' })
     .optional(),
 };

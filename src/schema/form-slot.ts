@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { shortForm } from './short-form.ts';
 import { id, line } from './text.ts';
 
 /** A label above or below a form with a place to fill in; a plain text is the label. */
-export const formSlot = z
-  .union([
-    line,
-    z.strictObject({
-      id: id.meta({ title: '编号名', description: '一般不用写，例如：填报单位' }).optional(),
-      label: line.meta({ title: '项目名称', description: '不带冒号，例如：填报单位' }),
-      fill: z
-        .enum(['text', 'date'])
-        .meta({ title: '填什么', description: 'text 文字，date 日期（印作“    年  月  日”）' })
-        .optional(),
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { label: written } : written));
+export const formSlot = shortForm(
+  line,
+  z.strictObject({
+    id: id.meta({ title: '编号名', description: '一般不用写，例如：填报单位' }).optional(),
+    label: line.meta({ title: '项目名称', description: '不带冒号，例如：填报单位' }),
+    fill: choice({ text: '文字', date: '日期' })
+      .meta({ title: '填什么', description: 'text 文字，date 日期（印作“    年  月  日”）' })
+      .optional(),
+  }),
+  (label) => ({ label }),
+);

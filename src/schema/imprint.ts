@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date } from './date.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { line, oneOrMore } from './text.ts';
 
 /** 版记 (GB/T 9704-2012, 7.4); `false` prints none. */
@@ -25,9 +25,7 @@ export const imprint = z.union([
       .max(1_000_000)
       .meta({ title: '印数', description: '例如：10，印作“共印10份”' })
       .optional(),
-    others: z
-      .array(line)
-      .max(limits.items)
+    others: listOf(line)
       .meta({ title: '其他要素', description: '版记里另起一行的文字，例如：[信息公开选项：主动公开]' })
       .optional(),
   }),

@@ -1,22 +1,20 @@
 import { z } from 'zod';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
+import { shortForm } from './short-form.ts';
 import { line, prose } from './text.ts';
 
-const member = z
-  .union([
-    line,
-    z.strictObject({
-      name: line.meta({ title: '姓名', description: '例如：××' }),
-      post: line.meta({ title: '职务', description: '例如：局长' }).optional(),
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { name: written } : written));
+const member = shortForm(
+  line,
+  z.strictObject({
+    name: line.meta({ title: '姓名', description: '例如：××' }),
+    post: line.meta({ title: '职务', description: '例如：局长' }).optional(),
+  }),
+  (name) => ({ name }),
+);
 
 const group = z.strictObject({
   role: line.meta({ title: '身份', description: '例如：组长、副组长、成员、联络员' }),
-  members: z
-    .array(member)
-    .max(limits.items)
+  members: listOf(member)
     .meta({ title: '人员', description: '一人一条，例如：{ name: ××, post: 局长 }' })
     .optional(),
   text: prose
@@ -28,9 +26,7 @@ const group = z.strictObject({
 export const leadership = z.strictObject({
   title: line.meta({ title: '机构名称', description: '例如：安全生产专项整治领导小组' }).optional(),
   intro: prose.meta({ title: '引言', description: '例如：为加强组织领导，成立领导小组。' }).optional(),
-  groups: z
-    .array(group)
-    .max(limits.items)
+  groups: listOf(group)
     .meta({ title: '组成人员', description: '按身份列出，例如：组长、副组长、成员' })
     .optional(),
   office: prose

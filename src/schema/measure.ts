@@ -1,18 +1,18 @@
 import { z } from 'zod';
+import { shortForm } from './short-form.ts';
 import { id, line, prose } from './text.ts';
 import { workItemKeys } from './work-item.ts';
 
 /** 重点措施; a plain text is its statement. */
-export const measure = z
-  .union([
-    prose,
-    z.strictObject({
-      id: id
-        .meta({ title: '编号名', description: '供别处引用的名字，全篇不重复，可用汉字，例如：危化品底数' })
-        .optional(),
-      title: line.meta({ title: '小标题', description: '措施前面的小标题，例如：房屋安全' }).optional(),
-      text: prose.meta({ title: '措施内容', description: '措施的完整表述，例如：每季度至少安排1次专题学习' }),
-      ...workItemKeys,
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { text: written } : written));
+export const measure = shortForm(
+  prose,
+  z.strictObject({
+    id: id
+      .meta({ title: '编号名', description: '供别处引用的名字，全篇不重复，可用汉字，例如：危化品底数' })
+      .optional(),
+    title: line.meta({ title: '小标题', description: '措施前面的小标题，例如：房屋安全' }).optional(),
+    text: prose.meta({ title: '措施内容', description: '措施的完整表述，例如：每季度至少安排1次专题学习' }),
+    ...workItemKeys,
+  }),
+  (text) => ({ text }),
+);

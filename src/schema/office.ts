@@ -1,37 +1,35 @@
 import { z } from 'zod';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
+import { shortForm } from './short-form.ts';
 import { line, oneOrMore } from './text.ts';
 
 /** 单位; a plain name is enough. */
-export const office = z
-  .union([
-    line,
-    z.strictObject({
-      name: line.meta({
-        title: '全称',
-        description: '单位全称，印在版头、署名和版记里，例如：吉林经开区社会事业管理局',
-      }),
-      short: line
-        .meta({ title: '规范化简称', description: '表格和正文里印的名称，例如：社会事业管理局' })
-        .optional(),
-      aliases: oneOrMore
-        .meta({ title: '其他叫法', description: '方案里可以这样写，打印时统一成简称，例如：[事业局]' })
-        .optional(),
-      parent: line
-        .meta({ title: '上级单位', description: '内设处室所在的单位，例如：吉林经开区社会事业管理局' })
-        .optional(),
-      group: z
-        .boolean()
-        .meta({ title: '是一类单位', description: '一个名称代表许多单位时写 true，例如：各医疗机构' })
-        .optional(),
-      members: z
-        .array(line)
-        .max(limits.items)
-        .meta({ title: '成员单位', description: '这一类单位具体是哪些，例如：[市第一医院, 市儿童医院]' })
-        .optional(),
-      numberPrefix: line
-        .meta({ title: '发文机关代字', description: '发文字号开头的代字，例如：吉经社管字' })
-        .optional(),
+export const office = shortForm(
+  line,
+  z.strictObject({
+    name: line.meta({
+      title: '全称',
+      description: '单位全称，印在版头、署名和版记里，例如：吉林经开区社会事业管理局',
     }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { name: written } : written));
+    short: line
+      .meta({ title: '规范化简称', description: '表格和正文里印的名称，例如：社会事业管理局' })
+      .optional(),
+    aliases: oneOrMore
+      .meta({ title: '其他叫法', description: '方案里可以这样写，打印时统一成简称，例如：[事业局]' })
+      .optional(),
+    parent: line
+      .meta({ title: '上级单位', description: '内设处室所在的单位，例如：吉林经开区社会事业管理局' })
+      .optional(),
+    group: z
+      .boolean()
+      .meta({ title: '是一类单位', description: '一个名称代表许多单位时写 true，例如：各医疗机构' })
+      .optional(),
+    members: listOf(line)
+      .meta({ title: '成员单位', description: '这一类单位具体是哪些，例如：[市第一医院, 市儿童医院]' })
+      .optional(),
+    numberPrefix: line
+      .meta({ title: '发文机关代字', description: '发文字号开头的代字，例如：吉经社管字' })
+      .optional(),
+  }),
+  (name) => ({ name }),
+);

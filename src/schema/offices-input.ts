@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { formatVersion } from './format-version.ts';
-import { includable } from './include.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { office } from './office.ts';
 
 /** offices.yaml: the bodies that plans name, shared by all campaigns or for one. */
 export const officesSchema = z.strictObject({
   hongtou: formatVersion.optional(),
-  offices: includable(z.array(office).max(limits.items)).meta({
+  offices: listOf(office).meta({
     title: '单位名录',
     description: '各单位的全称、简称和其他叫法，一个单位一条；只有全称时直接写名称',
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { id, line } from './text.ts';
 
 /** One owner: an office by any of its names, `/` for none, or words that are printed and name no office. */
@@ -15,7 +15,7 @@ const owner = z.union([
 
 /** One owner or several; always a list afterwards. */
 export const ownerList = z
-  .union([owner, z.array(owner).min(1).max(limits.items)])
+  .union([owner, listOf(owner).min(1)])
   .transform((written) => (Array.isArray(written) ? written : [written]));
 
 /** The owners of a topic, task or measure. What is not said here is inherited from the level above. */

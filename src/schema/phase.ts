@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadline } from './deadline.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { id, line, prose } from './text.ts';
 
 /** 阶段; phases may hold phases. */
@@ -10,9 +10,7 @@ export const phase = z.strictObject({
   period: deadline.meta({ title: '起止时间', description: '例如：2020年9月—12月' }).optional(),
   text: prose.meta({ title: '阶段内容', description: '这一阶段要做什么' }).optional(),
   get phases() {
-    return z
-      .array(phase)
-      .max(limits.items)
+    return listOf(phase)
       .meta({ title: '下级阶段', description: '这一阶段里再分的步骤，写法相同' })
       .optional();
   },

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { bodyPart } from './body-part.ts';
+import { choice } from './choice.ts';
 import { contact } from './contact.ts';
 import { date } from './date.ts';
 import { imprint } from './imprint.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { line, oneOrMore } from './text.ts';
 
 /** Documents of prose: 通知, 实施方案, 汇报. */
-export const proseKinds = ['notice', 'implementation-plan', 'work-report'] as const;
+export const proseKind = choice({
+  notice: '通知',
+  'implementation-plan': '实施方案',
+  'work-report': '汇报',
+});
 
 /** What a document of prose may say besides what every document may. */
 export const proseKeys = {
-  kind: z.enum(proseKinds).meta({
+  kind: proseKind.meta({
     title: '文件种类',
-    description: 'notice 通知、implementation-plan 实施方案、work-report 汇报',
+    description: 'notice 通知、implementation-plan 实施方案、work-report 汇报，例如：notice',
   }),
   redHead: z
     .boolean()
@@ -30,10 +35,8 @@ export const proseKeys = {
   issuer: line
     .meta({ title: '发文机关', description: '不写就用方案的发文机关，例如：社会事业管理局' })
     .optional(),
-  issuers: z
-    .array(line)
+  issuers: listOf(line)
     .min(1)
-    .max(limits.items)
     .meta({ title: '联合发文机关', description: '主办的写在最前，例如：[教育局, 公安局]' })
     .optional(),
   recipients: oneOrMore
@@ -46,22 +49,15 @@ export const proseKeys = {
     .nullable()
     .meta({ title: '成文日期', description: '例如：2021年1月25日 或 2021-01-25；草稿可以空着' })
     .optional(),
-  body: z
-    .array(bodyPart)
-    .max(limits.items)
+  body: listOf(bodyPart)
     .meta({ title: '正文', description: '一项一段或一个小标题，按打印的先后排列' })
     .optional(),
-  signature: z
-    .enum(['sealed', 'unsealed', 'none'])
+  signature: choice({ sealed: '加盖印章', unsealed: '不加盖印章', none: '不署名' })
     .meta({ title: '署名方式', description: 'sealed 加盖印章、unsealed 不加盖印章、none 不署名' })
     .optional(),
   note: line.meta({ title: '附注', description: '不带括号，例如：此件公开发布' }).optional(),
   imprint: imprint
     .meta({ title: '版记', description: '抄送、印发机关和印发日期；写 false 就不印版记' })
     .optional(),
-  contacts: z
-    .array(contact)
-    .max(limits.items)
-    .meta({ title: '联系人', description: '不写就用方案的联系人' })
-    .optional(),
+  contacts: listOf(contact).meta({ title: '联系人', description: '不写就用方案的联系人' }).optional(),
 };

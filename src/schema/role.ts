@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
+import { shortForm } from './short-form.ts';
 import { id, line } from './text.ts';
 
 const roleKeys = {
@@ -9,21 +10,16 @@ const roleKeys = {
     .optional(),
 };
 
-const innerRole = z
-  .union([id, z.strictObject(roleKeys)])
-  .transform((written) => (typeof written === 'string' ? { id: written } : written));
+const innerRole = shortForm(id, z.strictObject(roleKeys), (name) => ({ id: name }));
 
 /** 责任类型; a role may hold a layer of further roles (市卫健委：牵头处室、配合处室). */
-export const role = z
-  .union([
-    id,
-    z.strictObject({
-      ...roleKeys,
-      roles: z
-        .array(innerRole)
-        .max(limits.items)
-        .meta({ title: '下一层责任类型', description: '例如：[牵头处室, 配合处室]；表格里成为一组栏目' })
-        .optional(),
-    }),
-  ])
-  .transform((written) => (typeof written === 'string' ? { id: written } : written));
+export const role = shortForm(
+  id,
+  z.strictObject({
+    ...roleKeys,
+    roles: listOf(innerRole)
+      .meta({ title: '下一层责任类型', description: '例如：[牵头处室, 配合处室]；表格里成为一组栏目' })
+      .optional(),
+  }),
+  (name) => ({ id: name }),
+);

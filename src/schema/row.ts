@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { includable } from './include.ts';
-import { limits } from './limits.ts';
+import { choice } from './choice.ts';
+import { listOf } from './list-of.ts';
 import { cellText, id, line } from './text.ts';
 
 const plainRow = z.strictObject({
@@ -15,11 +15,7 @@ const plainRow = z.strictObject({
 const groupRow = z.strictObject({
   group: line.meta({ title: '分组行', description: '横贯全表的一行文字，例如：一、安全管理' }),
   get rows() {
-    return z
-      .array(row)
-      .max(limits.items)
-      .meta({ title: '组内各行', description: '写法与 rows 相同' })
-      .optional();
+    return listOf(row).meta({ title: '组内各行', description: '写法与 rows 相同' }).optional();
   },
 });
 
@@ -39,11 +35,11 @@ const blankRows = z.strictObject({
 const row = z.union([line, groupRow, totalRow, subtotalRow, blankRows, plainRow]);
 groupRow.register(z.globalRegistry, { id: 'rowGroup', title: '一组行' });
 
-const topicIds = z.array(id).min(1).max(limits.items);
+const topicIds = listOf(id).min(1);
 
 /** Where the rows of a table come from: the campaign's data, or written out. */
 export const rowSource = z.union([
-  z.enum(['topics', 'tasks', 'measures']),
+  choice({ topics: '每个专题一行', tasks: '每项任务一行', measures: '每条措施一行' }),
   z.strictObject({
     topics: topicIds.meta({ title: '每个专题一行', description: '专题的 id，例如：[危化品, 消防]' }),
   }),
@@ -57,11 +53,9 @@ export const rowSource = z.union([
     measures: topicIds.meta({ title: '每条措施一行', description: '这些专题（id）的措施，例如：[危化品]' }),
   }),
   z.strictObject({
-    offices: z
-      .array(line)
+    offices: listOf(line)
       .min(1)
-      .max(limits.items)
       .meta({ title: '每个单位一行', description: '单位名称；一类单位会展开成其成员，例如：[各医疗机构]' }),
   }),
-  includable(z.array(row).max(limits.items)),
+  listOf(row),
 ]);

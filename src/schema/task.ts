@@ -1,25 +1,31 @@
 import { z } from 'zod';
-import { includable } from './include.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { measure } from './measure.ts';
 import { needsOneOf } from './needs-one-of.ts';
+import { shortForm } from './short-form.ts';
 import { id, line, prose } from './text.ts';
 import { workItemKeys } from './work-item.ts';
 
-/** 任务事项: at least one of title, text and measures. */
-export const task = z
-  .strictObject({
-    id: id
-      .meta({ title: '编号名', description: '供别处引用的名字，全篇不重复，可用汉字，例如：危化品底数' })
-      .optional(),
-    title: line.meta({ title: '短标题', description: '任务的简短名称，例如：查清危险化学品底数' }).optional(),
-    text: prose.meta({ title: '任务内容', description: '表格里的完整表述' }).optional(),
-    prose: prose
-      .meta({ title: '正文表述', description: '正文里的说法确实要与表格不同时才写，平时不写' })
-      .optional(),
-    measures: includable(z.array(measure).max(limits.items))
-      .meta({ title: '重点措施', description: '任务下面的措施，一项一条，可以只写文字' })
-      .optional(),
-    ...workItemKeys,
-  })
-  .check(needsOneOf('title', 'text', 'measures'));
+/** 任务事项: at least one of title, text and measures; a plain text is its statement. */
+export const task = shortForm(
+  prose,
+  z
+    .strictObject({
+      id: id
+        .meta({ title: '编号名', description: '供别处引用的名字，全篇不重复，可用汉字，例如：危化品底数' })
+        .optional(),
+      title: line
+        .meta({ title: '短标题', description: '任务的简短名称，例如：查清危险化学品底数' })
+        .optional(),
+      text: prose.meta({ title: '任务内容', description: '表格里的完整表述' }).optional(),
+      prose: prose
+        .meta({ title: '正文表述', description: '正文里的说法确实要与表格不同时才写，平时不写' })
+        .optional(),
+      measures: listOf(measure)
+        .meta({ title: '重点措施', description: '任务下面的措施，一项一条，可以只写文字' })
+        .optional(),
+      ...workItemKeys,
+    })
+    .check(needsOneOf('title', 'text', 'measures')),
+  (text) => ({ text }),
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 
 /** Something other than spaces; U+3000 counts as a space. */
 const notBlank = /\S/u;
@@ -20,15 +21,15 @@ export const id = z.union([z.string().regex(idCharacters).max(limits.id), z.numb
 
 /** One name or several; always a list afterwards. */
 export const oneOrMore = z
-  .union([line, z.array(line).min(1).max(limits.items)])
+  .union([line, listOf(line).min(1)])
   .transform((names) => (typeof names === 'string' ? [names] : names));
 
 /** One entry, or several that are printed in one place, joined by 、. */
 export const joinedNames = z
-  .union([line, z.array(line).min(1).max(limits.items)])
+  .union([line, listOf(line).min(1)])
   .transform((names) => (typeof names === 'string' ? names : names.join('、')));
 
 /** A cell's text; a list becomes one line each. */
 export const cellText = z
-  .union([prose, z.array(prose).min(1).max(limits.items)])
+  .union([prose, listOf(prose).min(1)])
   .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));

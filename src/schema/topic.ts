@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { includable } from './include.ts';
-import { limits } from './limits.ts';
+import { listOf } from './list-of.ts';
 import { task } from './task.ts';
 import { id, line, prose } from './text.ts';
 import { workItemKeys } from './work-item.ts';
@@ -15,7 +14,7 @@ export const topic = z.strictObject({
     .meta({ title: '表格里的名称', description: '表格里要用另一种（更短的）叫法时才写，例如：危险化学品' })
     .optional(),
   text: prose.meta({ title: '专题前言', description: '专题标题之后、各项任务之前的文字' }).optional(),
-  tasks: includable(z.array(task).max(limits.items))
+  tasks: listOf(task)
     .meta({
       title: '任务事项',
       description: '本专题的任务清单；也可写 { include: 文件名.yaml } 把任务放到另一个文件里',

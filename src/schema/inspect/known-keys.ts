@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { KeyName } from '../../diagnostics/areas/schema.ts';
+import type { Schema } from './inspection.ts';
+
+/** A key that a map may hold. */
+export interface KnownKey extends KeyName {
+  readonly schema: Schema;
+  readonly required: boolean;
+  /** What its description gives as an example, where that is a single value. */
+  readonly example?: string;
+}
+
+const known = new WeakMap<z.ZodObject, readonly KnownKey[]>();
+
+/** The keys of a map in the order of the schema. */
+export function knownKeys(schema: z.ZodObject): readonly KnownKey[] {
+  const before = known.get(schema);
+  if (before) return before;
+  const shape: Readonly<Record<string, Schema>> = schema.shape;
+  const keys = Object.entries(shape).map(([key, part]) => {
+    const required = !(part instanceof z.ZodOptional);
+    const { title = key, description = '' } = metaOf(part);
+    const example = /例如：([^；，、。]+)$/u.exec(description)?.[1];
+    return { key, title, schema: part, required, ...(example === undefined ? {} : { example }) };
+  });
+  known.set(schema, keys);
+  return keys;
+}
+
+/** The Chinese title and description of a key. */
+export function metaOf(schema: Schema): {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+} {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return z.globalRegistry.get(inner) ?? {};
+}

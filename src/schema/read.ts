@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../diagnostics/span.ts';
+import type { PositionedYaml } from '../source/read-yaml.ts';
+import { type BureauInput, bureauSchema } from './bureau-input.ts';
+import { type CampaignInput, campaignSchema } from './campaign-input.ts';
+import { currentFormat } from './format-version.ts';
+import { inspect } from './inspect/inspect.ts';
+import { isLost, writtenPath } from './inspect/kept.ts';
+import { type OfficesInput, officesSchema } from './offices-input.ts';
+import { withoutRepetition } from './without-repetition.ts';
+
+/** A file that was compared with its schema: what of it can be used, and where that was written. */
+export interface Read<T> {
+  readonly value: T;
+  /** Where a part of `value` was written; of the nearest written ancestor where it was not. Never fails. */
+  origin(path: readonly (string | number)[]): Origin;
+  /** Whether something at this path, or directly below it, was reported and taken out: its absence means nothing. */
+  isUnknown(path: readonly (string | number)[]): boolean;
+}
+
+/** campaign.yaml. `undefined` where nothing can be made of the file, which has then been reported. */
+export function readCampaign(yaml: PositionedYaml, report: Report): Read<CampaignInput> | undefined {
+  return read(campaignSchema, yaml, report);
+}
+
+/** offices.yaml. */
+export function readOffices(yaml: PositionedYaml, report: Report): Read<OfficesInput> | undefined {
+  return read(officesSchema, yaml, report);
+}
+
+/** bureau.yaml. */
+export function readBureau(yaml: PositionedYaml, report: Report): Read<BureauInput> | undefined {
+  return read(bureauSchema, yaml, report);
+}
+
+function read<Value>(
+  schema: z.ZodType<Value>,
+  yaml: PositionedYaml,
+  report: Report,
+): Read<Value> | undefined {
+  const newer = newerFormat(yaml.value);
+  if (newer !== undefined) {
+    report(diagnostic('HT212', { found: newer, supported: currentFormat }, yaml.locate(['hongtou'])));
+    return undefined;
+  }
+  const limited = withoutRepetition(report, yaml.file);
+  const kept = inspect(schema, yaml.value, limited.report, (path, part) => yaml.locate(path, part));
+  limited.end();
+  if (!kept) return undefined;
+  const spanOf = (path: readonly (string | number)[]) => yaml.locate(writtenPath(kept.trace, path));
+  return {
+    value: schema.parse(kept.value),
+    origin: (path) => ({ span: spanOf(path), at: (...more) => spanOf([...path, ...more]) }),
+    isUnknown: (path) => isLost(kept.trace, path),
+  };
+}
+
+/** A plan of a newer format would only be misread: nothing else is said about it. */
+function newerFormat(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'hongtou')) return undefined;
+  const { hongtou } = value as { readonly hongtou: unknown };
+  return typeof hongtou === 'number' && hongtou > currentFormat ? hongtou : undefined;
+}
