@@ -1,8 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/span.ts';
-
-/** Findings of one kind in one file after which listing stops. */
-const listed = 20;
+import { listedLimit } from './limits.ts';
 
 /** What XML 1.0 (2.2, Char) and so a Word document cannot hold; a lone carriage return is one of them here. */
 const forbidden =
@@ -36,11 +34,13 @@ function reportEach<Code extends 'HT105' | 'HT107'>(
   let count = 0;
   for (const found of file.text.matchAll(pattern)) {
     count += 1;
-    if (count > listed) continue;
+    if (count > listedLimit) continue;
     const span = { file, start: found.index, end: found.index + found[0].length };
     report(diagnostic(code, parametersOf(codePointName(found[0])), span));
   }
-  if (count > listed) report(diagnostic('HT109', { path: file.path, code, count: count - listed }));
+  if (count > listedLimit) {
+    report(diagnostic('HT109', { path: file.path, code, count: count - listedLimit }));
+  }
   return count;
 }
 

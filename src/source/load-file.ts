@@ -3,9 +3,7 @@ import type { SourceFile } from '../diagnostics/span.ts';
 import { reportCharacters } from './check-characters.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileReader } from './file-reader.ts';
-
-/** Far above any plan (the largest known has 0.2 MiB) and far below what would make the machine stop. */
-export const sizeLimit = 8 * 1024 * 1024;
+import { sizeLimit } from './limits.ts';
 
 /**
  * Reads a text file of the user. `path` is absolute, `shownPath` what the user calls it.

@@ -12,14 +12,15 @@ import {
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { positionOf } from '../diagnostics/position.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
+import { depthLimit } from './limits.ts';
 import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts';
-
-/** More than any plan needs, and few enough for functions that call themselves. */
-export const depthLimit = 64;
+import { explainReserved } from './traps/reserved-start.ts';
 
 export interface Placing {
   readonly file: SourceFile;
   readonly report: Report;
+  /** Names of the anchors in the file. */
+  readonly anchors: ReadonlySet<string>;
   /** What stands in the place of `{ include: target }`; `undefined` where it could not be read (and was reported). */
   include(target: Placed): Placed | undefined;
 }
@@ -88,7 +89,10 @@ function placeKey(
   const { key } = pair;
   if (!isScalar(key)) {
     const span = key ? spanOf(key, placing.file) : around;
-    placing.report(diagnostic('HT119', { kind: 'collection' }, span));
+    placing.report(
+      (placing.file.text.startsWith('{{', around.start) ? explainReserved(around) : undefined) ??
+        diagnostic('HT119', { kind: 'collection' }, span),
+    );
     return undefined;
   }
   refuseProperties(key, placing);
@@ -120,21 +124,40 @@ function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
 
 function refuseProperties(node: Node, placing: Placing): void {
   const { file, report } = placing;
+  const span = spanOf(node, file);
   if (isAlias(node)) {
-    report(diagnostic('HT114', { alias: node.source }, spanOf(node, file)));
+    report(
+      (placing.anchors.has(node.source) ? undefined : explainReserved(span)) ??
+        diagnostic('HT114', { alias: node.source }, span),
+    );
     return;
   }
-  if (node.anchor) report(diagnostic('HT113', { anchor: node.anchor }, spanOf(node, file)));
-  const tag = isScalar(node) || isMap(node) || isSeq(node) ? node.tag : undefined;
-  if (tag) report(diagnostic('HT116', { tag }, spanOf(node, file)));
+  if (node.anchor) {
+    report(diagnostic('HT113', { anchor: node.anchor }, wordBefore(span, `&${node.anchor}`)));
+  }
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag) {
+    const place = wordBefore(span, '!');
+    const tag = file.text.slice(place.start, place.end);
+    report(
+      (tag.startsWith('!!') ? undefined : explainReserved(place)) ?? diagnostic('HT116', { tag }, place),
+    );
+  }
+}
+
+/** The word beginning with `mark` before a node: the parser tells an anchor or tag, but not its place. */
+function wordBefore({ file, start }: Span, mark: string): Span {
+  const at = file.text.lastIndexOf(mark, start - 1);
+  const begin = mark === '!' && file.text[at - 1] === '!' ? at - 1 : Math.max(at, 0);
+  const word = file.text.slice(begin).match(/^\S+/u)?.[0] ?? '';
+  return { file, start: begin, end: begin + word.length };
 }
 
 /** A node's text without the blank lines and comments that the parser counts to it. */
 export function spanOf(node: unknown, file: SourceFile): Span {
   const range = (node as Node | undefined)?.range;
   if (!range) return { file, start: 0, end: 0 };
-  const [start, valueEnd] = range;
-  const text = file.text.slice(start, valueEnd);
+  const start = Math.min(range[0], file.text.length);
+  const text = file.text.slice(start, range[1]);
   return { file, start, end: start + text.trimEnd().length };
 }
 

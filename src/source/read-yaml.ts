@@ -1,16 +1,17 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
 import type { FileReader } from './file-reader.ts';
-import { errorCode, loadFile } from './load-file.ts';
+import { resolveInclude } from './include.ts';
+import { loadFile } from './load-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeNode } from './place-node.ts';
 import { locate, type Placed, plainValue } from './placed.ts';
+import { realPath } from './real-path.ts';
 
 /** What a YAML file says, its includes put in place, and where each part of it was written. */
 export interface PositionedYaml {
   readonly file: SourceFile;
-  /** This file and every file it includes, each once. */
+  /** This file and every file it includes, each as often as it is included. */
   readonly files: readonly SourceFile[];
   readonly value: unknown;
   /** The place of a part of `value`, or of its key; of the nearest written ancestor where it was not written. */
@@ -24,12 +25,10 @@ export interface ReadYamlOptions {
   show(path: string): string;
 }
 
-const includeDepthLimit = 8;
-
 /**
  * Reads a YAML file and what it includes. `path` is absolute.
- * Reported: whatever is wrong with the files, their YAML and their includes. Returns `undefined` where a file
- * could not be understood as a whole, so that no later stage complains about what is only missing from view.
+ * Reported: whatever is wrong with the files, their YAML and their includes. Returns `undefined` where a part
+ * could not be understood, so that no later stage complains about what is only missing from its view.
  */
 export function readYaml(
   path: string,
@@ -38,71 +37,36 @@ export function readYaml(
   report: Report,
 ): PositionedYaml | undefined {
   const files: SourceFile[] = [];
-  let whole = true;
-
-  const readFile = (filePath: string, chain: readonly string[]): Placed | undefined => {
-    const file = loadFile(filePath, options.show(filePath), reader, report);
-    if (!file) return undefined;
-    files.push(file);
-    const node = parseYaml(file, report);
-    const include = (target: Placed): Placed | undefined => {
-      const included = includedPath(target, filePath, chain);
-      const placed = included === undefined ? undefined : readFile(included, [...chain, included]);
-      if (!placed) whole = false;
-      return placed;
-    };
-    return node && placeNode(node, { file, report, include });
+  let understood = true;
+  const watch: Report = (found) => {
+    if (!leavesValueCertain(found)) understood = false;
+    report(found);
   };
 
-  const includedPath = (target: Placed, from: string, chain: readonly string[]): string | undefined => {
-    const refuse = (found: Parameters<Report>[0]): undefined => report(found) as undefined;
-    if (target.kind !== 'scalar' || typeof target.value !== 'string' || target.value.trim() === '') {
-      return refuse(diagnostic('HT155', {}, target.span));
-    }
-    const written = target.value.trim();
-    const root = options.show(options.root);
-    const leaves = () => refuse(diagnostic('HT152', { path: written, root }, target.span));
-    if (isAbsolute(written) || /^[A-Za-z]:|^[\\/]/u.test(written)) return leaves();
-    const wanted = resolve(dirname(from), written.replaceAll('\\', '/'));
-    if (!isInside(wanted, options.root)) return leaves();
-    const found = reader.stat(wanted);
-    if (!found || found.kind === 'link') {
-      return refuse(diagnostic('HT151', { path: options.show(wanted) }, target.span));
-    }
-    const real = realPath(wanted, reader);
-    if (real === undefined || !isInside(real, realPath(options.root, reader) ?? options.root))
-      return leaves();
-    if (chain.includes(real)) {
-      const circle = [...chain.slice(chain.indexOf(real)), real].map(options.show);
-      return refuse(diagnostic('HT153', { chain: circle }, target.span));
-    }
-    if (chain.length > includeDepthLimit) {
-      return refuse(diagnostic('HT154', { limit: includeDepthLimit }, target.span));
-    }
-    return real;
+  const readFile = (filePath: string, chain: readonly string[]): Placed | undefined => {
+    const file = loadFile(filePath, options.show(filePath), reader, watch);
+    if (!file) return undefined;
+    files.push(file);
+    const parsed = parseYaml(file, watch);
+    const include = (target: Placed): Placed | undefined => {
+      const found = resolveInclude(target, { from: filePath, chain, ...options }, reader, watch);
+      return found === undefined ? undefined : readFile(found.path, [...chain, found.real]);
+    };
+    return parsed && placeNode(parsed.contents, { file, report: watch, anchors: parsed.anchors, include });
   };
 
   const placed = readFile(path, [realPath(path, reader) ?? path]);
   const [file] = files;
-  if (!placed || !file || !whole) return undefined;
+  if (!placed || !file || !understood) return undefined;
   return {
     file,
-    files: [...new Set(files)],
+    files,
     value: plainValue(placed),
     locate: (steps, part = 'value') => locate(placed, steps, part),
   };
 }
 
-function realPath(path: string, reader: FileReader): string | undefined {
-  try {
-    return reader.realPath(path);
-  } catch (error) {
-    errorCode(error);
-    return undefined;
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/** Warnings, a key written twice (the first counts) and a number kept as it was written do not end the reading. */
+function leavesValueCertain({ code, severity }: Diagnostic): boolean {
+  return severity !== 'error' || code === 'HT118' || code === 'HT129';
 }

@@ -64,7 +64,7 @@ export interface SourceDiagnostics {
   HT131: { readonly corrected: string };
   HT132: { readonly quote: string };
   /** `|文字`: text on the line of a block scalar's mark. */
-  HT133: { readonly mark: string; readonly corrected: string };
+  HT133: { readonly mark: string; readonly quoted: string; readonly block: string };
   HT134: { readonly bracket: string };
   HT135: Record<never, never>;
   /** A full-width mark where YAML needs the half-width one. */
@@ -74,6 +74,12 @@ export interface SourceDiagnostics {
   /** A `- ` that became part of the text above it. */
   HT138: { readonly written: string };
   HT139: { readonly sequence: string; readonly corrected: string };
+  /** Text of a block scalar that is not indented below `header`. */
+  HT140: { readonly header: string; readonly corrected: string };
+  /** Two items of a flow list or mapping with no comma between them. */
+  HT141: Record<never, never>;
+  /** A line break that becomes a space inside Chinese text. */
+  HT142: Record<never, never>;
   /** Any other error of the YAML parser, by the parser's own code. */
   HT149: { readonly parserCode: string };
 
@@ -129,6 +135,9 @@ export const sourceSeverities: { readonly [Code in keyof SourceDiagnostics]: Sev
   HT137: 'error',
   HT138: 'error',
   HT139: 'error',
+  HT140: 'error',
+  HT141: 'error',
+  HT142: 'warning',
   HT149: 'error',
   HT151: 'error',
   HT152: 'error',

@@ -134,7 +134,10 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT127: ({ corrected }) => ({ message: 'The dash needs a space behind it', hint: writeAs(corrected) }),
   HT128: ({ kept, lost, corrected }) => ({
-    message: `What follows “ #” is taken as a comment and lost; only “${kept}” is left`,
+    message:
+      kept === ''
+        ? 'What follows “#” is taken as a comment and lost; nothing is left'
+        : `What follows “ #” is taken as a comment and lost; only “${kept}” is left`,
     hint: `If “${lost}” is text, put the whole value in quotes: ${corrected}; if it is a comment, put a space after #`,
   }),
   HT129: ({ written, read, corrected }) => ({
@@ -143,7 +146,7 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT130: ({ corrected }) => ({
     message: 'The value holds another colon and space, so the key is not clear',
-    hint: `Put the whole value in quotes, or use a full-width colon: ${corrected}`,
+    hint: `Use a full-width colon “：” or put the whole value in quotes: ${corrected}`,
   }),
   HT131: ({ corrected }) => ({
     message: 'The value begins with a quotation mark and goes on after the closing one',
@@ -153,9 +156,9 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `The quotation mark ${quote} that opens here is never closed`,
     hint: `Add ${quote} at the end of the value; if it is part of the text, use “ ”`,
   }),
-  HT133: ({ mark, corrected }) => ({
+  HT133: ({ mark, quoted, block }) => ({
     message: `“${mark}” says that the text stands on the lines below; no text may follow on the same line`,
-    hint: `If ${mark} is part of the text use quotes; otherwise begin a new line: ${corrected}`,
+    hint: `If “${mark}” is part of the text use quotes: ${quoted}; otherwise leave ${block} here and begin the text on the next line, indented by two more spaces`,
   }),
   HT134: ({ bracket }) => ({
     message: `The bracket ${bracket} has no partner`,
@@ -180,6 +183,18 @@ export const source: AreaWording<SourceDiagnostics> = {
   HT139: ({ sequence, corrected }) => ({
     message: `${sequence} means nothing between double quotes`,
     hint: `If the backslash is part of the text, use single quotes: ${corrected}`,
+  }),
+  HT140: ({ header, corrected }) => ({
+    message: `The text below “${header}” is not indented`,
+    hint: `Indent each of its lines by two spaces more than the key: ${corrected}`,
+  }),
+  HT141: () => ({
+    message: 'A half-width comma is missing between two items',
+    hint: 'Separate the items in brackets by a half-width comma and a space, e.g. [A, B]; for quotation marks in the text use “ ”',
+  }),
+  HT142: () => ({
+    message: 'This line break is printed as a space between two Chinese characters',
+    hint: 'Write the text on one line; for several paragraphs use `text: |` with a blank line between them',
   }),
   HT149: ({ parserCode }) => ({
     message: `This is not understood as YAML (${parserCode})`,

@@ -128,7 +128,10 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT127: ({ corrected }) => ({ message: '短横“-”后面缺少一个空格', hint: writeAs(corrected) }),
   HT128: ({ kept, lost, corrected }) => ({
-    message: `空格加 # 之后的文字被当作注释丢掉了，只剩下“${kept}”`,
+    message:
+      kept === ''
+        ? '# 之后的文字被当作注释丢掉了，这里成了空的'
+        : `空格加 # 之后的文字被当作注释丢掉了，只剩下“${kept}”`,
     hint: `“${lost}”是正文的，给整个值加上引号：${corrected}；确实是注释的，在 # 后面加一个空格`,
   }),
   HT129: ({ written, read, corrected }) => ({
@@ -137,7 +140,7 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT130: ({ corrected }) => ({
     message: '值里面又有半角冒号加空格，分不清哪个是名称',
-    hint: `给整个值加上引号，或者改用全角冒号：${corrected}`,
+    hint: `改用全角冒号“：”，或者给整个值加上引号：${corrected}`,
   }),
   HT131: ({ corrected }) => ({
     message: '值以引号开头，可是引号结束之后还有文字',
@@ -147,9 +150,9 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `这里的引号 ${quote} 没有配对的结束引号`,
     hint: `在值的末尾补上 ${quote}；引号是正文的，请用中文引号“”`,
   }),
-  HT133: ({ mark, corrected }) => ({
+  HT133: ({ mark, quoted, block }) => ({
     message: `“${mark}”表示下面几行是正文，它后面不能直接写文字`,
-    hint: `${mark} 是正文的，加上引号；下面几行是正文的，另起一行：${corrected}`,
+    hint: `“${mark}”本身是正文的，加上引号：${quoted}；要写几行正文的，这一行只留 ${block}，文字从下一行开始，多缩进两格`,
   }),
   HT134: ({ bracket }) => ({
     message: `括号 ${bracket} 没有配对`,
@@ -174,6 +177,18 @@ export const source: AreaWording<SourceDiagnostics> = {
   HT139: ({ sequence, corrected }) => ({
     message: `双引号里的 ${sequence} 不是可以使用的转义写法`,
     hint: `反斜杠是正文的，改用单引号：${corrected}`,
+  }),
+  HT140: ({ header, corrected }) => ({
+    message: `“${header}”下面的正文没有缩进`,
+    hint: `正文的每一行都要比上面的名称多缩进两个半角空格：${corrected}`,
+  }),
+  HT141: () => ({
+    message: '两项之间缺少半角逗号',
+    hint: '方括号、花括号里的各项用半角逗号加一个空格分开，例如 [甲, 乙]；引号是正文的，请用中文引号“”',
+  }),
+  HT142: () => ({
+    message: '这里换行，印出来会在两个汉字之间多出一个空格',
+    hint: '把整段文字写在一行里；要分段的，改用 text: |，每行一段，段与段之间空一行',
   }),
   HT149: ({ parserCode }) => ({
     message: `这里的 YAML 写法看不懂（${parserCode}）`,

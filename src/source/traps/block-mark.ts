@@ -1,0 +1,35 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import {
+  type Line,
+  lineAt,
+  lineNumbered,
+  quote,
+  shorten,
+  valueStart,
+  valueToLineEnd,
+  within,
+} from './line.ts';
+import { corrected, type SyntaxTrap } from './trap.ts';
+
+/** `text: |文字` and `deadline: >3天`: text behind the mark of a block scalar. */
+export const textAfterBlockMark: SyntaxTrap = ({ file, start, code }) => {
+  if (code !== 'UNEXPECTED_TOKEN') return undefined;
+  const line = lineAt(file, start);
+  const at = valueStart(line.text);
+  const mark = line.text[at] ?? '';
+  if (mark !== '|' && mark !== '>') return undefined;
+  const value = valueToLineEnd(line.text, at);
+  const text = `${line.text.slice(0, at)}${quote(value)}${line.text.slice(at + value.length)}`;
+  const block = `${line.text.slice(0, at)}${mark}`.trim();
+  const parameters = { mark, quoted: shorten(text.trim()), block };
+  const span = within(line, at, at + value.length);
+  if (!hasIndentedTextBelow(line)) return corrected('HT133', parameters, span, line, text);
+  const header = line.text.slice(0, at + 1);
+  return { found: diagnostic('HT133', parameters, span), repaired: { line, text: header } };
+};
+
+function hasIndentedTextBelow(line: Line): boolean {
+  const below = lineNumbered(line.file, line.number + 1).text;
+  const indent = (text: string) => text.length - text.trimStart().length;
+  return below.trim() !== '' && indent(below) > indent(line.text);
+}

@@ -1,0 +1,33 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lineAt, within } from './line.ts';
+import type { SyntaxTrap } from './trap.ts';
+
+const partner: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** `[甲, 乙` with no bracket at the end. */
+export const openBracket: SyntaxTrap = ({ file, start, message }) => {
+  const wanted = message.includes('end with a ]') ? '[' : message.includes('end with a }') ? '{' : undefined;
+  const opening = wanted === undefined ? -1 : lastUnclosed(file.text.slice(0, start), wanted);
+  if (wanted === undefined || opening < 0) return undefined;
+  const line = lineAt(file, opening);
+  const at = opening - line.start;
+  return {
+    found: diagnostic('HT134', { bracket: wanted }, within(line, at, at + 1)),
+    repaired: { line, text: `${line.text.trimEnd()}${partner[wanted]}` },
+  };
+};
+
+/** `[甲 "乙"]`: no comma between two items. */
+export const missingComma: SyntaxTrap = ({ file, start, end, message }) =>
+  /^Missing ,/u.test(message) ? { found: diagnostic('HT141', {}, { file, start, end }) } : undefined;
+
+function lastUnclosed(text: string, bracket: string): number {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === partner[bracket]) closed += 1;
+    if (text[at] !== bracket) continue;
+    if (closed === 0) return at;
+    closed -= 1;
+  }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import { textAfterBlockMark } from './block-mark.ts';
+import { missingComma, openBracket } from './brackets.ts';
+import { brokenLines } from './broken-lines.ts';
+import { colonInValue } from './colon-in-value.ts';
+import { cutByHash } from './cut-by-hash.ts';
+import { dashWithoutSpace, swallowedItem } from './dashes.ts';
+import { fullWidthCommaBetween, fullWidthCommaInList } from './full-width-comma.ts';
+import { fullWidthMark, fullWidthMarkInText } from './full-width-marks.ts';
+import {
+  strangeIndentation,
+  strangeIndentationInText,
+  unfitIndentation,
+  unindentedText,
+} from './indentation.ts';
+import { lonelyKey } from './lonely-key.ts';
+import { badEscape, textAfterQuote, unclosedQuote } from './quotes.ts';
+import { reservedStart, strayBracket } from './reserved-start.ts';
+import type { ScalarTrap, SyntaxTrap } from './trap.ts';
+import { severalDocuments, tooDeep } from './whole-file.ts';
+import {
+  colonWithoutSpace,
+  colonWithoutSpaceInText,
+  fullWidthColon,
+  fullWidthColonInText,
+} from './wrong-colon.ts';
+
+/** In this order: the first that knows the mistake explains it, so the certain ones stand before the guesses. */
+export const syntaxTraps: readonly SyntaxTrap[] = [
+  tooDeep,
+  severalDocuments,
+  unindentedText,
+  strangeIndentation,
+  fullWidthMark,
+  textAfterBlockMark,
+  badEscape,
+  unclosedQuote,
+  fullWidthCommaBetween,
+  textAfterQuote,
+  strayBracket,
+  openBracket,
+  reservedStart,
+  colonInValue,
+  fullWidthColon,
+  colonWithoutSpace,
+  unfitIndentation,
+  missingComma,
+  lonelyKey,
+];
+
+export const scalarTraps: readonly ScalarTrap[] = [
+  strangeIndentationInText,
+  fullWidthMarkInText,
+  dashWithoutSpace,
+  swallowedItem,
+  fullWidthColonInText,
+  colonWithoutSpaceInText,
+  fullWidthCommaInList,
+  cutByHash,
+  brokenLines,
+];
