@@ -1,4 +1,4 @@
-import { parseXml } from './parse-xml.ts';
+import { attribute, parseXml } from './parse-xml.ts';
 import { Refused } from './refusal.ts';
 
 const list = '_rels/.rels';
@@ -7,10 +7,10 @@ const list = '_rels/.rels';
 export function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
   let target = '';
   parseXml(list, parts.get(list) ?? new Uint8Array(), {
-    open: (element) => {
-      const type = element.attribute('Type') ?? '';
-      if (element.name !== 'rel:Relationship' || !type.endsWith('/officeDocument')) return;
-      target ||= (element.attribute('Target') ?? '').replace(/^\//, '');
+    open: (name, tag) => {
+      const type = attribute(tag, 'Type') ?? '';
+      if (name !== 'rel:Relationship' || !type.endsWith('/officeDocument')) return;
+      target ||= (attribute(tag, 'Target') ?? '').replace(/^\//, '');
     },
     close: () => undefined,
     text: () => undefined,

@@ -20,17 +20,20 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes', 'vt'],
 ]);
 
-export interface Element {
-  /** With one of the prefixes above, or `other:` for a vocabulary that no reader knows. */
-  readonly name: string;
-  /** An attribute by its local name, e.g. `val`. */
-  attribute(local: string): string | undefined;
-}
+/** The start of an element; `attribute` reads it. */
+export type Tag = Pick<SaxesTagNS, 'attributes'>;
 
 export interface XmlEvents {
-  readonly open: (element: Element) => void;
+  /** Names carry one of the prefixes above, or `other:` for a vocabulary that no reader knows. */
+  readonly open: (name: string, tag: Tag) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+}
+
+/** An attribute by its local name, e.g. `val`. */
+export function attribute({ attributes }: Tag, local: string): string | undefined {
+  for (const name in attributes) if (attributes[name]?.local === local) return attributes[name].value;
+  return undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export function parseXml(part: string, bytes: Uint8Array, events: XmlEvents): vo
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > deepest) throw new Refused({ kind: 'damaged', part, detail: 'nested too deeply' });
-    events.open({ name: nameOf(tag), attribute: (local) => attributeOf(tag, local) });
+    events.open(nameOf(tag), tag);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
@@ -67,9 +70,4 @@ export function parseXml(part: string, bytes: Uint8Array, events: XmlEvents): vo
 
 function nameOf({ uri, local }: SaxesTagNS): string {
   return `${prefixes.get(uri) ?? 'other'}:${local}`;
-}
-
-function attributeOf({ attributes }: SaxesTagNS, local: string): string | undefined {
-  for (const name in attributes) if (attributes[name]?.local === local) return attributes[name].value;
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { contentHash, propertiesPart } from '../../writers/docx/content-hash.ts';
 import { propertyNames, readAnchors } from '../../writers/docx/stamp.ts';
-import { parseXml } from './parse-xml.ts';
+import { attribute, parseXml } from './parse-xml.ts';
 import { Refused } from './refusal.ts';
 
 /** What a document says about itself. */
@@ -51,9 +51,9 @@ function readProperties(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<str
   let text: string | undefined;
   try {
     parseXml(propertiesPart, bytes, {
-      open: (element) => {
-        if (element.name === 'custom:property') name = element.attribute('name');
-        else if (element.name === 'vt:lpwstr') text = '';
+      open: (opened, tag) => {
+        if (opened === 'custom:property') name = attribute(tag, 'name');
+        else if (opened === 'vt:lpwstr') text = '';
       },
       close: (closed) => {
         if (closed !== 'vt:lpwstr') return;

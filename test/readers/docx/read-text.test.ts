@@ -166,6 +166,11 @@ test('a table in a cell becomes lines of the cell', () => {
   expect(paragraphTexts(table(table(inner) + inner))).toEqual([[['左\t右\n左', '右']]]);
 });
 
+test('elements out of their place do not swallow what follows', () => {
+  const misplaced = `<w:tc><w:p>${run('甲')}</w:p></w:tc><w:tr/><w:p>${run('乙')}</w:p>${run('丙')}<w:tag w:val="x"/>`;
+  expect(paragraphTexts(misplaced)).toEqual(['乙']);
+});
+
 test('the strict dialect, other prefixes and other names of the main part', () => {
   const strict = packageOf(`<w:p>${run('甲')}</w:p>`, 'http://purl.oclc.org/ooxml/wordprocessingml/main');
   expect(read(strict).blocks).toEqual([{ kind: 'paragraph', text: '甲' }]);
