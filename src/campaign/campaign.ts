@@ -23,6 +23,11 @@ export interface Campaign {
   readonly indicators: readonly Indicator[];
   readonly documents: readonly DocumentPlan[];
   readonly bureau: Bureau;
+  /**
+   * Origins of the things that had a part refused by the schema (the campaign itself among them). What such a thing
+   * lacks may be what was refused, so no check concludes anything from it.
+   */
+  readonly incomplete?: ReadonlySet<Origin>;
   readonly origin: Origin;
 }
 
@@ -46,7 +51,7 @@ export interface Fact {
   readonly origin: Origin;
 }
 
-/** One owner of a task: an office or group, or a name that is printed and nothing more (`/`). */
+/** One owner of a task: an office or group, or words that are printed and nothing more (`/`, 分管市领导). */
 export type Owner =
   | { readonly kind: 'office'; readonly office: Office }
   | { readonly kind: 'none'; readonly text: string };
@@ -56,7 +61,7 @@ export type Owners = Readonly<Record<string, readonly Owner[]>>;
 
 /** What topics, tasks and measures have in common. */
 export interface WorkItem {
-  /** Stable within the campaign; may be Chinese. Generated ones begin with `#` and follow the position. */
+  /** Unique and stable within the campaign; may be Chinese. Generated ones begin with `#` (see generated-id.ts). */
   readonly id: string;
   readonly title?: string;
   readonly owners: Owners;
@@ -139,11 +144,13 @@ export interface Duty {
 
 export interface Contact {
   readonly office?: Office;
+  /** Empty for a contact that is an office or a duty telephone. */
   readonly name: string;
   readonly phone?: string;
   readonly fax?: string;
   readonly mail?: string;
   readonly address?: string;
+  readonly remark?: string;
 }
 
 /** 指标. */

@@ -53,13 +53,21 @@ export interface ProsePlan extends DocumentPlanBase {
   readonly salutation?: string;
   readonly date?: PartialDate;
   readonly body: readonly BodyPart[];
-  /** Ids of documents of this campaign, in the order of the annex list. */
+  /** Ids in the order of the annex list: documents of this campaign, and those of `listedAnnexes`. */
   readonly annexes: readonly string[];
+  /** Annexes that are named in the list only, because they are attached by hand. */
+  readonly listedAnnexes?: readonly ListedAnnex[];
   readonly signature: 'sealed' | 'unsealed' | 'none';
   /** 附注, printed in parentheses under the date. */
   readonly note?: string;
   readonly imprint?: ImprintPlan;
   readonly contacts: readonly Contact[];
+}
+
+/** A paper that stands in the annex list and is no document of the campaign. */
+export interface ListedAnnex {
+  readonly id: string;
+  readonly title: string;
 }
 
 export interface ImprintPlan {
@@ -68,6 +76,8 @@ export interface ImprintPlan {
   readonly date?: PartialDate;
   /** 印数. */
   readonly copies?: number;
+  /** Further lines, e.g. 信息公开选项：主动公开. */
+  readonly others?: readonly string[];
 }
 
 /** How a row of headings or items is marked. */

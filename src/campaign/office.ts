@@ -19,3 +19,10 @@ export interface Office {
 
 /** How an office is printed in tables and prose. */
 export const printedName = (office: Office): string => office.short ?? office.name;
+
+/** Every name that a plan may call an office by: full name, short name, aliases. */
+export const namesOf = (office: Office): readonly string[] => [
+  office.name,
+  ...(office.short === undefined ? [] : [office.short]),
+  ...office.aliases,
+];

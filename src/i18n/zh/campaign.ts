@@ -1,6 +1,230 @@
-import type { CampaignDiagnostics } from '../../diagnostics/areas/campaign.ts';
+import type { CampaignDiagnostics, OfficeRelation, ShownData } from '../../diagnostics/areas/campaign.ts';
 import type { AreaWording } from '../wording.ts';
 
+const writeAs = (corrected: string): string => `改成：${corrected}`;
+const meant = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `是不是“${suggestion}”？${otherwise}`;
+const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+const around = (chain: readonly string[]): string => chain.join(' → ');
+
+const relations: { readonly [Relation in OfficeRelation]: string } = {
+  parent: '上级单位',
+  member: '成员单位',
+};
+
+const shown: { readonly [What in ShownData]: string } = {
+  topics: '专题（topics）',
+  tasks: '任务（tasks）',
+  phases: '实施阶段（phases）',
+  leadership: '组织机构（leadership）',
+  duties: '报送要求（duties）',
+  contacts: '联系人（contacts）',
+  indicators: '指标（indicators）',
+};
+
 export const campaign: AreaWording<CampaignDiagnostics> = {
-  HT301: () => ({ message: '' }),
+  HT301: ({ name, suggestion, places }) => ({
+    message: `单位名录里没有“${name}”${places > 1 ? `（共用到 ${places} 处）` : ''}`,
+    hint: meant(
+      suggestion,
+      '确有这个单位的，在 offices.yaml 的 offices 里加一条；只是照印的文字，写成 { words: … }',
+    ),
+  }),
+  HT302: ({ name, first, second }) => ({
+    message: `“${name}”既是“${first}”的名称，又是“${second}”的名称，分不清指的是哪一个`,
+    hint: '只让其中一个单位用这个名称，另一个改用全称或别的简称',
+  }),
+  HT303: ({ name }) => ({
+    message: `单位“${name}”在同一份名录里列了两次`,
+    hint: '把两条合成一条',
+  }),
+  HT304: ({ office, relation, name, suggestion }) => ({
+    message: `“${office}”的${relations[relation]}“${name}”不在单位名录里`,
+    hint: meant(suggestion, `先把“${name}”列入 offices，或者删去这一项`),
+  }),
+  HT305: ({ relation, chain }) => ({
+    message: `${relations[relation]}绕成了一圈：${around(chain)}`,
+    hint: '删去其中一处',
+  }),
+  HT306: ({ written, corrected }) => ({
+    message: `“${written}”把几个单位写成了一个名称`,
+    hint: `写成清单：${corrected}`,
+  }),
+
+  HT310: ({ role, known, suggestion }) => ({
+    message: `没有“${role}”这个责任类型`,
+    hint: meant(suggestion, `可用的责任类型：${list(known)}；要增加，写在 roles 里`),
+  }),
+  HT311: ({ role, inner }) => ({
+    message: `“${role}”下面还分责任类型，不能直接写单位`,
+    hint: `改用下一层的责任类型：${list(inner)}`,
+  }),
+  HT312: ({ key, known }) => ({
+    message: `本方案用 roles 另行规定了责任类型，其中没有“${key}”`,
+    hint: `改用 owners: { ${known[0] ?? '责任类型'}: 单位 }，或在 roles 里加一条 { id: ${key}, title: … }`,
+  }),
+  HT313: ({ id }) => ({
+    message: `编号名“${id}”在 roles 和 fields 里用了两次`,
+    hint: '给其中一个换一个编号名；栏目要靠它区分',
+  }),
+  HT314: ({ id }) => ({
+    message: `“${id}”是内置栏目的名字，不能再用作责任类型或自定义栏目的编号名`,
+    hint: '换一个编号名，例如加上“栏”字',
+  }),
+  HT315: ({ role }) => ({
+    message: `责任类型“${role}”的单位写了两处`,
+    hint: '只留一处，把单位合成一个清单',
+  }),
+  HT316: ({ field, known, suggestion }) => ({
+    message: `没有“${field}”这个自定义栏目`,
+    hint: meant(
+      suggestion,
+      known.length > 0
+        ? `已有的自定义栏目：${list(known)}；要增加，写在最外层的 fields 里`
+        : `先在最外层写 fields: [${field}]`,
+    ),
+  }),
+
+  HT320: ({ id }) => ({
+    message: `编号名“${id}”用了两次`,
+    hint: '给其中一个换一个编号名；引用它的地方也要跟着改',
+  }),
+  HT325: ({ text }) => ({
+    message: `看不出“${text}”是什么时候，将照原文打印，不参与日期检查`,
+    hint: `能确定最迟日期的，写成 { text: ${text}, by: 2024-03-04 }`,
+  }),
+  HT326: ({ written }) => ({
+    message: `时限里只能引用事实，不能用${written}`,
+    hint: '把日期写进 facts，这里写【事实：名称】',
+  }),
+
+  HT330: ({ id, suggestion }) => ({
+    message: `附件“${id}”不是本方案里的文件`,
+    hint: meant(suggestion, '附件写文件的 id；不由本方案生成、只列名称的，写成 { listed: 名称 }'),
+  }),
+  HT331: ({ id }) => ({ message: `附件“${id}”列了两次`, hint: '删去一处' }),
+  HT332: ({ chain }) => ({
+    message: `文件成了自己的附件：${around(chain)}`,
+    hint: '从附件清单里删去其中一处',
+  }),
+  HT333: ({ name }) => ({
+    message: `两份文件会写成同名的文件“${name}”，后一份会盖掉前一份`,
+    hint: '给其中一份加上 file: 另一个文件名',
+  }),
+  HT334: ({ title, missing }) => ({
+    message: `“${title}”已经定稿，但没有${missing === 'number' ? '发文字号' : '完整的成文日期'}`,
+    hint:
+      missing === 'number'
+        ? '写上 number: 机关代字〔年份〕序号号；还没有文号的，把 status 改成 draft'
+        : '写上 date: 2021年1月25日 这样的日期；还没有日期的，把 status 改成 draft',
+  }),
+  HT335: ({ number, corrected }) => ({
+    message: `发文字号“${number}”不合规范：应当是机关代字、六角括号〔〕里的四位年份、不编虚位也不加“第”的序号和“号”（GB/T 9704—2012 7.2.5）`,
+    hint: writeAs(corrected ?? '吉经社管字〔2021〕6号 这样的写法'),
+  }),
+  HT336: ({ number, numberYear, dateYear }) => ({
+    message: `发文字号“${number}”是${numberYear}年的，成文日期却是${dateYear}年`,
+    hint: '核对年份，改正其中一处',
+  }),
+  HT337: ({ title }) => ({
+    message: `“${title}”没有发文机关，版头和署名印不出来`,
+    hint: '在文件或方案里写上 issuer: 单位名称；不需要版头和署名的，写 redHead: false、signature: none',
+  }),
+  HT338: ({ id, suggestion }) => ({
+    message: `没有编号名为“${id}”的专题`,
+    hint: meant(suggestion, '这里写专题的 id；专题还没有 id 的，先给它加上'),
+  }),
+  HT339: ({ id, suggestion }) => ({
+    message: `报送表格“${id}”不是本方案里的文件`,
+    hint: meant(suggestion, 'form 写文件的 id'),
+  }),
+
+  HT340: ({ name, blank, suggestion }) => ({
+    message: `没有名为“${name}”的栏目内容`,
+    hint: meant(suggestion, `要留一栏空白供填写，写成 ${blank}`),
+  }),
+  HT341: ({ id }) => ({ message: `栏的编号名“${id}”在本表里用了两次`, hint: '给其中一栏换一个 id' }),
+  HT342: ({ column, name, ambiguous, suggestion }) => ({
+    message: ambiguous
+      ? `“${column}”要用到的“${name}”不止一栏，分不清是哪一栏`
+      : `“${column}”要用到的栏“${name}”不在本表里`,
+    hint: ambiguous ? '给这几栏分别写上 id，这里写 id' : meant(suggestion, '这里写本表另一栏的 id'),
+  }),
+  HT343: ({ chain }) => ({
+    message: `栏目互相计算，绕成了一圈：${around(chain)}`,
+    hint: '从 sum 或 ratio 里删去其中一处',
+  }),
+  HT344: ({ levels, most }) => ({
+    message: `表头有 ${levels} 层，最多 ${most} 层（计量单位行、栏号行也算）`,
+    hint: '减少栏目的分组层次',
+  }),
+  HT345: ({ name, suggestion }) => ({
+    message: `本表没有编号名为“${name}”的栏，这一格无处可填`,
+    hint: meant(suggestion, 'cells 的键写栏的 id；栏还没有 id 的，先给它加上'),
+  }),
+  HT346: ({ id }) => ({ message: `编号名“${id}”在本表里用了两次`, hint: '给其中一个换一个 id' }),
+  HT347: ({ title }) => ({
+    message: `表格“${title}”没有栏目`,
+    hint: '写上 columns，例如：[no, row, { title: 工作进展 }]',
+  }),
+  HT348: ({ column, name }) => ({
+    message: `“${column}”要用到的栏“${name}”填的不是数字，不能计算`,
+    hint: '这里写填数字的栏的 id',
+  }),
+
+  HT360: ({ subject, suggestion }) => ({
+    message: `引用里的“${subject}”看不懂`,
+    hint: meant(
+      suggestion,
+      '可以引用事实、附件、专题、任务、措施、单位、阶段、报送、指标、个数；要印方头括号本身，写两个【【',
+    ),
+  }),
+  HT361: ({ subject, target, suggestion }) => ({
+    message: `没有名为“${target}”的${subject}`,
+    hint: meant(
+      suggestion,
+      subject === '事实' ? '事实写在最外层的 facts 里' : '核对名称；引用的是 id，不是标题',
+    ),
+  }),
+  HT362: ({ target, property, possible, suggestion }) => ({
+    message: property === '' ? `引用“${target}”时要写明引用它的什么` : `“${target}”没有“${property}”可以引用`,
+    hint: meant(
+      suggestion,
+      possible.length > 0
+        ? `“的”字后面可以写：${list(possible)}`
+        : `只能引用“${target}”本身，删去“的”和后面的字`,
+    ),
+  }),
+  HT363: ({ target, property }) => ({
+    message: `“${target}”没有写${property}，引用不出来`,
+    hint: `给“${target}”补上${property}，或者删去这处引用`,
+  }),
+  HT364: ({ written }) => ({
+    message: `方头括号没有收尾：${written}`,
+    hint: '引用要在同一行里用】收尾；要印方头括号本身，写两个【【',
+  }),
+  HT365: ({ written }) => ({
+    message: `${written}里没有冒号，不知道要引用什么`,
+    hint: '写成【事实：名称】这样；要印方头括号本身，写两个【【',
+  }),
+  HT366: ({ target, title }) => ({
+    message:
+      title === undefined
+        ? `“${target}”不是任何一份文件的附件，没有附件序号`
+        : `“${target}”不在“${title}”的附件清单里，没有附件序号`,
+    hint: `把“${target}”加进 annexes，或者改用【附件：${target}的标题】`,
+  }),
+
+  HT370: ({ task }) => ({
+    message: `任务“${task}”没有责任单位，而别的任务都有`,
+    hint: '补上责任单位；确实没有的，写 /',
+  }),
+  HT371: ({ role, office }) => ({
+    message: `“${office}”在“${role}”里列了两次`,
+    hint: '删去一处',
+  }),
+  HT372: ({ what }) => ({
+    message: `这里要展示${shown[what]}，但方案里没有写`,
+    hint: '补上内容，或者删去这一部分',
+  }),
 };

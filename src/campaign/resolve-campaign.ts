@@ -1,0 +1,95 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { BureauInput } from '../schema/bureau-input.ts';
+import type { CampaignInput } from '../schema/campaign-input.ts';
+import type { OfficesInput } from '../schema/offices-input.ts';
+import type { Read } from '../schema/read.ts';
+import type { Campaign } from './campaign.ts';
+import { checkReferences } from './check-references.ts';
+import { findGaps } from './gaps.ts';
+import { written } from './optional.ts';
+import { type Place, placeIn } from './place.ts';
+import { prepareResolving } from './prepare-resolving.ts';
+import { resolveBureau } from './resolve-bureau.ts';
+import { resolveContacts } from './resolve-contacts.ts';
+import { resolveDeadline } from './resolve-deadline.ts';
+import { checkDutyForms, resolveDocuments } from './resolve-documents.ts';
+import { resolveDuties } from './resolve-duties.ts';
+import { resolveIndicators } from './resolve-indicators.ts';
+import { resolveLeadership } from './resolve-leadership.ts';
+import { resolvePhases } from './resolve-phases.ts';
+import { resolveIssuers } from './resolve-prose-document.ts';
+import { resolveTopics } from './resolve-topics.ts';
+import { noteIncomplete } from './resolving.ts';
+
+/** What a campaign shares with others: files that stand outside its own, the most general first. */
+export interface SharedReads {
+  readonly offices: readonly Read<OfficesInput>[];
+  readonly bureau: readonly Read<BureauInput>[];
+}
+
+/**
+ * Turns what a user wrote into a campaign: every name resolved, every deadline read, what was left open filled in.
+ * `id` is the folder's name. Always gives a whole campaign; everything that does not fit together is reported, and
+ * what follows from a part that the schema refused is not.
+ */
+export function resolveCampaign(
+  id: string,
+  read: Read<CampaignInput>,
+  shared: SharedReads,
+  report: Report,
+): Campaign {
+  const input = read.value;
+  const place = placeIn(read);
+  const gaps = findGaps(input, place);
+  const { offices, officesComplete, resolving } = prepareResolving(input, place, shared.offices, report);
+  const at = (key: string): Place => place.below(key);
+
+  const topics = resolveTopics(input, place, resolving);
+  const phases = resolvePhases(input.phases ?? [], at('phases'), resolving);
+  const duties = resolveDuties(input.duties ?? [], at('duties'), resolving);
+  const contacts = resolveContacts(input.contacts ?? [], at('contacts'), resolving.offices);
+  const issuers = resolveIssuers(input, place, resolving) ?? [];
+  const indicators = resolveIndicators(input.indicators ?? [], at('indicators'), resolving);
+  const bureau = resolveBureau(input.bureau, at('bureau'), shared.bureau, resolving.offices);
+  const documentsComplete = !gaps.has('documents');
+  const documents = resolveDocuments(
+    input.documents ?? [],
+    at('documents'),
+    {
+      issuers,
+      issuersComplete: !place.isUnknown('issuer') && !place.isUnknown('issuers'),
+      contacts,
+      bureau,
+      topics,
+      topicsComplete: !gaps.has('topics'),
+      indicators,
+      documentsComplete,
+    },
+    resolving,
+  );
+  checkDutyForms(duties, documents, documentsComplete, resolving);
+
+  const campaign: Campaign = {
+    id,
+    name: input.name,
+    ...written('period', input.period && resolveDeadline(input.period, at('period'), resolving)),
+    issuers,
+    offices,
+    roles: resolving.vocabulary.roles,
+    fields: resolving.vocabulary.fields,
+    facts: resolving.facts.all,
+    topics,
+    phases,
+    ...written('leadership', input.leadership && resolveLeadership(input.leadership, at('leadership'))),
+    duties,
+    contacts,
+    indicators,
+    documents,
+    bureau,
+    incomplete: resolving.incomplete,
+    origin: noteIncomplete(place.origin, place, resolving, ['defaults', 'leadership', 'contacts']),
+  };
+  checkReferences(campaign, officesComplete ? gaps : new Set([...gaps, 'offices']), report);
+  resolving.offices.reportUnknown(report);
+  return campaign;
+}

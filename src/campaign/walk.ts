@@ -1,0 +1,17 @@
+import type { Campaign, Measure, Phase, Role, Task } from './campaign.ts';
+
+/** All tasks, in the order of the topics. */
+export const allTasks = (campaign: Pick<Campaign, 'topics'>): readonly Task[] =>
+  campaign.topics.flatMap((topic) => topic.tasks);
+
+/** All measures, in the order of the topics and tasks. */
+export const allMeasures = (campaign: Pick<Campaign, 'topics'>): readonly Measure[] =>
+  allTasks(campaign).flatMap((task) => task.measures);
+
+/** Phases and the phases inside them, each before what it holds. */
+export const allPhases = (phases: readonly Phase[]): readonly Phase[] =>
+  phases.flatMap((phase) => [phase, ...allPhases(phase.phases)]);
+
+/** The roles that owners are given for: those that hold no further roles, in order. */
+export const leafRoles = (roles: readonly Role[]): readonly Role[] =>
+  roles.flatMap((role) => (role.roles.length > 0 ? leafRoles(role.roles) : [role]));
