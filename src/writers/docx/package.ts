@@ -1,6 +1,5 @@
-import type { ISectionOptions } from 'docx';
 import { fromBufferPromise } from 'yauzl';
-import type { LaidOutDocument, LaidOutSection, PageGeometry } from '../../typeset/laid-out.ts';
+import type { LaidOutSection } from '../../typeset/laid-out.ts';
 import type { Faces } from './page-number.ts';
 
 /** The package with everything but its content: parts are text, and the long ones are still to be written. */
@@ -12,41 +11,49 @@ export interface Frame {
   readonly margins: readonly { readonly header: Faces; readonly footer: Faces }[];
 }
 
+type FrameSection = Pick<LaidOutSection, 'start' | 'page'>;
 type Place = 'header' | 'footer';
+
+const mostFrames = 32;
+const frames = new Map<string, Promise<Frame>>();
+
+/**
+ * The frame for sections of these shapes. It depends on nothing else and takes longer than all the content of a usual
+ * document, so the last few are kept: the documents of a campaign share them.
+ */
+export function frameFor(sections: readonly FrameSection[]): Promise<Frame> {
+  const key = JSON.stringify(sections.map(({ start, page }) => ({ start, page })));
+  const frame = frames.get(key) ?? buildFrame(sections);
+  frames.delete(key);
+  frames.set(key, frame);
+  const [oldest] = frames.keys();
+  if (frames.size > mostFrames && oldest !== undefined) frames.delete(oldest);
+  return frame;
+}
 
 /**
  * Lets the docx library build the package: content types, relationships, settings, section properties. Each section
  * holds one empty paragraph, and each header and footer a mark by which its part is found again. The library is
  * loaded only here, since most commands never write a document.
  */
-export async function buildFrame(document: LaidOutDocument): Promise<Frame> {
-  const { Document, DocumentGridType, Footer, Header, Packer, PageOrientation, Paragraph, SectionType } =
-    await import('docx');
-  const start = { 'next-page': SectionType.NEXT_PAGE, 'even-page': SectionType.EVEN_PAGE } as const;
-  const sectionOptions = (section: LaidOutSection, index: number): ISectionOptions => {
-    const marked = (place: Place, face: keyof Faces) => ({
-      children: [new Paragraph(mark(place, face, index))],
-    });
-    const { linePitch } = section.page;
-    return {
-      properties: {
-        type: start[section.start],
-        page: {
-          size: {
-            ...uprightSize(section.page),
-            orientation: PageOrientation[section.page.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
-          },
-          margin: { ...margin(section.page), gutter: 0 },
-        },
-        ...(linePitch === undefined ? {} : { grid: { type: DocumentGridType.LINES, linePitch } }),
-      },
-      headers: { default: new Header(marked('header', 'odd')), even: new Header(marked('header', 'even')) },
-      footers: { default: new Footer(marked('footer', 'odd')), even: new Footer(marked('footer', 'even')) },
-      children: [new Paragraph('')],
-    };
-  };
+async function buildFrame(sections: readonly FrameSection[]): Promise<Frame> {
+  const { Document, Footer, Header, Packer, Paragraph } = await import('docx');
+  const marked = (place: Place, face: keyof Faces, index: number) => ({
+    children: [new Paragraph(mark(place, face, index))],
+  });
   const built = new Document({
-    sections: document.sections.map(sectionOptions),
+    sections: sections.map((section, index) => ({
+      properties: sectionProperties(section),
+      headers: {
+        default: new Header(marked('header', 'odd', index)),
+        even: new Header(marked('header', 'even', index)),
+      },
+      footers: {
+        default: new Footer(marked('footer', 'odd', index)),
+        even: new Footer(marked('footer', 'even', index)),
+      },
+      children: [new Paragraph('')],
+    })),
     evenAndOddHeaderAndFooters: true,
     // Without the second, Word stretches a justified line that ends in a line break.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
@@ -56,21 +63,26 @@ export async function buildFrame(document: LaidOutDocument): Promise<Frame> {
   const parts = dropUnused(await unpack(await Packer.toBuffer(built)));
   return {
     parts,
-    sectionProperties: findSectionProperties(parts, document.sections.length),
-    margins: document.sections.map((_, index) => ({
+    sectionProperties: findSectionProperties(parts, sections.length),
+    margins: sections.map((_, index) => ({
       header: findFaces(parts, 'header', index),
       footer: findFaces(parts, 'footer', index),
     })),
   };
 }
 
-/** The library turns a landscape page itself. */
-function uprightSize({ width, height, orientation }: PageGeometry): { width: number; height: number } {
-  return orientation === 'landscape' ? { width: height, height: width } : { width, height };
-}
-
-function margin({ top, right, bottom, left, header, footer }: PageGeometry) {
-  return { top, right, bottom, left, header, footer };
+/** Options of the docx library, which turns a landscape page itself and takes the sheet upright. */
+function sectionProperties({ start, page }: FrameSection) {
+  const { width, height, orientation, top, right, bottom, left, header, footer, linePitch } = page;
+  const upright = orientation === 'landscape' ? { width: height, height: width } : { width, height };
+  return {
+    type: start === 'even-page' ? ('evenPage' as const) : ('nextPage' as const),
+    page: {
+      size: { ...upright, orientation },
+      margin: { top, right, bottom, left, header, footer, gutter: 0 },
+    },
+    ...(linePitch === undefined ? {} : { grid: { type: 'lines' as const, linePitch } }),
+  };
 }
 
 function mark(place: Place, face: keyof Faces, index: number): string {

@@ -2,7 +2,7 @@ import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts'
 import { createBlankWriter } from './blank.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
 import { writeFontTable } from './font-table.ts';
-import { buildFrame } from './package.ts';
+import { frameFor } from './package.ts';
 import { pageNumberStyle, writeMargins } from './page-number.ts';
 import { writeSection } from './section.ts';
 import { type Stamp, writeProperties } from './stamp.ts';
@@ -22,7 +22,7 @@ export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promis
 }
 
 async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
-  const frame = await buildFrame(document);
+  const frame = await frameFor(document.sections);
   const styles = [...document.styles, pageNumberStyle];
   const written = new Map(frame.parts);
   written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties));
