@@ -1,0 +1,15 @@
+import type { DocumentStamp } from './document-stamp.ts';
+import { readDocumentStamp } from './document-stamp.ts';
+import { type FileWriter, nodeFileWriter } from './file-writer.ts';
+import { nodeRunIdentity, type RunIdentity } from './run-identity.ts';
+
+/** Everything outside of the program that writing documents touches; each part can be replaced in a test. */
+export interface Disk {
+  readonly files: FileWriter;
+  readonly run: RunIdentity;
+  /** What a file says about itself, if this program wrote it. */
+  readonly readStamp: (bytes: Uint8Array) => Promise<DocumentStamp | undefined>;
+}
+
+/** The disk itself, and this process. */
+export const nodeDisk: Disk = { files: nodeFileWriter, run: nodeRunIdentity, readStamp: readDocumentStamp };

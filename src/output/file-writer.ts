@@ -1,0 +1,77 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+/**
+ * All that the program needs of a disk in order to write. Paths are absolute, calls are synchronous, and each may
+ * throw an error with a Node `code` (ENOSPC, EBUSY …). Tests inject their own and let any call fail.
+ */
+export interface FileWriter {
+  /** What stands at a path, a link not followed; `undefined` where there is nothing. `size` is in bytes. */
+  lstat(
+    path: string,
+  ): { readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly size: number } | undefined;
+  /** The path with every link resolved. */
+  realPath(path: string): string;
+  /** Names in a folder. */
+  list(folder: string): readonly string[];
+  /** Makes a folder and the ones above it; one that exists is fine. */
+  createFolder(path: string): void;
+  readFile(path: string): Uint8Array;
+  /** Creates a file that must not exist, not even as a link, and opens it for writing. */
+  createFile(path: string): number;
+  /** Writes some of the bytes, at least one, and says how many. */
+  write(handle: number, bytes: Uint8Array): number;
+  /** Waits until the file's content is on the disk itself. */
+  sync(handle: number): void;
+  close(handle: number): void;
+  /** Gives a file another name in one step; what had that name before is gone. */
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** Waits until the names in a folder are on the disk itself. */
+  syncFolder(folder: string): void;
+}
+
+/** The disk itself. */
+export const nodeFileWriter: FileWriter = {
+  lstat(path) {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) return undefined;
+    const kind = found.isFile()
+      ? 'file'
+      : found.isDirectory()
+        ? 'folder'
+        : found.isSymbolicLink()
+          ? 'link'
+          : 'other';
+    return { kind, size: found.size };
+  },
+  realPath: (path) => realpathSync.native(path),
+  list: (folder) => readdirSync(folder),
+  createFolder: (path) => void mkdirSync(path, { recursive: true }),
+  readFile: (path) => readFileSync(path),
+  createFile: (path) => openSync(path, 'wx'),
+  write: (handle, bytes) => writeSync(handle, bytes),
+  sync: fsyncSync,
+  close: closeSync,
+  rename: renameSync,
+  remove: unlinkSync,
+  syncFolder(folder) {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  },
+};

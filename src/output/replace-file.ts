@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import type { Disk } from './disk.ts';
+import { bestEffort, errorCode, meansHeldOpen } from './file-error.ts';
+import { isStillAsJudged, type Target } from './judge-target.ts';
+import { writeTemporaryFile } from './temporary-file.ts';
+
+export type Replacement =
+  | { readonly kind: 'done' }
+  /** The file is no longer the one that was judged. */
+  | { readonly kind: 'changed' }
+  /** A word processor holds the file. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'failed'; readonly code: string };
+
+/**
+ * Puts bytes in the place of a file that was judged before, or where nothing was: whole, or not at all.
+ * They are written beside it first and take its name in one step, so that neither a full disk nor a power failure
+ * leaves half a document.
+ */
+export function replaceFile(path: string, target: Target, bytes: Uint8Array, disk: Disk): Replacement {
+  const { files, run } = disk;
+  let temporary: string;
+  try {
+    temporary = writeTemporaryFile(dirname(path), bytes, files, run);
+  } catch (error) {
+    return { kind: 'failed', code: errorCode(error) };
+  }
+  try {
+    if (!isStillAsJudged(path, target, disk)) {
+      bestEffort(() => files.remove(temporary));
+      return { kind: 'changed' };
+    }
+    files.rename(temporary, path);
+  } catch (error) {
+    const code = errorCode(error);
+    bestEffort(() => files.remove(temporary));
+    // Where nothing stands nobody holds it open: then the folder itself does not permit writing.
+    const isHeld = meansHeldOpen(code) && target.kind !== 'absent';
+    return isHeld ? { kind: 'held' } : { kind: 'failed', code };
+  }
+  bestEffort(() => files.syncFolder(dirname(path)));
+  return { kind: 'done' };
+}
