@@ -59,9 +59,8 @@ export function measurePages(pdf: Buffer): readonly MeasuredPage[] {
   try {
     const file = join(folder, 'pages.pdf');
     writeFileSync(file, pdf);
-    const options = { encoding: 'utf8', maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const text = execFileSync('mutool', ['draw', '-F', 'stext', file], options);
-    const strokes = execFileSync('mutool', ['trace', file], options);
+    const text = mutool('draw', '-F', 'stext', file);
+    const strokes = mutool('trace', file);
     const rules = strokes.split('<page ').slice(1).map(rulesOf);
     return text
       .split('<page ')
@@ -79,6 +78,13 @@ export function measurePages(pdf: Buffer): readonly MeasuredPage[] {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const mutool = (...options: readonly string[]): string =>
+  execFileSync('mutool', options, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 interface Glyph {
   readonly character: string;
