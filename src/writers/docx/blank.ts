@@ -1,16 +1,15 @@
+import type { Run } from '../../typeset/laid-out.ts';
 import { bookmarkName } from './anchor.ts';
 import { escapeXml } from './xml.ts';
 
 /** Word refuses longer titles and tags of a control. */
 const longestTag = 64;
+/** As wide as a Chinese character, and kept by every program; a blank of ordinary spaces would shrink. */
 const ideographicSpace = '\u3000';
 
-export interface Blank {
-  readonly anchor: string;
-  readonly label: string;
-  readonly width: number;
-}
+type Blank = Extract<Run, { kind: 'blank' }>;
 
+/** One blank in a run; `runProperties` is its `w:rPr`. */
 export type WriteBlank = (blank: Blank, runProperties: string) => string;
 
 /**

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { bookmarkName } from '../../../src/writers/docx/anchor.ts';
 import { createBlankWriter } from '../../../src/writers/docx/blank.ts';
 
+const blank = (anchor: string, width = 1, label = anchor) =>
+  ({ kind: 'blank', anchor, label, width }) as const;
 const count = (text: string, needle: string) => text.split(needle).length - 1;
 
 test('names of bookmarks are what Word allows and differ', () => {
@@ -12,28 +14,26 @@ test('names of bookmarks are what Word allows and differ', () => {
 
 test('ids are counted anew in every document', () => {
   const first = createBlankWriter();
-  first({ anchor: '甲', label: '甲', width: 1 }, '');
-  expect(first({ anchor: '乙', label: '乙', width: 1 }, '')).toContain('<w:id w:val="2"/>');
-  expect(createBlankWriter()({ anchor: '乙', label: '乙', width: 1 }, '')).toContain('<w:id w:val="1"/>');
+  first(blank('甲'), '');
+  expect(first(blank('乙'), '')).toContain('<w:id w:val="2"/>');
+  expect(createBlankWriter()(blank('乙'), '')).toContain('<w:id w:val="1"/>');
 });
 
 test('a blank is as wide as it says, and at least one character', () => {
   const write = createBlankWriter();
-  expect(write({ anchor: '甲', label: '甲', width: 4 }, '')).toContain('>　　　　</w:t>');
-  expect(write({ anchor: '乙', label: '乙', width: 0 }, '')).toContain('>　</w:t>');
+  expect(write(blank('甲', 4), '')).toContain('>　　　　</w:t>');
+  expect(write(blank('乙', 0), '')).toContain('>　</w:t>');
 });
 
 test('the second copy of a blank is plain space', () => {
   const write = createBlankWriter();
-  expect(count(write({ anchor: '甲', label: '甲', width: 1 }, ''), '<w:bookmarkStart')).toBe(1);
-  expect(write({ anchor: '甲', label: '甲', width: 1 }, '')).toBe(
-    '<w:r><w:t xml:space="preserve">　</w:t></w:r>',
-  );
+  expect(count(write(blank('甲'), ''), '<w:bookmarkStart')).toBe(1);
+  expect(write(blank('甲'), '')).toBe('<w:r><w:t xml:space="preserve">　</w:t></w:r>');
 });
 
 test('titles and tags stay within 64 units and are never cut inside a character', () => {
   const long = '😀'.repeat(50);
-  const xml = createBlankWriter()({ anchor: long, label: long, width: 1 }, '');
+  const xml = createBlankWriter()(blank(long), '');
   const title = /<w:alias w:val="(.*?)"\/>/.exec(xml)?.[1] ?? '';
   expect(title).toBe(`${'😀'.repeat(31)}…`);
   expect(xml).toContain(`<w:tag w:val="${bookmarkName(long)}"/>`);

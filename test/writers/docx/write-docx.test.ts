@@ -26,13 +26,31 @@ const page = {
 
 const noRules = { top: 0, bottom: 0, left: 0, right: 0, insideHorizontal: 0, insideVertical: 0 };
 
-/** A document of one section and one style, with everything that a paragraph and a table can hold. */
+/** A document of one section and two styles, with everything that a paragraph and a table can hold. */
 function smallDocument(items: readonly LaidOutItem[]): LaidOutDocument {
   return {
     title: '题目 <1> & "2"',
     defaultFont: '仿宋_GB2312',
     defaultSize: 32,
-    styles: [style('Body', '公文正文')],
+    styles: [
+      style('Body', '公文正文'),
+      style('Title', '公文标题', {
+        font: '方正小标宋简体',
+        size: 44,
+        color: 'FF0000',
+        characterSpacing: -5,
+        line: 900,
+        before: 66,
+        after: 1158,
+        align: 'center',
+        indent: { left: 280, right: 280, firstLine: 632, firstLineChars: 200 },
+        snapToGrid: false,
+        keepNext: true,
+        outlineLevel: 1,
+        overflowPunctuation: false,
+        ruleBelow: { color: 'FF0000', eighths: 12, spacePoints: 11 },
+      }),
+    ],
     blanks: [{ anchor: '表/甲/数量', label: '甲 数量' }],
     sections: [{ start: 'next-page', page, pageNumbers: 'outer', items }],
   };
