@@ -5,11 +5,16 @@ import { numbering } from './numbering.ts';
 import { show } from './show.ts';
 import { line, prose } from './text.ts';
 
+const says = needsOneOf('section', 'text', 'intro', 'show', 'sections');
+
 const section = z
   .strictObject({
     section: line.meta({ title: '小标题', description: '不带序号，序号自动加，例如：重点任务' }).optional(),
     numbering: numbering
-      .meta({ title: '序号样式', description: '这个小标题的序号，不写就按层次：一、（一）1.（1）' })
+      .meta({
+        title: '序号样式',
+        description: '这个小标题的序号，不写就按层次：一、（一）"1."（1），其中 "1." 要加引号',
+      })
       .optional(),
     runIn: z
       .boolean()
@@ -33,8 +38,9 @@ const section = z
         .optional();
     },
   })
-  .check(needsOneOf('section', 'text', 'intro', 'show', 'sections'));
+  .check(says.rule);
 
 /** A piece of the body; a plain text is a paragraph. */
 export const bodyPart = z.union([prose, section]);
-section.register(z.globalRegistry, { id: 'section', title: '正文的一部分' });
+section.register(z.globalRegistry, { id: 'section', title: '正文的一部分', ...says.jsonSchema });
+bodyPart.register(z.globalRegistry, { id: 'bodyPart', title: '正文的一项' });

@@ -67,3 +67,4 @@ const group = z.strictObject({
 /** A column of a table, a group of them, or the short form: what it shows. */
 export const column = z.union([line, group, leaf]);
 group.register(z.globalRegistry, { id: 'columnGroup', title: '一组栏目' });
+column.register(z.globalRegistry, { id: 'column', title: '一栏' });

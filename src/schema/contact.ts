@@ -13,3 +13,4 @@ export const contact = z.strictObject({
   address: line.meta({ title: '地址', description: '寄送材料的地址' }).optional(),
   remark: line.meta({ title: '备注', description: '例如：工作日9:00—17:00' }).optional(),
 });
+contact.register(z.globalRegistry, { id: 'contact', title: '联系人' });

@@ -20,3 +20,5 @@ export const deadline = shortForm(
 export const deadlines = z
   .union([deadline, listOf(deadline).min(1)])
   .transform((written) => (Array.isArray(written) ? written : [written]));
+deadline.register(z.globalRegistry, { id: 'deadline', title: '时限' });
+deadlines.register(z.globalRegistry, { id: 'deadlines', title: '一个或几个时限' });

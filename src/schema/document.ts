@@ -29,3 +29,4 @@ export const document = z.discriminatedUnion('kind', [proseDocument, formDocumen
 
 proseDocument.register(z.globalRegistry, { id: 'proseDocument', title: '通知、方案、汇报' });
 formDocument.register(z.globalRegistry, { id: 'formDocument', title: '清单、表格' });
+document.register(z.globalRegistry, { id: 'document', title: '文件' });

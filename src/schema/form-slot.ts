@@ -15,3 +15,4 @@ export const formSlot = shortForm(
   }),
   (label) => ({ label }),
 );
+formSlot.register(z.globalRegistry, { id: 'formSlot', title: '填写项目' });

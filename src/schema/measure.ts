@@ -16,3 +16,4 @@ export const measure = shortForm(
   }),
   (text) => ({ text }),
 );
+measure.register(z.globalRegistry, { id: 'measure', title: '重点措施' });

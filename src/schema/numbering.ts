@@ -12,4 +12,4 @@ export const numbering = choice({
   第一阶段: '第一阶段、第二阶段',
   第一条: '第一条、第二条',
   none: '不编号',
-});
+}).meta({ id: 'numbering' });

@@ -33,3 +33,4 @@ export const office = shortForm(
   }),
   (name) => ({ name }),
 );
+office.register(z.globalRegistry, { id: 'office', title: '单位' });

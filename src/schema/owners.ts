@@ -17,6 +17,7 @@ const owner = z.union([
 export const ownerList = z
   .union([owner, listOf(owner).min(1)])
   .transform((written) => (Array.isArray(written) ? written : [written]));
+ownerList.register(z.globalRegistry, { id: 'owners', title: '一个或几个单位' });
 
 /** The owners of a topic, task or measure. What is not said here is inherited from the level above. */
 export const ownerKeys = {

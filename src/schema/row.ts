@@ -33,6 +33,7 @@ const blankRows = z.strictObject({
 
 /** A row written out in the plan; a plain text is its title. */
 const row = z.union([line, groupRow, totalRow, subtotalRow, blankRows, plainRow]);
+row.register(z.globalRegistry, { id: 'row', title: '一行' });
 groupRow.register(z.globalRegistry, { id: 'rowGroup', title: '一组行' });
 
 const topicIds = listOf(id).min(1);

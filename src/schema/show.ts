@@ -32,7 +32,10 @@ export const show = shortForm(
       .meta({ title: '序号样式', description: '各条前面的序号，例如：（一）；none 表示不编号' })
       .optional(),
     itemNumbering: numbering
-      .meta({ title: '下一级序号样式', description: '专题下的任务、任务下的措施的序号，例如：1.' })
+      .meta({
+        title: '下一级序号样式',
+        description: '专题下的任务、任务下的措施的序号，例如："1."（要加引号）',
+      })
       .optional(),
     items: choice({ inline: '接排在同一段', paragraphs: '各自成段', none: '不展示' })
       .meta({

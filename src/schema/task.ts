@@ -6,6 +6,8 @@ import { shortForm } from './short-form.ts';
 import { id, line, prose } from './text.ts';
 import { workItemKeys } from './work-item.ts';
 
+const says = needsOneOf('title', 'text', 'measures');
+
 /** 任务事项: at least one of title, text and measures; a plain text is its statement. */
 export const task = shortForm(
   prose,
@@ -26,6 +28,8 @@ export const task = shortForm(
         .optional(),
       ...workItemKeys,
     })
-    .check(needsOneOf('title', 'text', 'measures')),
+    .check(says.rule)
+    .meta(says.jsonSchema),
   (text) => ({ text }),
 );
+task.register(z.globalRegistry, { id: 'task', title: '任务事项' });

@@ -2,7 +2,9 @@
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonMap = { readonly [key: string]: Json };
 
-const include: JsonMap = {
+const include: JsonMap = { $ref: '#/definitions/include' };
+
+const includeDefinition: JsonMap = {
   type: 'object',
   title: '引用文件',
   description: '把内容放到本方案文件夹里的另一个 YAML 文件，例如：{ include: 任务.yaml }',
@@ -18,14 +20,30 @@ const include: JsonMap = {
  * explains and completes the first branch only), and every list of maps may be, or may hold, an include.
  */
 export function tidyJsonSchema(schema: object): object {
-  return tidy(schema as JsonMap) as object;
+  const { definitions, ...rest } = tidy(schema as JsonMap) as JsonMap;
+  return { ...rest, definitions: { ...(definitions as JsonMap), include: includeDefinition } };
 }
 
 function tidy(node: Json): Json {
   if (Array.isArray(node)) return node.map(tidy);
   if (!isMap(node)) return node;
   const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, tidy(value)]));
-  return withIncludes(mergeScalars(inner));
+  return withIncludes(mergeScalars(liftTitles(textKeys(inner))));
+}
+
+/** Beside a `$ref` draft-07 ignores everything (8.3): what is said of the use moves out of the branch. */
+function liftTitles(node: JsonMap): JsonMap {
+  const [only, ...others] = Array.isArray(node.allOf) ? node.allOf : [];
+  if (!isMap(only) || others.length > 0) return node;
+  const { $ref, ...said } = only;
+  return $ref === undefined ? node : { ...said, ...node, allOf: [{ $ref }] };
+}
+
+/** Keys are always texts; the generator also lists those that look like numbers. */
+function textKeys(node: JsonMap): JsonMap {
+  const names = node.propertyNames;
+  if (!isMap(names) || !Array.isArray(names.anyOf)) return node;
+  return { ...node, propertyNames: names.anyOf[0] ?? {} };
 }
 
 /** anyOf of a text and a number → one node; the limits of texts do not concern numbers (draft-07, 6.3). */

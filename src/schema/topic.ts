@@ -22,3 +22,4 @@ export const topic = z.strictObject({
     .optional(),
   ...workItemKeys,
 });
+topic.register(z.globalRegistry, { id: 'topic', title: '专题' });

@@ -33,7 +33,8 @@ export function inspectList(
     }
     value.push(kept.value);
   }
-  return { value, trace: { lost, parts } };
+  // A list that is too short only because wrong items were taken out has been reported with them.
+  return brokenRules(schema, value).length > 0 ? undefined : { value, trace: { lost, parts } };
 }
 
 function inspectItem(

@@ -33,7 +33,7 @@ export function inspect(
 }
 
 function inspectPart(schema: Schema, value: unknown, place: Place, inspection: Inspection): Kept | undefined {
-  if (place.path.length > limits.depth) {
+  if (place.path.length > limits.depth && !isScalar(value)) {
     inspection.report(diagnostic('HT211', { limit: limits.depth }, inspection.locate(place.path)));
     return undefined;
   }

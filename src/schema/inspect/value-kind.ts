@@ -2,17 +2,27 @@ import { z } from 'zod';
 import type { ValueKind } from '../../diagnostics/areas/schema.ts';
 import type { Schema } from './inspection.ts';
 
-/** What a value of YAML is. */
+/** What a value of YAML is; a number without a value (.nan, .inf) is nothing. */
 export function kindOf(value: unknown): ValueKind {
   if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'number';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'nothing';
   if (typeof value === 'boolean') return 'truth';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' && value !== null ? 'map' : 'nothing';
 }
 
+const accepted = new WeakMap<Schema, ReadonlySet<ValueKind>>();
+
 /** What a schema takes, without a look at the contents. */
 export function acceptedKinds(schema: Schema): ReadonlySet<ValueKind> {
+  const before = accepted.get(schema);
+  if (before) return before;
+  const kinds = kindsOf(schema);
+  accepted.set(schema, kinds);
+  return kinds;
+}
+
+function kindsOf(schema: Schema): ReadonlySet<ValueKind> {
   if (schema instanceof z.ZodUnion) {
     const options: readonly Schema[] = schema.options;
     return new Set(options.flatMap((option) => [...acceptedKinds(option)]));
