@@ -35,8 +35,8 @@ const encoder = new TextEncoder();
 export function safeFileName(title: string, fallback = '文件'): string {
   const visible = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[<>:"/\\|?*]/g, (sign) => fullWidth[sign] ?? '')
     .normalize('NFC');
   const name = cut(withoutEdges(visible).replace(deviceName, '$&_'), longestName - roomForEndings);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toHalfWidth } from '../../src/text/half-width.ts';
 
-it('narrows letters, digits, signs and the wide space, and leaves Chinese punctuation alone', () => {
+it('narrows what has a narrow form and leaves 。、 alone', () => {
   expect(toHalfWidth('２０２１－３：ＡＢ　～，。、')).toBe('2021-3:AB ~,。、');
 });
 
