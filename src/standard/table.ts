@@ -2,7 +2,7 @@ import { derived, practice, valuesOf } from './rule.ts';
 import { millimetres, points, sizes } from './units.ts';
 
 /** 小五, the smallest type that is still read without effort. */
-const smallest = 18;
+const smallestType = { size: 18, line: points(13), side: 40 };
 
 /**
  * Tables. The standard only places landscape ones (clause 8); type size, lines and rules are what offices do.
@@ -18,10 +18,13 @@ export const tableRules = {
       { size: sizes.小四, line: points(16), side: 80 },
       { size: sizes.五号, line: points(14.5), side: 70 },
       { size: sizes.五号, line: points(14.5), side: 40 },
-      { size: smallest, line: points(13), side: 40 },
+      smallestType,
     ],
     '8',
   ),
+  /** Kept free in every line: word processors round, and a text as wide as its cell to the twip may break. */
+  tolerance: practice(points(0.5), '8'),
+  smallestType: practice(smallestType, '8'),
   /** Above and below the lines of a cell. */
   above: practice(40, '8'),
   /** Rules in eighths of a point, and the height a rule adds to its row. */
@@ -35,10 +38,16 @@ export const tableRules = {
   fillHeight: practice(millimetres(8), '8'),
   /** A column of running text is not made narrower than so many characters. */
   shortestTextLine: practice(4, '8'),
+  /** Cells with so many characters on a line are filled to both edges. */
+  evenLines: practice(12, '8'),
   /** A merged label of at most so many lines is repeated on every page; a longer text goes on instead. */
   longestLabel: practice(8, '8'),
   /** The paragraph between two tables, as low as word processors allow. */
   breakHeight: derived(points(1), '8'),
+  /** Above so many lines of the average row a smaller type is taken, but none below 五号 for that. */
+  averageLines: practice(6, '8'),
+  /** A table that is at most so much higher than its page gets a smaller type, if it then fits. */
+  nearlyOnePage: practice(1.35, '8'),
   /** Portrait is left where rows become towers: lines of the average row, and of the tallest. */
   portraitAverageLines: practice(4, '8'),
   portraitTallestRow: practice(14, '8'),

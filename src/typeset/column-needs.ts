@@ -1,6 +1,7 @@
 import type { TableColumn } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { type CellContent, naturalWidth, widestStretch } from './cell-content.ts';
+import { marginsOf } from './cell-margins.ts';
 import type { Grid } from './table-grid.ts';
 
 /** What one column asks for, in tenths of the font size and without the cell's margins. */
@@ -77,14 +78,14 @@ export interface LeastWidths {
 
 /** `fillWidth`, in twips and margins included, is the least for columns that are filled by hand. */
 export function leastWidths(needs: readonly ColumnNeeds[], type: TableType, fillWidth: number): LeastWidths {
-  const fill = Math.ceil((fillWidth - 2 * type.side) / type.size);
+  const fill = Math.ceil((fillWidth - marginsOf(type)) / type.size);
   const shortest = tableStandard.shortestTextLine * 10;
   const widths = needs.map((need) => {
     if (need.wished !== undefined) return Math.max(10, need.wished);
     const words = Math.max(10, need.title, need.atom, Math.min(need.text, shortest));
     return need.nature === 'fill' ? Math.max(words, fill) : words;
   });
-  widenForSpans(needs, widths, (2 * type.side) / type.size);
+  widenForSpans(needs, widths, marginsOf(type) / type.size);
   const equal = equalColumns(needs, widths);
   for (const columns of equal) {
     const widest = Math.max(...columns.map((column) => widths[column] ?? 0));

@@ -1,5 +1,6 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import type { CellContent } from './cell-content.ts';
+import { marginsOf } from './cell-margins.ts';
 import type { ColumnNeeds, LeastWidths } from './column-needs.ts';
 import type { MeasuredText } from './measure.ts';
 import type { Grid } from './table-grid.ts';
@@ -94,7 +95,7 @@ export function widthProblem(
   const rowExtra = 2 * tableStandard.above + tableStandard.ruleHeight;
   return {
     unknowns: unknownsOf(needs, least),
-    room: Math.floor((roomWidth - needs.length * 2 * type.side) / type.size),
+    room: Math.floor((roomWidth - needs.length * marginsOf(type)) / type.size),
     columns: columns.map(({ distinct, byRow }) => ({ distinct: [...distinct.keys()], byRow })),
     spanning: spanning.sort((one, other) => one.lastRow - other.lastRow),
     rowHeights: Float64Array.from(filled, (isFilled) =>
@@ -102,7 +103,7 @@ export function widthProblem(
     ),
     line: type.line,
     rowExtra,
-    margins: (2 * type.side) / type.size,
+    margins: marginsOf(type) / type.size,
   };
 }
 

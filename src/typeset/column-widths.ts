@@ -1,6 +1,7 @@
 import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { type CellContent, readContents } from './cell-content.ts';
+import { marginsOf } from './cell-margins.ts';
 import { type ColumnNeeds, leastWidths, needsOf } from './column-needs.ts';
 import { type Unknown, widthProblem } from './column-problem.ts';
 import { searchWidths } from './column-search.ts';
@@ -40,13 +41,8 @@ export function columnWidths(
   return undefined;
 }
 
-/** Width of the table in its narrowest decent form, twips. */
-export function leastTableWidth(needs: readonly ColumnNeeds[], type: TableType): number {
-  return widthOf(leastWidths(needs, type, tableStandard.fillWidths.at(-1) ?? 0).widths, type);
-}
-
 const widthOf = (inner: readonly number[], type: TableType): number =>
-  inner.reduce((total, width) => total + width * type.size + 2 * type.side, 0);
+  inner.reduce((total, width) => total + width * type.size + marginsOf(type), 0);
 
 /**
  * Gives away what is left: first to the columns that are filled by hand, as far as that is comfortable, then to all
@@ -58,7 +54,7 @@ function inTwips(
   type: TableType,
   roomWidth: number,
 ): readonly number[] {
-  const widths = unknowns.map((_, u) => (inner[u] ?? 0) * type.size + 2 * type.side);
+  const widths = unknowns.map((_, u) => (inner[u] ?? 0) * type.size + marginsOf(type));
   const count = (u: number): number => unknowns[u]?.columns.length ?? 1;
   let left = roomWidth - widths.reduce((total, width, u) => total + width * count(u), 0);
   const give = (u: number, each: number): void => {

@@ -69,6 +69,12 @@ export function countLines(measured: MeasuredText, width: number): number {
   return lines;
 }
 
+/** Where a word processor would end the line of a cell that begins at `start`. */
+export function lineEnd(measured: MeasuredText, start: number, width: number): number {
+  const limit = measured.lineFeeds.find((lineFeed) => lineFeed >= start) ?? measured.text.length;
+  return engineEnd(measured, start, firstThatDoesNotFit(measured, start, limit, width, false), limit);
+}
+
 /** The first character that has no room on the line, one closing mark and any blanks let out over the edge. */
 function firstThatDoesNotFit(
   measured: MeasuredText,

@@ -12,6 +12,14 @@ export interface LayoutDiagnostics {
   HT604: { readonly title: string };
   /** The signature stands on a page without text (7.3.5.5). */
   HT605: { readonly title: string };
+  /** A table row is taller than a page and is cut. */
+  HT650: { readonly text: string; readonly characters: number };
+  /** A table is too wide for its page and is split into blocks of columns. */
+  HT651: { readonly columns: number; readonly blocks: number };
+  /** The column widths that the author asked for do not fit the page. */
+  HT652: { readonly characters: number; readonly holds: number };
+  /** Columns are too narrow for their words, and there is nothing to split. */
+  HT653: { readonly columns: number };
 }
 
 export const layoutSeverities: { readonly [Code in keyof LayoutDiagnostics]: Severity } = {
@@ -20,4 +28,8 @@ export const layoutSeverities: { readonly [Code in keyof LayoutDiagnostics]: Sev
   HT603: 'warning',
   HT604: 'warning',
   HT605: 'warning',
+  HT650: 'warning',
+  HT651: 'info',
+  HT652: 'warning',
+  HT653: 'warning',
 };

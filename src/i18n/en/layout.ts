@@ -22,4 +22,20 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     message: `signature and date of “${title}” stand on a page without text`,
     hint: 'write a sentence before the signature (e.g. 特此通知。), or make the table before it an annex',
   }),
+  HT650: ({ text, characters }) => ({
+    message: `the table row with “${text}…” is taller than a page and was cut at the page break`,
+    hint: `this cell has ${characters} characters; write several items, or move part of it to the text`,
+  }),
+  HT651: ({ columns, blocks }) => ({
+    message: `the table has ${columns} columns, too many for a page; it was split into ${blocks} blocks that repeat the columns at the left`,
+    hint: 'to keep it in one piece, use fewer columns, or write paper: A3 and orientation: landscape',
+  }),
+  HT652: ({ characters, holds }) => ({
+    message: `the column widths add up to ${characters} characters and do not fit the page; widths were chosen automatically`,
+    hint: `in the smallest type a line holds about ${holds} characters, margins of the columns included; reduce width, or write orientation: landscape`,
+  }),
+  HT653: ({ columns }) => ({
+    message: `the table has ${columns} columns and the page is too narrow for them; some words had to be cut`,
+    hint: 'shorten the column titles or the texts of the columns at the left, or write paper: A3 and orientation: landscape',
+  }),
 };

@@ -22,4 +22,20 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     message: `《${title}》的署名和成文日期所在的页面没有正文`,
     hint: '请在署名之前写一段正文（如“特此通知。”），或将前面的表格改为附件',
   }),
+  HT650: ({ text, characters }) => ({
+    message: `表格中“${text}……”这一行比一页还高，已在换页处分开`,
+    hint: `这一格有${characters}个字；可拆成几项分行写，或将部分内容移到正文中`,
+  }),
+  HT651: ({ columns, blocks }) => ({
+    message: `表格共${columns}栏，一页排不下，已按栏分成${blocks}段编排，左侧各栏在每段重复`,
+    hint: '若希望排在一页内，可减少栏目，或写 paper: A3、orientation: landscape',
+  }),
+  HT652: ({ characters, holds }) => ({
+    message: `各栏指定的宽度（width）合计${characters}字，一页排不下，已改为自动定宽`,
+    hint: `用最小字号时一行约排${holds}字（含各栏边距）；请减小 width，或写 orientation: landscape`,
+  }),
+  HT653: ({ columns }) => ({
+    message: `表格共${columns}栏，一页的宽度不够，有的词语只能断开`,
+    hint: '请缩短栏目名称或左侧各栏的内容，或写 paper: A3、orientation: landscape',
+  }),
 };

@@ -1,0 +1,68 @@
+import { type TableType, tableStandard } from '../standard/table.ts';
+import { sizes } from '../standard/units.ts';
+import { marginsOf } from './cell-margins.ts';
+import { leastWidths } from './column-needs.ts';
+import { columnWidths, type ReadTable } from './column-widths.ts';
+import { headerRows } from './place-rows.ts';
+import { rowExtra, type SizedTable, sizeTable } from './sized-table.ts';
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly firstHeight: number;
+}
+
+/**
+ * The table in the largest of the types in which its columns are wide enough, no row is taller than a page and the
+ * rows are no towers; where no type is small enough for that, the largest with columns wide enough. A table that
+ * nearly fits one page gets a smaller type to fit it, a form any type. Undefined where the columns fit in no type.
+ */
+export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
+  const tries = types.flatMap((type) => {
+    const widths = columnWidths(read, type, room.width);
+    return widths === undefined ? [] : [sizeTable(read, type, widths)];
+  });
+  const chosen = tries.find((sized) => isDecent(sized, room)) ?? tries[0];
+  if (chosen === undefined || plainHeight(chosen) > room.firstHeight * tableStandard.nearlyOnePage)
+    return chosen;
+  const smallest = isForm(read) ? 0 : sizes.五号;
+  const onePage = tries
+    .slice(tries.indexOf(chosen))
+    .find((sized) => sized.type.size >= smallest && plainHeight(sized) <= room.firstHeight);
+  return onePage ?? chosen;
+}
+
+/** For a table that fits nowhere: all columns made narrower alike, words torn where it cannot be helped. */
+export function squeeze(read: ReadTable, roomWidth: number): SizedTable {
+  const type = tableStandard.smallestType;
+  const least = leastWidths(read.needs, type, tableStandard.fillWidths.at(-1) ?? 0).widths;
+  const widths = least.map((width) => width * type.size + marginsOf(type));
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const scaled = widths.map((width) => Math.floor((width * roomWidth) / sum));
+  const widest = scaled.indexOf(Math.max(...scaled));
+  const left = roomWidth - scaled.reduce((total, width) => total + width, 0);
+  return sizeTable(
+    read,
+    type,
+    scaled.map((width, column) => (column === widest ? width + left : width)),
+  );
+}
+
+function isDecent(sized: SizedTable, room: Room): boolean {
+  const { type, rowHeights } = sized;
+  const body = rowHeights.slice(sized.read.grid.headerRows);
+  const tallest = body.reduce((most, height) => Math.max(most, height), 0);
+  if (tallest > room.height - headerHeight(sized)) return false;
+  const lines = body.reduce((total, height) => total + (height - rowExtra) / type.line, 0);
+  return type.size <= sizes.五号 || lines <= tableStandard.averageLines * body.length;
+}
+
+const isForm = ({ needs }: ReadTable): boolean =>
+  2 * needs.filter(({ nature }) => nature === 'fill').length > needs.length;
+
+const headerHeight = (sized: SizedTable): number =>
+  headerRows(sized).reduce((total, { height }) => total + height, 0);
+
+/** Height of the table on one page, without what labels may add to their last rows. */
+const plainHeight = (sized: SizedTable): number =>
+  sized.rowHeights.reduce((total, height) => total + height, 0);

@@ -1,0 +1,55 @@
+import { type TableType, tableStandard } from '../standard/table.ts';
+import { balanceLines } from './balance-lines.ts';
+import type { CellContent } from './cell-content.ts';
+import { marginsOf } from './cell-margins.ts';
+import type { ReadTable } from './column-widths.ts';
+import type { PlacedCell } from './table-grid.ts';
+import { type Line, wrapMeasured } from './wrap.ts';
+
+/** A table whose type and column widths are decided: every cell is broken into lines. */
+export interface SizedTable {
+  readonly read: ReadTable;
+  readonly type: TableType;
+  /** Twips, margins included. */
+  readonly widths: readonly number[];
+  /** By the cell's index. */
+  readonly lines: readonly (readonly Line[])[];
+  /** Height of each row by its unmerged cells, twips. */
+  readonly rowHeights: readonly number[];
+}
+
+/** What a row is higher than its lines: margins and the rule, twips. */
+export const rowExtra = 2 * tableStandard.above + tableStandard.ruleHeight;
+
+export function sizeTable(read: ReadTable, type: TableType, widths: readonly number[]): SizedTable {
+  const { grid, contents } = read;
+  const known = new Map<CellContent['measured'], Map<number, readonly Line[]>>();
+  const rowHeights = new Array<number>(grid.rows).fill(type.line + rowExtra);
+  const lines = grid.cells.map((placed) => {
+    const content = contents[placed.index];
+    if (content === undefined) return [];
+    const width = innerWidth(placed, type, widths);
+    const byWidth = known.get(content.measured) ?? new Map<number, readonly Line[]>();
+    known.set(content.measured, byWidth);
+    const made =
+      byWidth.get(width) ??
+      (placed.inHeader
+        ? balanceLines(content.measured, width)
+        : wrapMeasured(content.measured, width, false));
+    byWidth.set(width, made);
+    if (placed.rowSpan === 1) {
+      const isFilled = !placed.inHeader && content.marks.some((mark) => mark.kind === 'blank');
+      const height = Math.max(made.length * type.line + rowExtra, isFilled ? tableStandard.fillHeight : 0);
+      rowHeights[placed.row] = Math.max(rowHeights[placed.row] ?? 0, height);
+    }
+    return made;
+  });
+  return { read, type, widths, lines, rowHeights };
+}
+
+/** Room for the lines of a cell, in tenths of the font size. */
+export function innerWidth(placed: PlacedCell, type: TableType, widths: readonly number[]): number {
+  let width = -marginsOf(type);
+  for (let i = 0; i < placed.columnSpan; i++) width += widths[placed.column + i] ?? 0;
+  return Math.max(1, Math.floor(width / type.size));
+}

@@ -1,0 +1,54 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Table } from '../document/table.ts';
+import { type TableType, tableStandard } from '../standard/table.ts';
+import { chooseSize, squeeze } from './choose-size.ts';
+import { type ReadTable, readTable } from './column-widths.ts';
+import { setBlocks } from './set-blocks.ts';
+import { type Room, setTable, type TableLayout } from './set-table.ts';
+import type { SizedTable } from './sized-table.ts';
+import { splitIntoBlocks } from './table-blocks.ts';
+
+export { fitsPortrait } from './portrait.ts';
+export type { Room, TableLayout } from './set-table.ts';
+
+/**
+ * Lays out a table: type size, column widths, line breaks and the rows of every page. One that is too wide even in
+ * the smallest type is split into blocks of columns. Lengths are twips. Reports a row taller than a page (HT650), a
+ * split (HT651), widths of the author that do not fit (HT652) and columns too narrow for their words (HT653).
+ */
+export function layOutTable(table: Table, room: Room, report: Report): TableLayout {
+  const read = readTable(table);
+  const whole = chooseSize(read, tableStandard.types, room);
+  if (whole !== undefined) return setTable(whole, room, report);
+  const open = withoutAuthorsWidths(read, room, report);
+  const openWhole = open === read ? undefined : chooseSize(open, tableStandard.types, room);
+  if (openWhole !== undefined) return setTable(openWhole, room, report);
+  return setBlocks(blocksOf(open, room, report), room, report);
+}
+
+/** Widths the author asked for are given up where the table does not fit with them. */
+function withoutAuthorsWidths(read: ReadTable, room: Room, report: Report): ReadTable {
+  const wished = read.needs.reduce((total, { wished: width }) => total + (width ?? 0) / 10, 0);
+  if (wished === 0) return read;
+  const { smallestType } = tableStandard;
+  const holds = Math.floor(room.width / (smallestType.size * 10));
+  report(diagnostic('HT652', { characters: wished, holds }, read.table.origin?.span));
+  return { ...read, needs: read.needs.map((need) => ({ ...need, wished: undefined })) };
+}
+
+function blocksOf(read: ReadTable, room: Room, report: Report): readonly SizedTable[] {
+  const span = read.table.origin?.span;
+  const columns = read.grid.columns;
+  const blocks = splitIntoBlocks(read, room.width);
+  if (blocks === undefined) {
+    report(diagnostic('HT653', { columns }, span));
+    return [squeeze(read, room.width)];
+  }
+  report(diagnostic('HT651', { columns, blocks: blocks.tables.length }, span));
+  return blocks.tables.map((table) => sizeBlock(table, blocks.type, room));
+}
+
+function sizeBlock(table: Table, type: TableType, room: Room): SizedTable {
+  const read = readTable(table);
+  return chooseSize(read, [type], room) ?? squeeze(read, room.width);
+}
