@@ -2,9 +2,52 @@ import type { Severity } from '../diagnostic.ts';
 
 /** What was asked for on the command line. Codes HT801–HT899. */
 export interface CommandDiagnostics {
+  /** No campaign of this name. */
   HT801: { readonly name: string; readonly suggestion?: string };
+  /** No campaign at all below this folder. */
+  HT802: { readonly folder: string };
+  /** A name that several campaigns have. */
+  HT803: { readonly name: string; readonly candidates: readonly string[] };
+  /** No document of this id in the campaigns named. */
+  HT804: { readonly id: string; readonly suggestion?: string };
+  HT811: { readonly name: string; readonly suggestion?: string };
+  HT812: { readonly name: string; readonly suggestion?: string };
+  /** An option without its value, or a command without what it needs. */
+  HT813: { readonly name: string };
+  HT814: { readonly option: string; readonly value: string; readonly allowed: string };
+  /** More words than the command takes. */
+  HT815: { readonly words: string };
+  /** Neither a code nor a key that could be explained. */
+  HT821: { readonly name: string; readonly suggestion?: string };
+  /** `new` would overwrite something. */
+  HT831: { readonly path: string };
+  /** `new` with a name that cannot be a folder's. */
+  HT832: { readonly name: string; readonly suggestion: string };
+  /** `new` without a name, and nobody to ask. */
+  HT833: Record<never, never>;
+  /** A file of the program's own could not be written. `detail` is the system's code. */
+  HT834: { readonly path: string; readonly detail: string };
+  /** The schema file is not the one of this program. */
+  HT841: { readonly path: string };
+  /** A document could not be rendered because of a mistake in the program. */
+  HT899: { readonly detail: string };
 }
 
 export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: Severity } = {
   HT801: 'error',
+  HT802: 'error',
+  HT803: 'error',
+  HT804: 'error',
+  HT811: 'error',
+  HT812: 'error',
+  HT813: 'error',
+  HT814: 'error',
+  HT815: 'error',
+  HT821: 'error',
+  HT831: 'error',
+  HT832: 'error',
+  HT833: 'error',
+  HT834: 'error',
+  HT841: 'error',
+  HT899: 'error',
 };

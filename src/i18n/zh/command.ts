@@ -1,6 +1,66 @@
 import type { CommandDiagnostics } from '../../diagnostics/areas/command.ts';
 import type { AreaWording } from '../wording.ts';
 
+const perhaps = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `是不是“${suggestion}”？`;
+
 export const command: AreaWording<CommandDiagnostics> = {
-  HT801: () => ({ message: '' }),
+  HT801: ({ name, suggestion }) => ({
+    message: `没有名叫“${name}”的计划`,
+    hint: perhaps(suggestion, '请写 plans/ 下面的文件夹名称，或者 campaign.yaml 的路径'),
+  }),
+  HT802: ({ folder }) => ({
+    message: `${folder} 里没有计划`,
+    hint: '用 hongtou new 名称 建立一个，或者换到放着 plans/ 的文件夹里运行',
+  }),
+  HT803: ({ name, candidates }) => ({
+    message: `名叫“${name}”的计划不止一个`,
+    hint: `请写全路径：${candidates.join('、')}`,
+  }),
+  HT804: ({ id, suggestion }) => ({
+    message: `没有 id 为“${id}”的文件`,
+    hint: perhaps(suggestion, '请写 campaign.yaml 里 documents 下面的 id'),
+  }),
+  HT811: ({ name, suggestion }) => ({
+    message: `没有命令“${name}”`,
+    hint: perhaps(suggestion, '用 hongtou --help 查看全部命令'),
+  }),
+  HT812: ({ name, suggestion }) => ({
+    message: `没有选项“${name}”`,
+    hint: perhaps(suggestion, '用 hongtou --help 或 hongtou 命令 --help 查看可用的选项'),
+  }),
+  HT813: ({ name }) => ({ message: `缺少 ${name}`, hint: '用 hongtou 命令 --help 查看写法' }),
+  HT814: ({ option, value, allowed }) => ({
+    message: `选项 ${option} 不能是“${value}”`,
+    hint: `可以写：${allowed}`,
+  }),
+  HT815: ({ words }) => ({
+    message: `这个命令不需要“${words}”`,
+    hint: '名称里有空格的，请加上引号',
+  }),
+  HT821: ({ name, suggestion }) => ({
+    message: `没有代码或者键叫“${name}”`,
+    hint: perhaps(suggestion, '写诊断代码（例如 HT121），或者 campaign.yaml 里的键（例如 deadline）'),
+  }),
+  HT831: ({ path }) => ({
+    message: `${path} 已经有了，没有改动它`,
+    hint: '请换一个名称，或者先把原来的文件夹移走',
+  }),
+  HT832: ({ name, suggestion }) => ({
+    message: `“${name}”不能用作文件夹名称`,
+    hint: `可以用：${suggestion}`,
+  }),
+  HT833: () => ({ message: '请写上计划的名称', hint: '例如 hongtou new 冬季消防整治' }),
+  HT834: ({ path, detail }) => ({
+    message: `没能写入 ${path}（${detail}）`,
+    hint: '请检查磁盘空间、文件夹权限，以及文件是否正被其他程序打开',
+  }),
+  HT841: ({ path }) => ({
+    message: `${path} 不是这一版程序的`,
+    hint: '运行 hongtou schema 重新写出',
+  }),
+  HT899: ({ detail }) => ({
+    message: `程序自身出错：${detail}`,
+    hint: '这不是您写的内容的问题；请把这段文字和引起它的 campaign.yaml 报告给开发者',
+  }),
 };

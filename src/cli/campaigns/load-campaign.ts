@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Campaign } from '../../campaign/campaign.ts';
+import { resolveCampaign } from '../../campaign/resolve-campaign.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../diagnostics/span.ts';
+import type { Read } from '../../schema/read.ts';
+import { readBureau, readCampaign, readOffices } from '../../schema/read.ts';
+import type { FileReader } from '../../source/file-reader.ts';
+import { type PositionedYaml, readYaml } from '../../source/read-yaml.ts';
+import { type CampaignPlace, campaignFile } from './find-campaigns.ts';
+import type { Project } from './project.ts';
+
+export interface LoadedCampaign {
+  readonly place: CampaignPlace;
+  readonly campaign: Campaign;
+  /** Every file that it was read from. */
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * Reads a campaign and what it shares with others, and resolves its names.
+ * Reported: everything that these stages find. `undefined` where the campaign's own file cannot be understood.
+ */
+export function loadCampaign(
+  place: CampaignPlace,
+  project: Project,
+  reader: FileReader,
+  report: Report,
+): LoadedCampaign | undefined {
+  const files: SourceFile[] = [];
+  const read = <Value>(
+    folder: string,
+    name: string,
+    toValue: (yaml: PositionedYaml, report: Report) => Read<Value> | undefined,
+  ): Read<Value> | undefined => {
+    const yaml = readYaml(join(folder, name), { root: folder, show: project.show }, reader, report);
+    if (!yaml) return undefined;
+    files.push(...yaml.files);
+    return toValue(yaml, report);
+  };
+  /** What all campaigns share first, then the campaign's own, which adds to it and overrides it. */
+  const readBoth = <Value>(
+    name: string,
+    toValue: (yaml: PositionedYaml, report: Report) => Read<Value> | undefined,
+  ): readonly Read<Value>[] =>
+    [place.shared, place.folder].flatMap((folder) => {
+      if (!reader.stat(join(folder, name))) return [];
+      const found = read(folder, name, toValue);
+      return found ? [found] : [];
+    });
+
+  const input = read(place.folder, campaignFile, readCampaign);
+  const shared = {
+    offices: readBoth('offices.yaml', readOffices),
+    bureau: readBoth('bureau.yaml', readBureau),
+  };
+  return input && { place, campaign: resolveCampaign(place.id, input, shared, report), files };
+}

@@ -1,0 +1,36 @@
+import type { DocumentPlan } from '../../campaign/document-plan.ts';
+import { compose } from '../../compose/compose.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { gbt9704 } from '../../standard/gbt9704.ts';
+import type { LaidOutDocument } from '../../typeset/laid-out.ts';
+import { typeset } from '../../typeset/typeset.ts';
+import type { LoadedCampaign } from './load-campaign.ts';
+import type { LoadedTemplates } from './load-templates.ts';
+
+/** A document that only has to be written down. */
+export interface PreparedDocument {
+  readonly plan: DocumentPlan;
+  readonly laidOut: LaidOutDocument;
+}
+
+export interface PrepareOptions {
+  /** Only the document with this id. */
+  readonly only?: string;
+  /** Leave missing numbers and dates blank. */
+  readonly draft: boolean;
+}
+
+/** Composes and typesets the documents of a campaign. Reported: whatever both find. */
+export function prepareDocuments(
+  { campaign }: LoadedCampaign,
+  { templates }: LoadedTemplates,
+  { only, draft }: PrepareOptions,
+  report: Report,
+): readonly PreparedDocument[] {
+  return campaign.documents
+    .filter(({ id }) => only === undefined || id === only)
+    .map((plan) => {
+      const document = compose(plan, campaign, templates, { draft }, report);
+      return { plan, laidOut: typeset(document, gbt9704, report) };
+    });
+}

@@ -1,0 +1,66 @@
+import { dirname, join } from 'node:path';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { checkDocuments } from '../../output/check-documents.ts';
+import type { Disk } from '../../output/disk.ts';
+import type { RenderedDocument } from '../../output/document-outcome.ts';
+import { assignFileNames } from '../../output/safe-name.ts';
+import { writeDocuments } from '../../output/write-documents.ts';
+import { writeDocx } from '../../writers/docx/write-docx.ts';
+import type { DocumentOutput } from '../format/report.ts';
+import type { LoadedCampaign } from './load-campaign.ts';
+import type { PreparedDocument } from './prepare-documents.ts';
+import type { Project } from './project.ts';
+
+export interface WriteCampaignOptions {
+  /** Absolute; documents go to the campaign's path below it. */
+  readonly out: string;
+  /** `check`: only compare. `dry`: only say what would be done. */
+  readonly mode: 'write' | 'check' | 'dry';
+  /** The date (YYYY-MM-DD) under which replaced files are kept; absent: edited files are left alone. */
+  readonly force?: string;
+  /** Name and version of the program, and a hash of all inputs, for the stamp in each document. */
+  readonly program: string;
+  readonly inputsHash: string;
+}
+
+/** Writes the documents of a campaign one after the other, telling what became of each as soon as it is known. */
+export async function* writeCampaign(
+  { place, campaign }: LoadedCampaign,
+  prepared: readonly PreparedDocument[],
+  options: WriteCampaignOptions,
+  project: Project,
+  disk: Disk,
+  report: Report,
+): AsyncGenerator<DocumentOutput> {
+  const { out, mode, force, program, inputsHash } = options;
+  // Of all documents, so that a name does not depend on what is rendered with it.
+  const names = assignFileNames(
+    campaign.documents.map(({ id, file, title }) => ({ id, file: file ?? title })),
+  );
+  const target = { root: dirname(join(out, place.path)), folder: place.id, show: project.show };
+  for (const { plan, laidOut } of prepared) {
+    const bytes = await writeDocx(laidOut, { documentId: plan.id, inputsHash, program });
+    const stamp = await disk.readStamp(bytes);
+    const name = names.get(plan.id);
+    if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
+    const { contentHash } = stamp;
+    const rendered: RenderedDocument = { id: plan.id, name, bytes, contentHash, span: plan.origin.span };
+    const output = { campaign: place.path, document: plan.id };
+    if (mode === 'check') {
+      const upToDate = await checkDocuments([rendered], target, report, disk);
+      const path = project.show(join(target.root, target.folder, name));
+      yield { ...output, path, status: upToDate === 1 ? 'unchanged' : 'stale' };
+      continue;
+    }
+    const more = { dryRun: mode === 'dry', ...(force !== undefined && { force }) };
+    for (const done of await writeDocuments([rendered], { ...target, ...more }, report, disk)) {
+      yield {
+        ...output,
+        path: project.show(done.path),
+        status: done.action,
+        ...(done.newPath !== undefined && { new_path: project.show(done.newPath) }),
+        ...(done.copyPath !== undefined && { copy_path: project.show(done.copyPath) }),
+      };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import { cleanForTerminal } from '../../text/clean.ts';
+import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
+import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
+import { openProject, type Project } from '../campaigns/project.ts';
+import { exitCode } from '../exit-code.ts';
+import type { DocumentOutput } from '../format/report.ts';
+import type { CommandResult, Session } from '../session.ts';
+import { programVersion } from '../version.ts';
+
+export interface RenderArguments {
+  readonly campaigns: readonly string[];
+  readonly only?: string;
+  readonly out?: string;
+  readonly draft: boolean;
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Renders campaigns to Word documents. Errors of one campaign stop its writing, not that of the others. */
+export async function render(wanted: RenderArguments, session: Session): Promise<CommandResult> {
+  const { context, report } = session;
+  const project = openProject(context.workingFolder, context.reader);
+  let understood = true;
+  const places = chooseCampaigns(
+    wanted.campaigns,
+    context.workingFolder,
+    project,
+    context.reader,
+    (found) => {
+      understood = false;
+      report(found);
+    },
+  );
+  if (places.length === 0) return { exitCode: exitCode.couldNotRun };
+  const { prepareCampaign } = await import('../campaigns/prepare-campaign.ts');
+  const options = { draft: wanted.draft, ...(wanted.only !== undefined && { only: wanted.only }) };
+  const outputs: DocumentOutput[] = [];
+  const ids: string[] = [];
+  for (const place of places) {
+    await context.pause();
+    if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
+    const prepared = prepareCampaign(place, options, project, context, report);
+    ids.push(...(prepared?.loaded.campaign.documents.map(({ id }) => id) ?? []));
+    if (!prepared?.sound) {
+      session.say(session.talk.campaignStopped(project.show(place.folder)));
+      continue;
+    }
+    for await (const output of write(prepared, wanted, project, session)) outputs.push(output);
+  }
+  if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
+  if (wanted.only !== undefined && !ids.includes(wanted.only)) {
+    const suggestion = nearest(wanted.only, ids);
+    report(diagnostic('HT804', { id: wanted.only, ...(suggestion !== undefined && { suggestion }) }));
+    understood = false;
+  }
+  if (!understood) return { exitCode: exitCode.couldNotRun, outputs };
+  const fallsShort = outputs.some(
+    ({ status }) => status === 'left' || status === 'failed' || status === 'stale',
+  );
+  return { outputs, ...(fallsShort && { exitCode: exitCode.findings }) };
+}
+
+async function* write(
+  prepared: PreparedCampaign,
+  wanted: RenderArguments,
+  project: Project,
+  { context, report, say, talk }: Session,
+): AsyncGenerator<DocumentOutput> {
+  const { writeCampaign } = await import('../campaigns/write-campaign.ts');
+  const { inputsHash } = await import('../campaigns/inputs-hash.ts');
+  const program = `hongtou ${programVersion(context)}`;
+  const options = {
+    out:
+      wanted.out === undefined ? resolve(project.folder, 'out') : resolve(context.workingFolder, wanted.out),
+    mode: wanted.check ? 'check' : wanted.dryRun ? 'dry' : 'write',
+    program,
+    inputsHash: inputsHash(program, wanted.draft, prepared.files),
+    ...(wanted.force && { force: context.today() }),
+  } as const;
+  let begun = context.clock();
+  const written = writeCampaign(
+    prepared.loaded,
+    prepared.documents,
+    options,
+    project,
+    await context.disk(),
+    report,
+  );
+  for await (const output of written) {
+    const isPlanned = wanted.dryRun && (output.status === 'written' || output.status === 'replaced');
+    const word = isPlanned ? talk.outcome.wouldWrite : talk.outcome[output.status];
+    const milliseconds = Math.round(context.clock() - begun);
+    say(`${word}  ${cleanForTerminal(output.path)}  ${milliseconds} ms`);
+    yield output;
+    await context.pause();
+    if (context.interrupted.aborted) return;
+    begun = context.clock();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../i18n/language.ts';
+
+/** What became of one document. */
+export interface DocumentOutput {
+  readonly campaign: string;
+  readonly document: string;
+  /** As the user calls it. */
+  readonly path: string;
+  readonly status: OutputStatus;
+  /** Where the new version lies instead. */
+  readonly new_path?: string;
+  /** Where the replaced file is kept. */
+  readonly copy_path?: string;
+}
+
+export type OutputStatus =
+  | 'written'
+  | 'replaced'
+  | 'unchanged'
+  /** Not touched, because somebody edited it, has it open, or made it with another program. */
+  | 'left'
+  | 'failed'
+  /** With `--check`: missing or out of date. */
+  | 'stale';
+
+/** All that a run has to say. */
+export interface RunReport {
+  /** Sorted, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outputs: readonly DocumentOutput[];
+  readonly ok: boolean;
+}
+
+export interface FormatSettings {
+  readonly language: Language;
+  readonly colors: boolean;
+  /** Width of a code frame's text in columns. */
+  readonly columns: number;
+}
+
+/** Prints a run for a person or a program. */
+export type Formatter = (report: RunReport, settings: FormatSettings) => string;
+
+export const countOf = (diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
+  diagnostics.filter((found) => found.severity === severity).length;

@@ -1,0 +1,132 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
+import { displayWidth } from '../text/display-width.ts';
+import type { FormatName } from './format/index.ts';
+import { formatNames } from './format/index.ts';
+import type { CommandResult, Session } from './session.ts';
+import { colorModes, languages } from './settings.ts';
+import { programVersion } from './version.ts';
+
+/** What a command was called with, and what is to be done with the result. */
+export type Run = (
+  command: (session: Session) => Promise<CommandResult>,
+  options: { readonly maxWarnings?: number },
+) => Promise<void>;
+
+interface Common {
+  readonly format: FormatName;
+  readonly maxWarnings?: number;
+}
+
+/** The command line. Commands and what they need are loaded only when they are called, because starting counts. */
+export function createProgram(session: Session, run: Run): Command {
+  const help = helpIn(session.settings.language);
+  const program = prepare(new Command('hongtou'), help, session)
+    .description(help.description)
+    .version(programVersion(session.context), '-V, --version', help.options.version)
+    .helpCommand('help [command]', help.options.helpCommand);
+
+  const add = (name: CommandName): Command =>
+    prepare(program.command(name), help, session)
+      .summary(help.commands[name].summary)
+      .description(help.commands[name].summary)
+      .addHelpText('after', `\n${help.examples}\n${printExamples(name, help)}`);
+
+  withFindings(add('check'), help)
+    .argument('[campaign...]', help.arguments.campaigns)
+    .action((campaigns: string[], options: Common) =>
+      run(async (own) => (await import('./commands/check.ts')).check({ campaigns }, own), options),
+    );
+
+  withFindings(add('render'), help)
+    .argument('[campaign...]', help.arguments.campaigns)
+    .option(`--only <${help.values.id}>`, help.options.only)
+    .option(`--out <${help.values.folder}>`, help.options.out)
+    .option('--draft', help.options.draft, false)
+    .option('--check', help.options.checkOutput, false)
+    .option('--force', help.options.force, false)
+    .option('--dry-run', help.options.dryRun, false)
+    .action((campaigns: string[], options: Common & RenderOptions) =>
+      run(
+        async (own) => (await import('./commands/render.ts')).render({ campaigns, ...options }, own),
+        options,
+      ),
+    );
+
+  withFindings(add('new'), help)
+    .argument('[name]', help.arguments.name)
+    .action((name: string | undefined, options: Common) =>
+      run(
+        async (own) => (await import('./commands/new.ts')).create(name === undefined ? {} : { name }, own),
+        options,
+      ),
+    );
+
+  withFindings(add('schema'), help)
+    .option('--check', help.options.checkSchema, false)
+    .action((options: Common & { readonly check: boolean }) =>
+      run(async (own) => (await import('./commands/schema.ts')).schema(options, own), options),
+    );
+
+  add('explain')
+    .addArgument(new Argument('<code|key>', help.arguments.topic))
+    .action((topic: string) =>
+      run(async (own) => (await import('./commands/explain.ts')).explain({ topic }, own), {}),
+    );
+
+  add('doctor').action(() => run(async (own) => (await import('./commands/doctor.ts')).doctor(own), {}));
+
+  return program;
+}
+
+interface RenderOptions {
+  readonly only?: string;
+  readonly out?: string;
+  readonly draft: boolean;
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
+function prepare(command: Command, help: Help, { context }: Session): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => context.out.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => context.out.columns ?? 100,
+    })
+    .configureHelp({
+      styleTitle: (title) => help.headings[title] ?? title,
+      // Choices stand in the option itself; commander's own words for them are English.
+      optionDescription: ({ description }) => description,
+      displayWidth,
+    })
+    .helpOption('-h, --help', help.options.help)
+    .addOption(new Option('--lang <zh|en>', help.options.lang).choices(languages))
+    .addOption(new Option('--color <auto|always|never>', help.options.color).choices(colorModes));
+}
+
+/** What commands have that report findings in files. */
+function withFindings(command: Command, help: Help): Command {
+  return command
+    .addOption(
+      new Option('--format <human|short|json|github>', help.options.format)
+        .choices(formatNames)
+        .default('human'),
+    )
+    .option(`--max-warnings <${help.values.count}>`, help.options.maxWarnings, readCount);
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('0, 1, 2 …');
+  return Number(text);
+}
+
+function printExamples(name: CommandName, help: Help): string {
+  return help.commands[name].examples
+    .map(([words, meaning]) => `  hongtou ${`${name} ${words}`.trim()}\n      ${meaning}`)
+    .join('\n');
+}

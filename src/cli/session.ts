@@ -1,0 +1,25 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Talk } from '../i18n/talk.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { DocumentOutput } from './format/report.ts';
+import type { Settings } from './settings.ts';
+
+/** One run of one command. */
+export interface Session {
+  readonly context: Context;
+  readonly settings: Settings;
+  readonly talk: Talk;
+  readonly report: Report;
+  /** A line of talk. */
+  say(line: string): void;
+}
+
+/** What a command did. The exit code is made of this and of the findings. */
+export interface CommandResult {
+  /** Where it is not what the findings alone would say. */
+  readonly exitCode?: ExitCode;
+  readonly outputs?: readonly DocumentOutput[];
+  /** Said at the end where there is no finding. */
+  readonly whenWell?: string;
+}

@@ -1,0 +1,38 @@
+import type { CommanderError } from 'commander';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+
+/** Names that a mistyped one could have been. */
+export interface Known {
+  readonly commands: readonly string[];
+  readonly options: readonly string[];
+}
+
+/**
+ * Puts a mistake on the command line, which commander words in English, into a finding of our own.
+ * Its codes are stable; names are taken from between the quotes of its sentence.
+ */
+export function explainUsageError({ code, message }: CommanderError, known: Known): Diagnostic {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/gu)].map(([, quoted]) => quoted ?? '');
+  switch (code) {
+    case 'commander.unknownCommand':
+      return diagnostic('HT811', withSuggestion(first, known.commands));
+    case 'commander.unknownOption':
+      return diagnostic('HT812', withSuggestion(first, known.options));
+    case 'commander.invalidArgument': {
+      const allowed = message.match(/(?:Allowed choices are |is invalid\. )(.*?)\.?$/u)?.[1] ?? '';
+      return diagnostic('HT814', { option: first.replace(/ .*$/u, ''), value: second, allowed });
+    }
+    case 'commander.excessArguments':
+      return diagnostic('HT815', { words: message.match(/too many arguments.*/u) ? excess(message) : first });
+    default:
+      return diagnostic('HT813', { name: first === '' ? message : first });
+  }
+}
+
+const excess = (message: string): string => message.replace(/^error: /u, '');
+
+function withSuggestion(name: string, known: readonly string[]) {
+  const suggestion = nearest(name, known);
+  return { name, ...(suggestion !== undefined && { suggestion }) };
+}

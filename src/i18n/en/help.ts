@@ -1,0 +1,74 @@
+import type { Help } from '../help.ts';
+
+export const help: Help = {
+  description:
+    'Turns campaigns written in YAML into official Word documents (GB/T 9704-2012). Without a command it renders them all.',
+  headings: {},
+  examples: 'Examples:',
+  commands: {
+    check: {
+      summary: 'check campaigns without writing anything',
+      examples: [
+        ['', 'check every campaign'],
+        ['winter-fire-safety --format short', 'one campaign, one line a finding'],
+      ],
+    },
+    render: {
+      summary: 'check campaigns and render their documents',
+      examples: [
+        ['winter-fire-safety', 'render all documents of a campaign'],
+        ['winter-fire-safety --only tasks --draft', 'one document; what it lacks is left blank'],
+      ],
+    },
+    new: {
+      summary: 'make a new campaign',
+      examples: [
+        ['winter-fire-safety', 'make plans/winter-fire-safety/campaign.yaml, which renders as it is'],
+        ['', 'ask for everything at the terminal'],
+      ],
+    },
+    schema: {
+      summary: 'write plans/campaign.schema.json for completion in editors',
+      examples: [
+        ['', 'write it'],
+        ['--check', 'only say whether it is of this version'],
+      ],
+    },
+    explain: {
+      summary: 'explain a diagnostic code, or a key of campaign.yaml',
+      examples: [
+        ['HT121', 'explain the full-width colon'],
+        ['deadline', 'explain the key deadline'],
+      ],
+    },
+    doctor: {
+      summary: 'check this machine: Node.js, fonts, LibreOffice, the output folder',
+      examples: [
+        ['', 'check'],
+        ['--lang zh', 'in Chinese'],
+      ],
+    },
+  },
+  arguments: {
+    campaigns: 'a folder, a campaign.yaml or a folder’s name; without any: all',
+    name: 'name of the campaign and of its folder',
+    topic: 'a diagnostic code or a key',
+  },
+  options: {
+    only: 'render only this document (an id below documents)',
+    out: 'output folder (default: out)',
+    draft: 'draft: a missing number or date is left blank and is no error',
+    checkOutput: 'write nothing; only say whether the output is up to date',
+    force: 'replace documents that a person edited; a dated copy of them is kept',
+    dryRun: 'write nothing; only say what would be done',
+    checkSchema: 'write nothing; only say whether it is of this version',
+    format: 'how findings are printed',
+    maxWarnings: 'exit with 1 when there are more warnings',
+    lang: 'language (default: that of the system)',
+    color: 'whether to use colours',
+    help: 'show how to use it',
+    version: 'show the version',
+    helpCommand: 'show how to use a command',
+  },
+  values: { id: 'id', folder: 'folder', count: 'number' },
+};

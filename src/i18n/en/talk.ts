@@ -1,0 +1,68 @@
+import type { Talk } from '../talk.ts';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const talk: Talk = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  hint: 'help:',
+  seeAlso: 'see also',
+  summary: (errors, warnings, code) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${code === undefined ? '' : `. To read more: hongtou explain ${code}`}`,
+  allWell: (campaigns) => `Nothing to complain about (${plural(campaigns, 'campaign')})`,
+  tooManyWarnings: (count, limit) => `${plural(count, 'warning')}; --max-warnings allows ${limit}`,
+  campaignStopped: (campaign) => `${campaign} has errors; nothing of it was written`,
+  outcome: {
+    written: 'written',
+    replaced: 'updated',
+    unchanged: 'unchanged',
+    left: 'left alone',
+    failed: 'failed',
+    stale: 'out of date',
+    wouldWrite: 'would write',
+  },
+  interrupted: 'Interrupted',
+  bug: 'A mistake in the program itself, not in your text:',
+
+  newQuestion: 'Name of the campaign (and of its folder)',
+  newPlaceholder: 'winter-fire-safety',
+  created: (path) => `Created ${path}`,
+  nextSteps: (name) => `Next: edit it, then run hongtou render ${name}`,
+
+  schemaWritten: (path) => `Written: ${path}`,
+  schemaFresh: (path) => `${path} is up to date`,
+
+  noPage: 'This code has no page of its own yet. It says:',
+  keyPlaces: 'It may stand at:',
+
+  doctor: {
+    node: (version, least) => `Node.js ${version} (${least} or newer is needed)`,
+    nodeTooOld: (version, least) => `Node.js ${version} is too old; ${least} or newer is needed`,
+    program: (name, version) => `${name}: ${version}`,
+    programMissing: (name) => `${name} was not found`,
+    programPurpose: {
+      soffice: 'not needed; it turns Word files into PDF for checking pages',
+      git: 'not needed; it keeps the history of plans',
+    },
+    font: (name, found) => (name === found ? `font ${name}` : `font ${name} (${found})`),
+    fontMissing: (name, use) => `font ${name} is missing (${use})`,
+    fontInstead: (name, found, use) =>
+      `font ${name} is missing (${use}); ${found}, which is like it, is used instead`,
+    fontUse: {
+      title: 'red head and titles',
+      body: 'body',
+      heading: 'second-level headings',
+      run: 'first-level headings and annex marks',
+      number: 'page numbers and tables',
+    },
+    fontsUnknown: 'fonts were not checked: there is no fc-list',
+    writable: (path) => `${path} can be written to`,
+    notWritable: (path, code) => `${path} cannot be written to (${code})`,
+    schemaFresh: (path) => `${path} is up to date`,
+    schemaStale: (path) => `${path} is not of this version; run hongtou schema`,
+    noPlans: (path) => `${path} does not exist yet; begin with hongtou new NAME`,
+    fontAdvice:
+      'Fonts matter only for showing and printing on this machine: the Word files name the fonts of the standard',
+    allWell: 'Ready to use',
+    trouble: 'Something has to be put right first',
+  },
+};

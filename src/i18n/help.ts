@@ -1,0 +1,48 @@
+import { help as english } from './en/help.ts';
+import type { Language } from './language.ts';
+import { help as chinese } from './zh/help.ts';
+
+export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor';
+
+/** What `--help` says. */
+export interface Help {
+  readonly description: string;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly commands: {
+    readonly [Name in CommandName]: {
+      readonly summary: string;
+      /** What comes behind `hongtou NAME`, and what it does; two of them. */
+      readonly examples: readonly (readonly [words: string, meaning: string])[];
+    };
+  };
+  readonly arguments: {
+    readonly campaigns: string;
+    readonly name: string;
+    readonly topic: string;
+  };
+  readonly options: {
+    readonly only: string;
+    readonly out: string;
+    readonly draft: string;
+    readonly checkOutput: string;
+    readonly force: string;
+    readonly dryRun: string;
+    readonly checkSchema: string;
+    readonly format: string;
+    readonly maxWarnings: string;
+    readonly lang: string;
+    readonly color: string;
+    readonly help: string;
+    readonly version: string;
+    readonly helpCommand: string;
+  };
+  /** Names of values in option syntax: `--out <folder>`. */
+  readonly values: {
+    readonly id: string;
+    readonly folder: string;
+    readonly count: string;
+  };
+}
+
+export const helpIn = (language: Language): Help => (language === 'zh' ? chinese : english);

@@ -1,0 +1,69 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import { talk as english } from './en/talk.ts';
+import type { Language } from './language.ts';
+import { talk as chinese } from './zh/talk.ts';
+
+/** What the commands say beside their findings. */
+export interface Talk {
+  readonly severity: { readonly [Level in Severity]: string };
+  readonly hint: string;
+  readonly seeAlso: string;
+  /** After all findings; `code` is one that `explain` can be asked about. */
+  summary(errors: number, warnings: number, code: string | undefined): string;
+  /** Nothing to complain about in so many campaigns. */
+  allWell(campaigns: number): string;
+  tooManyWarnings(count: number, limit: number): string;
+  campaignStopped(campaign: string): string;
+  readonly outcome: {
+    readonly written: string;
+    readonly replaced: string;
+    readonly unchanged: string;
+    readonly left: string;
+    readonly failed: string;
+    readonly stale: string;
+    readonly wouldWrite: string;
+  };
+  readonly interrupted: string;
+  readonly bug: string;
+
+  newQuestion: string;
+  newPlaceholder: string;
+  created(path: string): string;
+  nextSteps(name: string): string;
+
+  schemaWritten(path: string): string;
+  schemaFresh(path: string): string;
+
+  /** Before the wording of a code that has no page. */
+  readonly noPage: string;
+  readonly keyPlaces: string;
+
+  readonly doctor: {
+    node(version: string, least: string): string;
+    nodeTooOld(version: string, least: string): string;
+    program(name: string, version: string): string;
+    programMissing(name: string): string;
+    readonly programPurpose: { readonly soffice: string; readonly git: string };
+    font(name: string, found: string): string;
+    fontMissing(name: string, use: string): string;
+    fontInstead(name: string, found: string, use: string): string;
+    readonly fontUse: {
+      readonly title: string;
+      readonly body: string;
+      readonly heading: string;
+      readonly run: string;
+      readonly number: string;
+    };
+    readonly fontsUnknown: string;
+    writable(path: string): string;
+    notWritable(path: string, code: string): string;
+    schemaFresh(path: string): string;
+    schemaStale(path: string): string;
+    noPlans(path: string): string;
+    readonly fontAdvice: string;
+    readonly allWell: string;
+    readonly trouble: string;
+  };
+}
+
+export const talkIn = (language: Language): Talk => (language === 'zh' ? chinese : english);

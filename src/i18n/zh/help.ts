@@ -1,0 +1,79 @@
+import type { Help } from '../help.ts';
+
+export const help: Help = {
+  description: '把写成 YAML 的专项行动排成符合 GB/T 9704—2012 的 Word 公文。不带命令运行时，排出全部计划。',
+  headings: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Global Options:': '通用选项：',
+  },
+  examples: '例子：',
+  commands: {
+    check: {
+      summary: '检查计划，不写文件',
+      examples: [
+        ['', '检查全部计划'],
+        ['冬季消防整治 --format short', '只检查一个计划，每个问题一行'],
+      ],
+    },
+    render: {
+      summary: '检查计划，排成 Word 文件',
+      examples: [
+        ['冬季消防整治', '排出一个计划的全部文件'],
+        ['冬季消防整治 --only 任务清单 --draft', '只排一份，缺文号、日期的地方留空'],
+      ],
+    },
+    new: {
+      summary: '建立一个新的计划',
+      examples: [
+        ['冬季消防整治', '建立 plans/冬季消防整治/campaign.yaml，不改也能排出文件'],
+        ['', '在终端里逐项询问'],
+      ],
+    },
+    schema: {
+      summary: '写出 plans/campaign.schema.json，供编辑器提示和补全',
+      examples: [
+        ['', '写出'],
+        ['--check', '只看是不是这一版程序的'],
+      ],
+    },
+    explain: {
+      summary: '解释一个诊断代码，或者 campaign.yaml 里的一个键',
+      examples: [
+        ['HT121', '解释全角冒号的问题'],
+        ['deadline', '解释 deadline 这个键'],
+      ],
+    },
+    doctor: {
+      summary: '检查本机：Node.js、字体、LibreOffice、输出文件夹',
+      examples: [
+        ['', '检查'],
+        ['--lang en', '用英文说明'],
+      ],
+    },
+  },
+  arguments: {
+    campaigns: '计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部',
+    name: '计划的名称，也是文件夹名称',
+    topic: '诊断代码或者键名',
+  },
+  options: {
+    only: '只排这一份（documents 下面的 id）',
+    out: '输出文件夹（不写就是 out）',
+    draft: '草稿：缺少的文号、日期留空，不算错误',
+    checkOutput: '不写文件，只看输出是不是最新的',
+    force: '覆盖人工修改过的文件；原来的文件另存为带日期的一份',
+    dryRun: '不写文件，只说会做什么',
+    checkSchema: '不写文件，只看是不是这一版程序的',
+    format: '输出形式',
+    maxWarnings: '提醒超过这个数目时按有问题退出',
+    lang: '语言（不写就用系统的）',
+    color: '是否用颜色',
+    help: '显示用法',
+    version: '显示版本',
+    helpCommand: '显示一个命令的用法',
+  },
+  values: { id: 'id', folder: '文件夹', count: '数目' },
+};

@@ -1,0 +1,65 @@
+import type { Talk } from '../talk.ts';
+
+export const talk: Talk = {
+  severity: { error: '错误', warning: '提醒', info: '说明' },
+  hint: '办法：',
+  seeAlso: '另见',
+  summary: (errors, warnings, code) =>
+    `${errors} 个错误，${warnings} 个提醒${code === undefined ? '' : `。查看说明：hongtou explain ${code}`}`,
+  allWell: (campaigns) => `没有发现问题（${campaigns} 个计划）`,
+  tooManyWarnings: (count, limit) => `提醒 ${count} 个，超过了 --max-warnings ${limit}`,
+  campaignStopped: (campaign) => `${campaign} 有错误，一份也没有写出`,
+  outcome: {
+    written: '已写出',
+    replaced: '已更新',
+    unchanged: '无变化',
+    left: '未覆盖',
+    failed: '没写成',
+    stale: '已过期',
+    wouldWrite: '将写出',
+  },
+  interrupted: '已中断',
+  bug: '程序自身出错，不是您写的内容的问题：',
+
+  newQuestion: '计划的名称（也是文件夹名称）',
+  newPlaceholder: '冬季消防安全专项整治',
+  created: (path) => `已建立 ${path}`,
+  nextSteps: (name) => `下一步：修改它，然后运行 hongtou render ${name}`,
+
+  schemaWritten: (path) => `已写出 ${path}`,
+  schemaFresh: (path) => `${path} 是最新的`,
+
+  noPage: '这个代码还没有单独的说明。它的意思是：',
+  keyPlaces: '可以写在：',
+
+  doctor: {
+    node: (version, least) => `Node.js ${version}（需要 ${least} 以上）`,
+    nodeTooOld: (version, least) => `Node.js ${version} 太旧，需要 ${least} 以上`,
+    program: (name, version) => `${name}：${version}`,
+    programMissing: (name) => `没有找到 ${name}`,
+    programPurpose: {
+      soffice: '不是必需；有它可以把 Word 文件转成 PDF 核对版面',
+      git: '不是必需；有它可以保存计划的历史',
+    },
+    font: (name, found) => (name === found ? `字体 ${name}` : `字体 ${name}（${found}）`),
+    fontMissing: (name, use) => `缺少字体 ${name}（用于${use}）`,
+    fontInstead: (name, found, use) => `没有 ${name}（用于${use}），将由近似的 ${found} 代替`,
+    fontUse: {
+      title: '版头和标题',
+      body: '正文',
+      heading: '二级标题',
+      run: '一级标题和附件字样',
+      number: '页码和表格',
+    },
+    fontsUnknown: '没有 fc-list，无法检查字体',
+    writable: (path) => `${path} 可以写入`,
+    notWritable: (path, code) => `${path} 不能写入（${code}）`,
+    schemaFresh: (path) => `${path} 是最新的`,
+    schemaStale: (path) => `${path} 不是这一版程序的，请运行 hongtou schema`,
+    noPlans: (path) => `${path} 还没有建立；用 hongtou new 名称 开始`,
+    fontAdvice:
+      '字体只影响本机显示和打印：Word 文件里写的是标准规定的字体名称，在装有这些字体的电脑上打开即可',
+    allWell: '可以使用',
+    trouble: '有问题需要先解决',
+  },
+};
