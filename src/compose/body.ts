@@ -1,0 +1,60 @@
+import type { BodyPart } from '../campaign/document-plan.ts';
+import type { Block } from '../document/document.ts';
+import type { Context } from './context.ts';
+import { checkTypedNumber, composeHeading } from './heading.ts';
+import { composeMarkdown } from './markdown-text.ts';
+import { type Counters, createCounters } from './numbering.ts';
+import { prose } from './prose.ts';
+import { showData } from './show.ts';
+import { inlinesOfContent } from './template/tokenise.ts';
+
+/**
+ * The body of a document: sections with their headings, free text, and views on the campaign's data.
+ * Within a part: intro, what is shown, text, further sections.
+ */
+export const composeBody = (parts: readonly BodyPart[], context: Context): readonly Block[] =>
+  composeParts(parts, 1, createCounters(), context);
+
+function composeParts(
+  parts: readonly BodyPart[],
+  level: number,
+  counters: Counters,
+  context: Context,
+): readonly Block[] {
+  return parts.flatMap((part) => composePart(part, level, counters, context));
+}
+
+function composePart(part: BodyPart, level: number, counters: Counters, context: Context): readonly Block[] {
+  const { section, numbering, runIn = false, origin } = part;
+  if (section === undefined) return composeContent(part, level, counters, context);
+  checkTypedNumber(section, numbering, origin.at('section'), context);
+  const heading = { title: section, level, runIn, origin, ...(numbering && { numbering }) };
+  return composeHeading(heading, () => composeContent(part, level + 1, counters, context), counters, context);
+}
+
+function composeContent(
+  part: BodyPart,
+  level: number,
+  counters: Counters,
+  context: Context,
+): readonly Block[] {
+  const { intro, show, text, sections, origin } = part;
+  return [
+    ...(intro === undefined ? [] : introParagraphs(prose(intro, context), part)),
+    ...(show ? showData(show, { level, counters, origin }, context) : []),
+    ...(text === undefined ? [] : composeMarkdown({ text, level, origin }, counters, context)),
+    ...composeParts(sections, level, counters, context),
+  ];
+}
+
+/** Each line of an intro is a paragraph; it is no Markdown. */
+const introParagraphs = (intro: string, { origin }: BodyPart): readonly Block[] =>
+  intro
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      kind: 'paragraph',
+      inlines: inlinesOfContent(line.trim()),
+      indent: 'first-line',
+      origin,
+    }));

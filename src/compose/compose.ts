@@ -1,0 +1,58 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { DocumentPlan, FormPlan } from '../campaign/document-plan.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { OfficialDocument } from '../document/document.ts';
+import { type PlacedPlan, placeAlone, placeAnnexes } from './annexes.ts';
+import type { Context } from './context.ts';
+import { composeForm } from './form-document.ts';
+import { formKinds, proseKinds } from './kinds/register.ts';
+import { type ComposedProse, composeProse } from './prose-document.ts';
+import { createAnchors } from './table/blank-anchor.ts';
+import type { Templates } from './templates.ts';
+
+export interface ComposeOptions {
+  /** Print blanks for a number and date that a final document lacks, too. */
+  readonly draft: boolean;
+}
+
+/**
+ * Composes one document of a campaign: what it says and in which order, worded by the templates, with the documents of
+ * its annex list bound in after it. Reported: HT511–HT513 templates that print too much, nothing where the plan has
+ * something to say, or what a place cannot hold; HT516–HT518 titles and texts that will not print as meant.
+ */
+export function compose(
+  plan: DocumentPlan,
+  campaign: Campaign,
+  templates: Templates,
+  options: ComposeOptions,
+  report: Report,
+): OfficialDocument {
+  const draft = options.draft || plan.status === 'draft';
+  const shared = { campaign, templates, report, draft, anchors: createAnchors() };
+  const placed = placeAlone(plan, campaign);
+  const { part, head, imprint } = composePlaced(placed, shared);
+  const annexes = placeAnnexes(placed, campaign).map((annex) => composePlaced(annex, shared).part);
+  return {
+    id: plan.id,
+    title: plan.title,
+    file: plan.file ?? plan.title,
+    ...(head && { head }),
+    parts: [part, ...annexes],
+    ...(imprint && { imprint }),
+  };
+}
+
+type SharedContext = Omit<Context, 'documentId' | 'annexes' | 'contacts'>;
+
+function composePlaced(placed: PlacedPlan, shared: SharedContext): ComposedProse {
+  const { plan, annexes } = placed;
+  const own = { ...shared, documentId: plan.id, annexes };
+  if (isForm(plan)) {
+    const context: Context = { ...own, contacts: shared.campaign.contacts };
+    return { part: composeForm(plan, placed, formKinds[plan.kind].template, context) };
+  }
+  const context: Context = { ...own, contacts: plan.contacts };
+  return composeProse(plan, placed, proseKinds[plan.kind].template, context);
+}
+
+const isForm = (plan: DocumentPlan): plan is FormPlan => plan.kind in formKinds;

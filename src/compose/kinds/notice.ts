@@ -1,0 +1,5 @@
+import { declareProseTemplate } from '../prose-view.ts';
+import type { ProseKind } from './document-kind.ts';
+
+/** 通知 */
+export const notice: ProseKind = { family: 'prose', template: declareProseTemplate('notice', '通知') };

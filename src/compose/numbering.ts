@@ -1,0 +1,48 @@
+import type { Numbering } from '../campaign/document-plan.ts';
+import { numberingMark } from '../text/numbering.ts';
+
+/** 一、（一）1.（1） in turn (GB/T 9704-2012, 7.3.3), ① below them. Levels count from 1. */
+const levelNumberings: readonly Numbering[] = ['一、', '（一）', '1.', '（1）'];
+
+export const numberingOfLevel = (level: number): Numbering => levelNumberings[level - 1] ?? '①';
+
+/** Items inside a paragraph: 1.…；2.…。 wherever the standard's numbers have not come further already. */
+export const numberingOfInlineItems = (level: number): Numbering => numberingOfLevel(Math.max(3, level));
+
+/** The level a heading is set as; the standard knows four. */
+export const headingLevel = (level: number): 1 | 2 | 3 | 4 =>
+  level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
+
+/** Counts the headings of one part of a document. */
+export interface Counters {
+  /** The next mark on a level. Every heading starts the levels below it afresh. */
+  next(level: number, numbering: Numbering): string;
+}
+
+export function createCounters(): Counters {
+  const counts = new Map<number, Map<Numbering, number>>();
+  return {
+    next(level, numbering) {
+      for (const other of [...counts.keys()]) if (other > level) counts.delete(other);
+      const onLevel = counts.get(level) ?? new Map<Numbering, number>();
+      counts.set(level, onLevel);
+      if (numbering === 'none') return '';
+      const count = (onLevel.get(numbering) ?? 0) + 1;
+      onLevel.set(numbering, count);
+      return numberingMark(numbering, count);
+    },
+  };
+}
+
+/** Marks of items that stand together; a single item has none. */
+export const itemMarks = (count: number, numbering: Numbering): readonly (string | undefined)[] =>
+  Array.from({ length: count }, (_, index) =>
+    count > 1 && numbering !== 'none' ? numberingMark(numbering, index + 1) : undefined,
+  );
+
+/** A number that somebody typed before a title, where the program numbers already. */
+const typedNumber =
+  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\)|\d{1,3}[.．、](?!\d)|（\d{1,3}）|[①-⑳]|第[一二三四五六七八九十]+(?:阶段|条))/u;
+
+/** The number at the start of a title, as it was typed. */
+export const typedNumberOf = (title: string): string | undefined => typedNumber.exec(title)?.[0];

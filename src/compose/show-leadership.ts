@@ -1,0 +1,79 @@
+import type { LeadershipGroup } from '../campaign/campaign.ts';
+import type { Block } from '../document/document.ts';
+import { displayWidth } from '../text/display-width.ts';
+import type { Context } from './context.ts';
+import { paragraphsOf } from './heading.ts';
+import { optionalProse } from './prose.ts';
+import type { ShowPlace } from './show.ts';
+import { declareTemplate } from './template/declaration.ts';
+import { render } from './template/render.ts';
+import { list, optionalText, record, text } from './template/shape.ts';
+
+export const leadershipTemplate = declareTemplate({
+  name: 'sections/leadership',
+  about: '组织机构',
+  view: record({
+    title: optionalText('机构名称'),
+    intro: optionalText('引言'),
+    groups: list(
+      '职务相同的人员',
+      record({
+        label: text('职务，已用全角空格撑到同宽，如“组　长”'),
+        space: text('与“职务：”同宽的全角空格'),
+        members: list(
+          '人员',
+          record({ name: text('姓名，两字名已加空格对齐'), post: optionalText('所任职务') }),
+        ),
+        text: optionalText('不逐一列名的人员'),
+      }),
+    ),
+    office: optionalText('办公室的设置'),
+  }),
+  places: { text: 'paragraphs' },
+});
+
+/** `show: leadership`: 组　长：姓名　职务, a paragraph each, the labels as wide as the widest. */
+export function showLeadership({ origin }: ShowPlace, context: Context): readonly Block[] {
+  const { leadership } = context.campaign;
+  if (!leadership) return [];
+  const labelWidth = Math.max(0, ...leadership.groups.map(({ role }) => cells(role)));
+  const members = leadership.groups.flatMap((group) => group.members);
+  const nameWidth = Math.max(0, ...members.map(({ name }) => cells(name)));
+  const view = {
+    title: leadership.title,
+    intro: optionalProse(leadership.intro, context),
+    groups: leadership.groups.map((group) => viewGroup(group, { labelWidth, nameWidth }, context)),
+    office: optionalProse(leadership.office, context),
+  };
+  const { places } = render(context.templates, leadershipTemplate, view, context.report, ['text']);
+  return paragraphsOf(places.text, origin);
+}
+
+function viewGroup(
+  { role, members, text: others }: LeadershipGroup,
+  { labelWidth, nameWidth }: { readonly labelWidth: number; readonly nameWidth: number },
+  context: Context,
+) {
+  return {
+    label: spread(role, labelWidth),
+    space: fullWidthSpace.repeat(labelWidth + 1),
+    members: members.map(({ name, post }) => ({ name: spread(name, nameWidth), post })),
+    text: optionalProse(others, context),
+  };
+}
+
+const fullWidthSpace = '\u3000';
+
+/** Width in full-width characters. */
+const cells = (text: string): number => Math.ceil(displayWidth(text) / 2);
+
+/** Two characters are spread to three (组　长), as in printed rosters; what else is too short is filled at its end. */
+function spread(text: string, width: number): string {
+  const missing = width - cells(text);
+  if (missing <= 0) return text;
+  const characters = [...text];
+  const [first, second] = characters;
+  if (characters.length === 2 && cells(text) === 2)
+    return `${first}${fullWidthSpace.repeat(missing)}${second}`;
+  return `${text}${fullWidthSpace.repeat(missing)}`;
+}

@@ -1,0 +1,46 @@
+import type { Origin } from '../../diagnostics/span.ts';
+import type { Inline } from '../../document/document.ts';
+import type { TableCell } from '../../document/table.ts';
+import { cutAtBreaks } from '../template/pieces.ts';
+import { inlinesOfContent } from '../template/tokenise.ts';
+
+/** What stands in a cell, wherever the cell stands. */
+export interface CellContent {
+  readonly paragraphs: readonly (readonly Inline[])[];
+  /** Office names, which stay on one line where they fit. */
+  readonly unbroken?: readonly string[];
+}
+
+/** Text of a cell: each of its lines is a paragraph. */
+export const linesOf = (text: string): readonly (readonly Inline[])[] => cutAtBreaks(inlinesOfContent(text));
+
+export const textContent = (text: string | undefined): CellContent => ({ paragraphs: linesOf(text ?? '') });
+
+export const emptyContent: CellContent = { paragraphs: [[]] };
+
+/** The words of a cell, to tell equal neighbours; a blank is equal to nothing. */
+export function wordsOf({ paragraphs }: CellContent): string | undefined {
+  if (paragraphs.some((inlines) => inlines.some(({ kind }) => kind === 'blank'))) return undefined;
+  return JSON.stringify(paragraphs);
+}
+
+export interface CellPlace {
+  readonly column: string;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  readonly align?: TableCell['align'];
+  readonly origin?: Origin;
+}
+
+export const placeCell = (
+  { column, rowSpan = 1, columnSpan = 1, align, origin }: CellPlace,
+  { paragraphs, unbroken }: CellContent,
+): TableCell => ({
+  column,
+  rowSpan,
+  columnSpan,
+  paragraphs,
+  ...(align ? { align } : {}),
+  ...(unbroken && unbroken.length > 0 ? { unbroken } : {}),
+  ...(origin ? { origin } : {}),
+});

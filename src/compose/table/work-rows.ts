@@ -1,0 +1,178 @@
+import type { Topic, WorkItem } from '../../campaign/campaign.ts';
+import type { FormPlan, RowSource } from '../../campaign/document-plan.ts';
+import type { TableCell, TableRow } from '../../document/table.ts';
+import type { Context } from '../context.ts';
+import { selectedTopics } from '../selected-topics.ts';
+import { blankContent } from './blank-cell.ts';
+import { type CellContent, placeCell, textContent, wordsOf } from './cell.ts';
+import { type Leaf, type WorkLevel, workLevels } from './columns.ts';
+import { type CellRules, type WorkLine, workContent } from './work-cell.ts';
+
+export type WorkRowSource = Extract<RowSource, { kind: 'topics' | 'tasks' | 'measures' }>;
+
+export interface WorkRows {
+  readonly rows: readonly TableRow[];
+  /** How many items the number column has counted. */
+  readonly counted: number;
+}
+
+/**
+ * Rows from topics, tasks and measures. A row is the deepest level that a column needs; a cell of a level above reaches
+ * over all rows of its item.
+ */
+export function composeWorkRows(
+  source: WorkRowSource,
+  leaves: readonly Leaf[],
+  plan: FormPlan,
+  context: Context,
+): WorkRows {
+  const levels = workLevels(source.kind, leaves);
+  const lines = selectedTopics(source, context).flatMap((topic) => linesOf(topic, levels.row));
+  const rules = {
+    measureRows: levels.row === 'measure',
+    textColumn: leaves.some(({ column }) => column.content.kind === 'text'),
+  };
+  const table: WorkTable = { lines, levels, rules, plan, context };
+  const columns = leaves.map((leaf) => new Map(columnRuns(leaf, table).map((run) => [run.start, run])));
+  const rows = lines.map((line, index): TableRow => {
+    const cells = leaves.flatMap((leaf, column): readonly TableCell[] => {
+      const run = columns[column]?.get(index);
+      if (!run) return [];
+      const place = { column: leaf.column.id, rowSpan: run.length, origin: run.item.origin };
+      return [placeCell(place, run.content)];
+    });
+    return { cells, origin: deepest(line).origin };
+  });
+  return { rows, counted: runsOf(lines, levels.counted).length };
+}
+
+interface WorkTable {
+  readonly lines: readonly WorkLine[];
+  readonly levels: { readonly counted: WorkLevel; readonly row: WorkLevel };
+  readonly rules: CellRules;
+  readonly plan: FormPlan;
+  readonly context: Context;
+}
+
+function linesOf(topic: Topic, level: WorkLevel): readonly WorkLine[] {
+  if (level === 'topic' || topic.tasks.length === 0) return [{ topic }];
+  return topic.tasks.flatMap((task): readonly WorkLine[] =>
+    level === 'task' || task.measures.length === 0
+      ? [{ topic, task }]
+      : task.measures.map((measure) => ({ topic, task, measure })),
+  );
+}
+
+const deepest = ({ topic, task, measure }: WorkLine): WorkItem => measure ?? task ?? topic;
+
+const itemAt = (line: WorkLine, level: WorkLevel): WorkItem =>
+  level === 'topic' ? line.topic : level === 'task' ? (line.task ?? line.topic) : deepest(line);
+
+/** A cell over one or several rows. */
+interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly item: WorkItem;
+  readonly content: CellContent;
+}
+
+type Stretch = Omit<Run, 'content'>;
+
+/** Rows that share the item of a level. */
+function runsOf(lines: readonly WorkLine[], level: WorkLevel): readonly Stretch[] {
+  const runs: Stretch[] = [];
+  lines.forEach((line, start) => {
+    const item = itemAt(line, level);
+    const last = runs.at(-1);
+    if (last?.item === item) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ start, length: 1, item });
+  });
+  return runs;
+}
+
+function columnRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
+  const { content, merge } = leaf.column;
+  const { lines, levels } = table;
+  switch (content.kind) {
+    case 'number':
+      return numbered(runsOf(lines, merge ? 'topic' : levels.counted));
+    case 'row-title':
+      return runsOf(lines, levels.counted).map((run) => ({
+        ...run,
+        content: textContent(titleOf(run.item)),
+      }));
+    case 'blank':
+      return runsOf(lines, merge ? 'topic' : 'measure').map((run) => blankRun(run, leaf, table));
+    case 'topic':
+      return contentRuns(runsOf(lines, 'topic'), leaf, table);
+    case 'task':
+    case 'text':
+      return merged(contentRuns(runsOf(lines, 'task'), leaf, table), leaf, table);
+    case 'measure':
+      return merged(contentRuns(runsOf(lines, 'measure'), leaf, table), leaf, table);
+    default:
+      return merged(propertyRuns(leaf, table), leaf, table);
+  }
+}
+
+const numbered = (runs: readonly Stretch[]): readonly Run[] =>
+  runs.map((run, index) => ({ ...run, content: textContent(String(index + 1)) }));
+
+/** What an item is called where its row needs a name. */
+function titleOf(item: WorkItem & { readonly tableTitle?: string; readonly text?: string }): string {
+  return item.tableTitle ?? item.title ?? item.text ?? '';
+}
+
+const blankRun = (run: Stretch, leaf: Leaf, { plan, context }: WorkTable): Run => ({
+  ...run,
+  content: blankContent({ id: run.item.id, title: titleOf(run.item) }, leaf, plan, context),
+});
+
+function contentRuns(runs: readonly Stretch[], leaf: Leaf, table: WorkTable): readonly Run[] {
+  return runs.flatMap((run) => {
+    const line = table.lines[run.start];
+    return line
+      ? [{ ...run, content: contentOf(line, leaf, table) ?? blankRun(run, leaf, table).content }]
+      : [];
+  });
+}
+
+function contentOf(line: WorkLine, { column }: Leaf, { rules, context }: WorkTable): CellContent | undefined {
+  const { content } = column;
+  if (content.kind === 'number' || content.kind === 'row-title' || content.kind === 'blank') return undefined;
+  return workContent(content, line, rules, context);
+}
+
+/** Owners, deadlines and the like: one cell for a task where all its measures say the same, one each where not. */
+function propertyRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
+  return runsOf(table.lines, 'task').flatMap((task): readonly Run[] => {
+    const lines = table.lines.slice(task.start, task.start + task.length);
+    const contents = lines.map((line) => contentOf(line, leaf, table));
+    const words = contents.map((content) => content && wordsOf(content));
+    const [first] = contents;
+    if (words.every((word) => word === words[0])) {
+      return [{ ...task, content: first ?? blankRun(task, leaf, table).content }];
+    }
+    return lines.map((line, index) => {
+      const run = { start: task.start + index, length: 1, item: deepest(line) };
+      return { ...run, content: contents[index] ?? blankRun(run, leaf, table).content };
+    });
+  });
+}
+
+/** `merge: true`: equal neighbours within the same topic become one cell. */
+function merged(runs: readonly Run[], leaf: Leaf, { lines }: WorkTable): readonly Run[] {
+  if (!leaf.column.merge) return runs;
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const words = wordsOf(run.content);
+    const sameTopic = last && lines[last.start]?.topic === lines[run.start]?.topic;
+    if (last && sameTopic && words !== undefined && words === wordsOf(last.content)) {
+      joined[joined.length - 1] = { ...last, length: last.length + run.length };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}

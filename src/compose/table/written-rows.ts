@@ -1,0 +1,149 @@
+import type { FormPlan, RowPlan, RowSource } from '../../campaign/document-plan.ts';
+import { printedName } from '../../campaign/office.ts';
+import { assertNever } from '../../diagnostics/assert-never.ts';
+import type { TableCell, TableRow } from '../../document/table.ts';
+import type { Context } from '../context.ts';
+import { prose } from '../prose.ts';
+import { type BlankRow, blankContent } from './blank-cell.ts';
+import { type CellContent, emptyContent, placeCell, textContent } from './cell.ts';
+import { type Leaf, stubColumns } from './columns.ts';
+
+/** What rows that do not come from topics are composed with. */
+export interface WrittenTable {
+  readonly leaves: readonly Leaf[];
+  readonly plan: FormPlan;
+  readonly context: Context;
+}
+
+/** A running number for the rows that have one. */
+export interface RowCounter {
+  next(): number;
+}
+
+export function createRowCounter(from = 0): RowCounter {
+  let count = from;
+  return {
+    next: () => {
+      count += 1;
+      return count;
+    },
+  };
+}
+
+/** A row for each office, to be filled in. */
+export function composeOfficeRows(
+  { offices }: Extract<RowSource, { kind: 'offices' }>,
+  table: WrittenTable,
+  counter: RowCounter,
+): readonly TableRow[] {
+  return offices.map((office) => {
+    const title = printedName(office);
+    const row = { id: office.name, title, cells: {}, unbroken: [title] };
+    return { ...composeRow(row, table, counter), origin: office.origin };
+  });
+}
+
+/** Rows that the plan writes out: groups, rows, totals and blank rows, in any order and depth. */
+export function composeWrittenRows(
+  rows: readonly RowPlan[],
+  table: WrittenTable,
+  counter: RowCounter,
+  groups: readonly string[] = [],
+): readonly TableRow[] {
+  return rows.flatMap((row): readonly TableRow[] => {
+    switch (row.kind) {
+      case 'group': {
+        const inside = [...groups, row.title];
+        return [groupRow(row.title, table), ...composeWrittenRows(row.rows, table, counter, inside)];
+      }
+      case 'row':
+        return [composeRow(row, table, counter)];
+      case 'total':
+        return [composeTotalRow(row, table)];
+      case 'blank':
+        return composeBlankRows(row.count, table, counter, groups);
+      default:
+        return assertNever(row);
+    }
+  });
+}
+
+interface WrittenRow extends BlankRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly unbroken?: readonly string[];
+}
+
+/** Columns that a row says nothing for are filled by hand. */
+function composeRow(row: WrittenRow, table: WrittenTable, counter: RowCounter): TableRow {
+  const number = String(counter.next());
+  const cells = table.leaves.map((leaf): TableCell => {
+    const place = { column: leaf.column.id, origin: table.plan.origin };
+    return placeCell(place, rowContent(row, leaf, number, table));
+  });
+  return { cells, origin: table.plan.origin };
+}
+
+function rowContent(
+  row: WrittenRow,
+  leaf: Leaf,
+  number: string,
+  { plan, context }: WrittenTable,
+): CellContent {
+  const written = Object.hasOwn(row.cells, leaf.column.id) ? row.cells[leaf.column.id] : undefined;
+  if (written !== undefined) return textContent(prose(written, context));
+  if (leaf.column.content.kind === 'number') return textContent(number);
+  if (leaf.column.content.kind === 'row-title') {
+    return { ...textContent(row.title), ...(row.unbroken && { unbroken: row.unbroken }) };
+  }
+  return blankContent(row, leaf, plan, context);
+}
+
+/** A group's title over the whole width. */
+function groupRow(title: string, { leaves, plan }: WrittenTable): TableRow {
+  const [first] = leaves;
+  if (!first) return { cells: [], origin: plan.origin };
+  const place = {
+    column: first.column.id,
+    columnSpan: leaves.length,
+    align: 'left',
+    origin: plan.origin,
+  } as const;
+  return { cells: [placeCell(place, textContent(title))], origin: plan.origin };
+}
+
+/** A total: its title over the columns that say what a row is about, blanks in the columns that are filled by hand. */
+export function composeTotalRow(total: BlankRow, { leaves, plan, context }: WrittenTable): TableRow {
+  const stub = Math.max(1, stubColumns(leaves));
+  const cells = leaves.flatMap((leaf, index): readonly TableCell[] => {
+    const place = { column: leaf.column.id, origin: plan.origin };
+    if (index === 0)
+      return [placeCell({ ...place, columnSpan: stub, align: 'center' }, textContent(total.title))];
+    if (index < stub) return [];
+    const filled = leaf.column.content.kind === 'blank';
+    return [placeCell(place, filled ? blankContent(total, leaf, plan, context) : emptyContent)];
+  });
+  return { cells, origin: plan.origin };
+}
+
+/** Rows to be filled in whole; they go on with the numbers. Their anchors count the blank rows of their group. */
+export function composeBlankRows(
+  count: number,
+  table: WrittenTable,
+  counter: RowCounter,
+  groups: readonly string[] = [],
+): readonly TableRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = [...groups, `#blank-${index + 1}`].join('/');
+    const number = String(counter.next());
+    const cells = table.leaves.map((leaf): TableCell => {
+      const place = { column: leaf.column.id, origin: table.plan.origin };
+      const isNumber = leaf.column.content.kind === 'number';
+      const row = { id, title: number };
+      return placeCell(
+        place,
+        isNumber ? textContent(number) : blankContent(row, leaf, table.plan, table.context),
+      );
+    });
+    return { cells, origin: table.plan.origin };
+  });
+}

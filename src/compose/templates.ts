@@ -1,0 +1,158 @@
+import Handlebars from 'handlebars';
+import type { Root } from 'mdast';
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { SourceFile, Span } from '../diagnostics/span.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import { declarations } from './declarations.ts';
+import { checkTemplate, type ParsedTemplate, parseNamed } from './template/check-template.ts';
+import type { TemplateDeclaration } from './template/declaration.ts';
+import { parseTemplateMarkdown } from './template/markdown.ts';
+import { OutputTooLarge, tokenLike } from './template/tokens.ts';
+
+/** The wording of documents, read from templates/ and checked. */
+export interface Templates {
+  /** Undefined for a template that is missing or has mistakes; they were reported when it was compiled. */
+  get(name: string): CompiledTemplate | undefined;
+  /** Private-use characters written in the templates themselves: no token may look like them. */
+  readonly taken: ReadonlySet<string>;
+  /** Markdown of a rendered template. Tokens make equal structures equal texts, so few are ever parsed. */
+  parse(rendered: string): Root;
+}
+
+export interface CompiledTemplate {
+  readonly file: SourceFile;
+  /** Where each place begins. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Prints the template. Throws OutputTooLarge where it repeats more than any document can hold. */
+  print(view: object): string;
+}
+
+/**
+ * Compiles and checks all templates. `files` are named by their path below templates/ without ending (`notice`,
+ * `sections/phase`), a campaign's own ones already in place of the common ones; `new/…` are not wording and skipped.
+ * Reported, each once however many templates use a partial: HT501–HT512, HT514 a template that is missing,
+ * HT515 a file that nothing uses.
+ */
+export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report: Report): Templates {
+  const once = reportOnce(report);
+  const parsed = new Map(
+    [...files]
+      .filter(([name]) => !name.startsWith('new/'))
+      .map(([name, file]) => [name, parseNamed(name, withFinalLineEnd(file), once)] as const),
+  );
+  const handlebars = createHandlebars(parsed);
+  const used = new Set<string>(declarations.map(({ name }) => name));
+  const compiled = new Map<string, CompiledTemplate>();
+  for (const declaration of declarations) {
+    const template = parsed.get(declaration.name);
+    if (!template) {
+      once(diagnostic('HT514', { template: declaration.name }));
+      continue;
+    }
+    const checked = checkTemplate(declaration, template, parsed, once);
+    for (const partial of checked.partials) used.add(partial);
+    if (checked.sound) compiled.set(declaration.name, compileOne(handlebars, template, checked.places));
+  }
+  reportUnused(parsed, used, once);
+  return {
+    get: (name) => compiled.get(name),
+    taken: new Set([...parsed.values()].flatMap(({ file }) => tokenLike(file.text))),
+    parse: rememberingParser(),
+  };
+}
+
+/** A partial on a line of its own swallows that line's end, so the file has to bring one; several would end a paragraph. */
+const withFinalLineEnd = (file: SourceFile): SourceFile =>
+  /[^\s]\n$/u.test(file.text) ? file : { ...file, text: `${file.text.trimEnd()}\n` };
+
+type HandlebarsEnvironment = ReturnType<typeof Handlebars.create>;
+
+const options: CompileOptions = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  preventIndent: true,
+};
+
+/** Rounds of `#each` in one rendering, all loops together. */
+const mostRounds = 200_000;
+
+interface Budget {
+  rounds: number;
+}
+
+function createHandlebars(parsed: ReadonlyMap<string, ParsedTemplate>): {
+  readonly environment: HandlebarsEnvironment;
+  readonly budget: Budget;
+} {
+  const environment = Handlebars.create();
+  const budget: Budget = { rounds: 0 };
+  const each = environment.helpers.each;
+  if (!each) throw new Error('Handlebars has no helper named each');
+  environment.registerHelper('each', function (this: unknown, items: readonly unknown[], more: unknown) {
+    budget.rounds += items.length;
+    if (budget.rounds > mostRounds) throw new OutputTooLarge();
+    return each.call(this, items, more) as string;
+  });
+  for (const { name, program } of parsed.values()) {
+    if (program) environment.registerPartial(name, environment.compile(program, options));
+  }
+  return { environment, budget };
+}
+
+function compileOne(
+  { environment, budget }: ReturnType<typeof createHandlebars>,
+  { file, program }: ParsedTemplate,
+  places: ReadonlyMap<string, Span>,
+): CompiledTemplate {
+  const print = environment.compile(program, options);
+  return {
+    file,
+    places,
+    print: (view) => {
+      budget.rounds = 0;
+      return print(view);
+    },
+  };
+}
+
+function reportUnused(
+  parsed: ReadonlyMap<string, ParsedTemplate>,
+  used: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const { name, file } of parsed.values()) {
+    if (used.has(name)) continue;
+    const suggestion = nearest(
+      name,
+      [...used].filter((other) => !parsed.has(other)),
+    );
+    report(diagnostic('HT515', { name, ...(suggestion && { suggestion }) }, { file, start: 0, end: 0 }));
+  }
+}
+
+function reportOnce(report: Report): Report {
+  const seen = new Set<string>();
+  return (found: Diagnostic) => {
+    const key = `${found.code} ${found.span?.file.path} ${found.span?.start} ${JSON.stringify(found.parameters)}`;
+    if (!seen.has(key)) report(found);
+    seen.add(key);
+  };
+}
+
+/** Parsed texts that are kept; a table of ten thousand rows has a handful of different cells. */
+const mostRemembered = 500;
+
+function rememberingParser(): (rendered: string) => Root {
+  const parsed = new Map<string, Root>();
+  return (rendered) => {
+    const known = parsed.get(rendered);
+    if (known) return known;
+    const root = parseTemplateMarkdown(rendered);
+    if (parsed.size >= mostRemembered) parsed.clear();
+    parsed.set(rendered, root);
+    return root;
+  };
+}
+
+export type { TemplateDeclaration };
