@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
 import { listOf } from './list-of.ts';
+import { needsOneOf } from './needs-one-of.ts';
 import { cellText, id, line } from './text.ts';
 
-const plainRow = z.strictObject({
-  id: id.meta({ title: '编号名', description: '本表内不重复，一般不用写' }).optional(),
-  title: line.meta({ title: '行名', description: '“项目”一栏里的文字，例如：矿山' }).optional(),
-  cells: z
-    .record(id, cellText)
-    .meta({ title: '各栏内容', description: '键是栏的 id，例如：{ 数量: 12, 单位: 家 }' })
-    .optional(),
-});
+const says = needsOneOf('title', 'cells');
+
+const plainRow = z
+  .strictObject({
+    id: id.meta({ title: '编号名', description: '本表内不重复，一般不用写' }).optional(),
+    title: line.meta({ title: '行名', description: '“项目”一栏里的文字，例如：矿山' }).optional(),
+    cells: z
+      .record(id, cellText)
+      .meta({ title: '各栏内容', description: '键是栏的 id，例如：{ 数量: 12, 单位: 家 }' })
+      .optional(),
+  })
+  .check(says.rule)
+  .meta(says.jsonSchema);
 
 const groupRow = z.strictObject({
   group: line.meta({ title: '分组行', description: '横贯全表的一行文字，例如：一、安全管理' }),

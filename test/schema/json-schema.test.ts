@@ -25,7 +25,7 @@ const nodes = [...nodesOf(schema)];
 const properties = nodes.filter(([way]) => /\/properties\/[^/]+$/u.test(way));
 
 describe('the JSON schema of a plan', () => {
-  it('is the one beside the plans; `hongtou schema > plans/campaign.schema.json` writes it anew', () => {
+  it('is the one beside the plans; `hongtou schema` writes it anew', () => {
     expect(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).toBe(written);
   });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { missingText } from '../../src/schema/inspect/stand-in.ts';
@@ -171,6 +173,13 @@ describe('what is read of a plan', () => {
     readCampaign({ ...yaml, locate: () => ({ file, start, end: start + 2 }) }, (one) => found.push(one));
     expect(found).toEqual([]);
   });
+});
+
+it('documents of other sectors can be said without a change to the program', () => {
+  const text = readFileSync(join(import.meta.dirname, 'other-sectors.yaml'), 'utf8');
+  const { found, value } = read(text);
+  expect(found.map(({ code, parameters }) => ({ code, parameters }))).toEqual([]);
+  expect(value.documents).toHaveLength(5);
 });
 
 describe('twenty mistakes in one plan', () => {

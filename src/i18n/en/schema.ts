@@ -20,9 +20,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `Add ${key}: …${example === undefined ? '' : `, for example: ${key}: ${example}`}`,
   }),
   HT203: ({ place, found, shown, expected }) => ({
-    message: `${capital(placed(place))} should be ${expected.map(kindName).join(' or ')}, but ${
-      found === 'nothing' ? 'nothing' : kindName(found)
-    }${shown === undefined ? '' : ` (“${shown}”)`} is written`,
+    message: `${capital(placed(place))} should be ${expected.map(kindName).join(' or ')}, but ${foundName(found, shown)} is written`,
     hint: wayOutOfKind(found, shown, expected, place),
   }),
   HT204: ({ place, value, allowed, suggestion }) => {
@@ -51,7 +49,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
       ? { message: `There is no such day: “${text}”, no year has a month ${month}`, hint: 'Check the month.' }
       : {
           message: `There is no such day: “${text}”`,
-          hint: `${year === undefined ? '' : `${year}-`}${String(month).padStart(2, '0')} ends on day ${lastDay}: check the date.`,
+          hint: `Month ${month}${year === undefined ? '' : ` of ${year}`} ends on day ${lastDay}: check the date.`,
         },
   HT209: ({ place, length, limit }) => ({
     message: `${capital(placed(place))} has ${length} characters, ${limit} are possible`,
@@ -73,7 +71,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `Use a newer hongtou; if it is a slip, write hongtou: ${supported}`,
   }),
   HT213: ({ place, keys }) => ({
-    message: `${capital(placed(place))} says nothing`,
+    message: `${capital(placed(place))} does not say enough`,
     hint: `Write at least one of ${keys.map(({ key }) => key).join(', ')}.`,
   }),
   HT214: ({ id, corrected }) => ({
@@ -85,7 +83,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `Write a ${whole ? 'whole number' : 'number'}${range(minimum, maximum)}.`,
   }),
   HT216: ({ place, count, minimum }) => ({
-    message: `${capital(placed(place))} ${count === 0 ? 'is empty' : `has ${count} items only`}`,
+    message: `${capital(placed(place))} ${count === 0 ? 'is empty' : `has ${count} ${count === 1 ? 'item' : 'items'} only`}`,
     hint: `At least ${minimum} ${minimum === 1 ? 'is' : 'are'} needed; delete the line if you do not want it.`,
   }),
   HT217: ({ key, beside }) => ({
@@ -126,6 +124,12 @@ function kindName(kind: ValueKind): string {
     default:
       return assertNever(kind);
   }
+}
+
+function foundName(found: ValueKind, shown: string | undefined): string {
+  if (found === 'nothing') return 'nothing';
+  if (found === 'truth') return `“${shown}”`;
+  return shown === undefined ? kindName(found) : `${kindName(found)} (“${shown}”)`;
 }
 
 function wayOutOfKind(

@@ -72,7 +72,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `请换用新版 hongtou；如果只是写错了，改成 hongtou: ${supported}`,
   }),
   HT213: ({ place, keys }) => ({
-    message: `${placed(place)}没有内容`,
+    message: `${placed(place)}缺少内容`,
     hint: `${keys.map(named).join('、')}，至少写一个。`,
   }),
   HT214: ({ id, corrected }) => ({
