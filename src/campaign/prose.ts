@@ -1,5 +1,5 @@
 import type { Campaign } from './campaign.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { resolveReference } from './references/resolve-reference.ts';
 
 /**
  * A stretch of prose. References are written 【任务：危化品底数的时限】: no quoting is needed wherever a YAML scalar

@@ -4,28 +4,31 @@ import type { CampaignInput } from '../schema/campaign-input.ts';
 import type { OfficesInput } from '../schema/offices-input.ts';
 import type { Read } from '../schema/read.ts';
 import type { Campaign } from './campaign.ts';
-import { checkReferences } from './check-references.ts';
-import { findGaps } from './gaps.ts';
-import { written } from './optional.ts';
-import { type Place, placeIn } from './place.ts';
-import { prepareResolving } from './prepare-resolving.ts';
-import { resolveBureau } from './resolve-bureau.ts';
-import { resolveContacts } from './resolve-contacts.ts';
-import { resolveDeadline } from './resolve-deadline.ts';
-import { checkDutyForms, resolveDocuments } from './resolve-documents.ts';
-import { resolveDuties } from './resolve-duties.ts';
-import { resolveIndicators } from './resolve-indicators.ts';
-import { resolveLeadership } from './resolve-leadership.ts';
-import { resolvePhases } from './resolve-phases.ts';
-import { resolveIssuers } from './resolve-prose-document.ts';
-import { resolveTopics } from './resolve-topics.ts';
-import { noteIncomplete } from './resolving.ts';
+import { checkDutyForms, resolveDocuments } from './documents/resolve-documents.ts';
+import { resolveIssuers } from './documents/resolve-prose-document.ts';
+import { resolveBureau } from './offices/resolve-bureau.ts';
+import { resolveContacts } from './offices/resolve-contacts.ts';
+import { checkReferences } from './references/check-references.ts';
+import { findGaps } from './resolving/gaps.ts';
+import { written } from './resolving/optional.ts';
+import { type Place, placeIn } from './resolving/place.ts';
+import { prepareResolving } from './resolving/prepare-resolving.ts';
+import { noteIncomplete } from './resolving/resolving.ts';
+import { resolveDeadline } from './work/resolve-deadline.ts';
+import { resolveDuties } from './work/resolve-duties.ts';
+import { resolveIndicators } from './work/resolve-indicators.ts';
+import { resolveLeadership } from './work/resolve-leadership.ts';
+import { resolvePhases } from './work/resolve-phases.ts';
+import { resolveTopics } from './work/resolve-topics.ts';
 
 /** What a campaign shares with others: files that stand outside its own, the most general first. */
 export interface SharedReads {
   readonly offices: readonly Read<OfficesInput>[];
   readonly bureau: readonly Read<BureauInput>[];
 }
+
+/** The parts of a campaign of which something may have been refused. */
+const parts = ['defaults', 'topics', 'phases', 'leadership', 'duties', 'contacts', 'indicators'] as const;
 
 /**
  * Turns what a user wrote into a campaign: every name resolved, every deadline read, what was left open filled in.
@@ -87,7 +90,7 @@ export function resolveCampaign(
     documents,
     bureau,
     incomplete: resolving.incomplete,
-    origin: noteIncomplete(place.origin, place, resolving, ['defaults', 'leadership', 'contacts']),
+    origin: noteIncomplete(place.origin, place, resolving, parts),
   };
   checkReferences(campaign, officesComplete ? gaps : new Set([...gaps, 'offices']), report);
   resolving.offices.reportUnknown(report);

@@ -82,6 +82,8 @@ export interface CampaignDiagnostics {
     readonly written: string;
     readonly subject: string;
     readonly target: string;
+    /** Some of the names that could stand here. */
+    readonly known: readonly string[];
     readonly suggestion?: string;
   };
   /** `property` is empty where only the thing was named. */

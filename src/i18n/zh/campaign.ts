@@ -91,7 +91,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
   HT325: ({ text }) => ({
     message: `看不出“${text}”是什么时候，将照原文打印，不参与日期检查`,
-    hint: `能确定最迟日期的，写成 { text: ${text}, by: 2024-03-04 }`,
+    hint: `能确定最迟日期的，写成 { text: ${text}, by: 最迟日期 }，最迟日期如 2024-03-04`,
   }),
   HT326: ({ written }) => ({
     message: `时限里只能引用事实，不能用${written}`,
@@ -179,11 +179,13 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
       '可以引用事实、附件、专题、任务、措施、单位、阶段、报送、指标、个数；要印方头括号本身，写两个【【',
     ),
   }),
-  HT361: ({ subject, target, suggestion }) => ({
+  HT361: ({ subject, target, known, suggestion }) => ({
     message: `没有名为“${target}”的${subject}`,
     hint: meant(
       suggestion,
-      subject === '事实' ? '事实写在最外层的 facts 里' : '核对名称；引用的是 id，不是标题',
+      known.length > 0
+        ? `可以引用的${subject}：${list(known)}`
+        : `引用的是 id，先给要引用的${subject}写上 id`,
     ),
   }),
   HT362: ({ target, property, possible, suggestion }) => ({

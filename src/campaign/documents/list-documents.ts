@@ -1,0 +1,83 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { ListedAnnex } from '../document-plan.ts';
+import { createIdSpace, type IdSpace } from '../resolving/id-space.ts';
+import type { Place } from '../resolving/place.ts';
+
+type DocumentInput = NonNullable<CampaignInput['documents']>[number];
+export type FormInput = Exclude<DocumentInput, { annexes?: unknown }>;
+export type ProseInput = Exclude<DocumentInput, FormInput>;
+
+/** A document as written, with its id and what its annex list names. */
+export type DocumentEntry = FormEntry | ProseEntry;
+
+export interface FormEntry {
+  readonly id: string;
+  readonly kind: 'form';
+  readonly input: FormInput;
+  readonly place: Place;
+}
+
+export interface ProseEntry {
+  readonly id: string;
+  readonly kind: 'prose';
+  readonly input: ProseInput;
+  readonly place: Place;
+  /** Ids as written, and those that inline annexes were given. */
+  readonly annexes: readonly { readonly id: string; readonly place: Place }[];
+  readonly listedAnnexes: readonly ListedAnnex[];
+}
+
+/** The title in one line; the author's own line breaks fall between characters, so nothing is put in between. */
+export const titleOf = (input: DocumentInput): string =>
+  typeof input.title === 'string' ? input.title : input.title.join('');
+
+/**
+ * All documents: each followed by the annexes that were written out inside it. Documents and listed annexes share one
+ * space of ids; reported: ids that are taken.
+ */
+export function listDocuments(
+  inputs: readonly DocumentInput[],
+  place: Place,
+  report: Report,
+): readonly DocumentEntry[] {
+  const ids = createIdSpace(inputs.flatMap(writtenIds), report);
+  return inputs.flatMap((input, index) => enter(input, place.below(index), '', ids));
+}
+
+function enter(input: DocumentInput, place: Place, parent: string, ids: IdSpace): readonly DocumentEntry[] {
+  const id = ids.give({ written: input.id, span: place.at('id'), parent, words: titleOf(input) });
+  if (!isProse(input)) return [{ id, kind: 'form', input, place }];
+  const inline: DocumentEntry[] = [];
+  const listedAnnexes: ListedAnnex[] = [];
+  const annexes = (input.annexes ?? []).map((annex, index) => {
+    const at = place.below('annexes', index);
+    if (typeof annex === 'string') return { id: annex, place: at };
+    if ('listed' in annex) {
+      const title = annex.listed;
+      const annexId = ids.give({ written: annex.id, span: at.at('id'), parent: id, words: title });
+      listedAnnexes.push({ id: annexId, title });
+      return { id: annexId, place: at };
+    }
+    const entries = enter(annex, at, id, ids);
+    inline.push(...entries);
+    return { id: entries[0]?.id ?? '', place: at };
+  });
+  return [{ id, kind: 'prose', input, place, annexes, listedAnnexes }, ...inline];
+}
+
+function writtenIds(input: DocumentInput): readonly string[] {
+  const inside = isProse(input) ? (input.annexes ?? []) : [];
+  return [
+    ...(input.id === undefined ? [] : [input.id]),
+    ...inside.flatMap((annex) => {
+      if (typeof annex === 'string') return [];
+      if ('listed' in annex) return annex.id ?? [];
+      return writtenIds(annex);
+    }),
+  ];
+}
+
+function isProse(input: DocumentInput): input is ProseInput {
+  return input.kind === 'notice' || input.kind === 'implementation-plan' || input.kind === 'work-report';
+}

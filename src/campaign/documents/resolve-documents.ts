@@ -1,0 +1,81 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { Duty, Indicator } from '../campaign.ts';
+import type { DocumentPlan, DocumentPlanBase } from '../document-plan.ts';
+import { resolveForm } from '../forms/resolve-form.ts';
+import { written } from '../resolving/optional.ts';
+import type { Place } from '../resolving/place.ts';
+import { noteIncomplete, type Resolving } from '../resolving/resolving.ts';
+import { checkFileNames, checkProseDocument, type PlacedDocument } from './check-documents.ts';
+import { type DocumentEntry, listDocuments, titleOf } from './list-documents.ts';
+import { type AnnexLists, resolveAnnexes } from './resolve-annexes.ts';
+import { resolveProseDocument, type Surroundings } from './resolve-prose-document.ts';
+
+/** What documents are resolved against besides names. */
+export interface DocumentData extends Surroundings {
+  readonly indicators: readonly Indicator[];
+  /** False where the issuers of the campaign were refused. */
+  readonly issuersComplete: boolean;
+  /** False where a document was refused. */
+  readonly documentsComplete: boolean;
+}
+
+/** The documents of a campaign, inline annexes each after the document that holds them. `place` is the list's. */
+export function resolveDocuments(
+  inputs: NonNullable<CampaignInput['documents']>,
+  place: Place,
+  data: DocumentData,
+  resolving: Resolving,
+): readonly DocumentPlan[] {
+  const { report } = resolving;
+  const entries = listDocuments(inputs, place, report);
+  const annexes = resolveAnnexes(entries, data.documentsComplete, report);
+  const documents = entries.map(
+    (entry): PlacedDocument => ({ plan: resolveDocument(entry, annexes, data, resolving), entry }),
+  );
+  for (const document of documents) {
+    const own = document.entry.place;
+    const issuersKnown = data.issuersComplete && !own.isUnknown('issuer') && !own.isUnknown('issuers');
+    checkProseDocument(document, issuersKnown, report);
+  }
+  checkFileNames(documents, report);
+  return documents.map(({ plan }) => plan);
+}
+
+function resolveDocument(
+  entry: DocumentEntry,
+  annexes: AnnexLists,
+  data: DocumentData,
+  resolving: Resolving,
+): DocumentPlan {
+  const { input } = entry;
+  const base: DocumentPlanBase = {
+    id: entry.id,
+    title: titleOf(input),
+    ...(Array.isArray(input.title) ? { titleLines: input.title } : {}),
+    status: input.status ?? 'draft',
+    ...written('file', input.file),
+    ...written('mark', input.mark),
+    paper: input.paper ?? 'A4',
+    orientation: input.orientation ?? 'auto',
+    origin: noteIncomplete(entry.place.origin, entry.place, resolving),
+  };
+  if (entry.kind === 'form') return resolveForm(entry, base, data, resolving);
+  return resolveProseDocument(entry, base, annexes.get(entry.id) ?? [], data, resolving);
+}
+
+/** Reports duties whose form is no document of the campaign. */
+export function checkDutyForms(
+  duties: readonly Duty[],
+  documents: readonly DocumentPlan[],
+  complete: boolean,
+  { report }: Resolving,
+): void {
+  const known = documents.map(({ id }) => id);
+  for (const { form, origin } of duties) {
+    if (form === undefined || known.includes(form) || !complete) continue;
+    const suggestion = nearest(form, known);
+    report(diagnostic('HT339', { id: form, ...(suggestion && { suggestion }) }, origin.at('form')));
+  }
+}

@@ -1,0 +1,65 @@
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import type { ColumnLeaf, ColumnPlan } from '../document-plan.ts';
+import { findCircles } from '../resolving/find-circles.ts';
+
+/** Levels that a header may have, rows of units and column numbers included; no form in use is known to have more. */
+const mostHeaderLevels = 6;
+
+/** The columns of a form, group by group from left to right. */
+export const leavesOf = (columns: readonly ColumnPlan[]): readonly ColumnLeaf[] =>
+  columns.flatMap((column) => (column.kind === 'leaf' ? column : leavesOf(column.columns)));
+
+/**
+ * Reports sums and ratios of columns that are not there, hold no figures or depend on themselves. `ambiguous`: names
+ * that several columns share, so that none is called by it. `complete`: false where a column was refused.
+ */
+export function checkComputedColumns(
+  columns: readonly ColumnPlan[],
+  { ambiguous, complete }: { readonly ambiguous: ReadonlySet<string>; readonly complete: boolean },
+  report: Report,
+): void {
+  const leaves = new Map(leavesOf(columns).map((leaf) => [leaf.id, leaf]));
+  for (const leaf of leaves.values()) {
+    for (const key of ['sum', 'ratio'] as const) {
+      for (const [index, name] of (leaf[key] ?? []).entries()) {
+        const operand = leaves.get(name);
+        const span = leaf.origin.at(key, index);
+        if (operand && !holdsFigures(operand)) {
+          report(diagnostic('HT348', { column: leaf.title, name }, span));
+        }
+        if (operand || !complete) continue;
+        const others = [...leaves.keys()].filter((id) => id !== leaf.id);
+        const suggestion = ambiguous.has(name) ? undefined : nearest(name, others);
+        const parameters = { column: leaf.title, name, ambiguous: ambiguous.has(name) };
+        report(diagnostic('HT342', { ...parameters, ...(suggestion && { suggestion }) }, span));
+      }
+    }
+  }
+  const links = new Map([...leaves.values()].map((leaf) => [leaf.id, operandsOf(leaf)]));
+  for (const chain of findCircles(links)) {
+    report(diagnostic('HT343', { chain }, leaves.get(chain.at(-2) ?? '')?.origin.span));
+  }
+}
+
+/** Columns that are filled in, or that hold what a plan states in a field (目标数). */
+function holdsFigures({ content }: ColumnLeaf): boolean {
+  return content.kind === 'blank' || content.kind === 'field';
+}
+
+const operandsOf = (leaf: ColumnLeaf): readonly string[] => [...(leaf.sum ?? []), ...(leaf.ratio ?? [])];
+
+/** Reports a header with more levels than can be read. `extra`: rows of units and column numbers. */
+export function checkHeaderDepth(
+  columns: readonly ColumnPlan[],
+  extra: number,
+  span: Parameters<typeof diagnostic>[2],
+  report: Report,
+): void {
+  const levels = depthOf(columns) + extra;
+  if (levels > mostHeaderLevels) report(diagnostic('HT344', { levels, most: mostHeaderLevels }, span));
+}
+
+function depthOf(columns: readonly ColumnPlan[]): number {
+  return Math.max(0, ...columns.map((column) => 1 + (column.kind === 'group' ? depthOf(column.columns) : 0)));
+}

@@ -1,0 +1,63 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Indicator } from '../campaign.ts';
+import type { DocumentPlanBase, FormPlan } from '../document-plan.ts';
+import type { FormEntry } from '../documents/list-documents.ts';
+import type { TopicsInView } from '../documents/resolve-topic-ids.ts';
+import { written } from '../resolving/optional.ts';
+import type { Resolving } from '../resolving/resolving.ts';
+import { checkComputedColumns, checkHeaderDepth, leavesOf } from './check-columns.ts';
+import { defaultColumns } from './default-columns.ts';
+import { resolveColumns } from './resolve-columns.ts';
+import { resolveFormSlots } from './resolve-form-slots.ts';
+import { resolveRows } from './resolve-rows.ts';
+
+/** Blank rows of a ledger that says nothing about its rows: enough to be filled by hand, few enough for one page. */
+const ledgerRows = 10;
+
+/**
+ * A form with what it leaves open filled in: columns by its kind and the campaign's data, rows by the deepest level
+ * that a column needs, blank rows for a ledger or roster without rows, a row of units for a progress table that has any.
+ * Reported: a `table` without columns, a header that is too deep, and what columns and rows report.
+ */
+export function resolveForm(
+  { input, place }: FormEntry,
+  base: DocumentPlanBase,
+  data: TopicsInView & { readonly indicators: readonly Indicator[] },
+  resolving: Resolving,
+): FormPlan {
+  const { vocabulary, report } = resolving;
+  const inputs = input.columns ?? defaultColumns(input.kind, { ...data, vocabulary });
+  const columnsComplete = !place.isUnknown('columns');
+  if (inputs.length === 0 && columnsComplete) {
+    report(diagnostic('HT347', { title: base.title }, place.origin.span));
+  }
+  const rowInput = input.rows ?? (input.kind === 'progress-table' ? 'topics' : undefined);
+  const { columns, level, ambiguous } = resolveColumns(inputs, rowInput, place.below('columns'), resolving);
+  const leaves = leavesOf(columns);
+  const unitRow =
+    input.unitRow ?? (input.kind === 'progress-table' && leaves.some(({ unit }) => unit !== undefined));
+  const columnNumbers = input.columnNumbers ?? false;
+  checkComputedColumns(columns, { ambiguous, complete: columnsComplete }, report);
+  checkHeaderDepth(columns, Number(unitRow) + Number(columnNumbers), place.at('columns'), report);
+  const filledByHand = (input.kind === 'ledger' || input.kind === 'roster') && input.rows === undefined;
+  const topics = { topics: data.topics, topicsComplete: data.topicsComplete };
+  const totals = input.totals ?? [];
+  const slots = resolveFormSlots(input, place, report);
+  return {
+    ...base,
+    kind: input.kind,
+    ...slots,
+    notes: input.notes ?? [],
+    ...written('notesTitle', input.notesTitle),
+    columns,
+    rows: resolveRows(
+      rowInput,
+      place.below('rows'),
+      { level, columns: leaves, columnsComplete, totals, topics },
+      resolving,
+    ),
+    unitRow,
+    columnNumbers,
+    blankRows: input.blankRows ?? (filledByHand ? ledgerRows : 0),
+  };
+}

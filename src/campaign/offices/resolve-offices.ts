@@ -1,0 +1,151 @@
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import type { OfficesInput } from '../../schema/offices-input.ts';
+import { namesOf, type Office } from '../office.ts';
+import type { Place } from '../resolving/place.ts';
+import { followOfficeRelations } from './office-relations.ts';
+
+type OfficeInput = OfficesInput['offices'][number];
+
+/** The offices of one file, or of the campaign itself. Later lists add to earlier ones, and override by full name. */
+export interface OfficeList {
+  readonly offices: readonly OfficeInput[];
+  /** Where the list stands. */
+  readonly place: Place;
+}
+
+/** Where each name was claimed. */
+export type OfficeClaims = ReadonlyMap<string, { readonly office: string; readonly span: Span }>;
+
+/**
+ * One registry out of all lists. What a later list says of an office replaces that key and leaves the others as they
+ * were; aliases are added. Reported: an office listed twice in one list, a name that two offices claim, a parent or
+ * member that no list holds, circles of parents or members. `complete`: false where a list lost an entry, so that
+ * nothing may be said about names that are missing.
+ */
+export function resolveOffices(
+  lists: readonly OfficeList[],
+  complete: boolean,
+  report: Report,
+): readonly Office[] {
+  const entries = new Map<string, OfficeEntry>();
+  for (const list of lists) {
+    const inThisList = new Map<string, Span>();
+    for (const [index, input] of list.offices.entries()) {
+      const place = list.place.below(index);
+      const name = input.name.normalize('NFC');
+      const twice = inThisList.get(name);
+      if (twice) report(diagnostic('HT303', { name }, place.at('name'), { related: [twice] }));
+      inThisList.set(name, place.at('name'));
+      entries.set(name, merge(entries.get(name), input, place));
+    }
+  }
+  const offices = [...entries.values()];
+  const claims = claimNames(offices, report);
+  return followOfficeRelations(offices, claims, complete, report);
+}
+
+/** An office and where each of its keys was last written. */
+export interface OfficeEntry {
+  readonly office: Office;
+  readonly at: (key: string, index?: number) => Span;
+}
+
+function merge(earlier: OfficeEntry | undefined, input: OfficeInput, place: Place): OfficeEntry {
+  const before = earlier?.office;
+  const short = input.short ?? before?.short;
+  const parent = input.parent ?? before?.parent;
+  const numberPrefix = input.numberPrefix ?? before?.numberPrefix;
+  return {
+    office: {
+      name: input.name.normalize('NFC'),
+      ...(short === undefined ? {} : { short }),
+      aliases: [...new Set([...(input.aliases ?? []), ...(before?.aliases ?? [])])],
+      ...(parent === undefined ? {} : { parent }),
+      group: input.group ?? before?.group ?? (input.members ?? before?.members ?? []).length > 0,
+      members: input.members ?? before?.members ?? [],
+      ...(numberPrefix === undefined ? {} : { numberPrefix }),
+      origin: place.origin,
+    },
+    at: (key, index) => {
+      const writtenHere = Object.hasOwn(input, key) || !earlier;
+      if (!writtenHere) return earlier.at(key, index);
+      return index === undefined ? place.at(key) : place.at(key, index);
+    },
+  };
+}
+
+function claimNames(entries: readonly OfficeEntry[], report: Report): OfficeClaims {
+  const claims = new Map<string, { readonly office: string; readonly span: Span }>();
+  for (const { office, at } of entries) claims.set(office.name, { office: office.name, span: at('name') });
+  for (const { office, at } of entries) {
+    const others: readonly (readonly [string | undefined, Span])[] = [
+      [office.short, at('short')],
+      ...office.aliases.map((alias, index) => [alias, at('aliases', index)] as const),
+    ];
+    for (const [written, span] of others) {
+      if (written === undefined) continue;
+      const name = written.normalize('NFC');
+      const first = claims.get(name);
+      if (!first) claims.set(name, { office: office.name, span });
+      else if (first.office !== office.name) {
+        const parameters = { name, first: first.office, second: office.name };
+        report(diagnostic('HT302', parameters, span, { related: [first.span] }));
+      }
+    }
+  }
+  return claims;
+}
+
+/** Finds offices by any of their names, and remembers the names that nobody bears. */
+export interface OfficeLookup {
+  find(name: string): Office | undefined;
+  /** The office, or a stand-in that bears the name; the name is then reported at the end, once, with its places. */
+  resolve(name: string, span: Span): Office;
+  reportUnknown(report: Report): void;
+}
+
+const separators = /[、，,；;]/u;
+
+export function createOfficeLookup(
+  offices: readonly Office[],
+  complete: boolean,
+  standIn: Pick<Office, 'origin'>,
+): OfficeLookup {
+  const byName = new Map<string, Office>();
+  for (const office of offices) {
+    for (const name of namesOf(office)) {
+      const key = name.normalize('NFC');
+      if (!byName.has(key)) byName.set(key, office);
+    }
+  }
+  const unknown = new Map<string, Span[]>();
+  const find = (name: string): Office | undefined => byName.get(name.normalize('NFC'));
+
+  const describe = (name: string, [span, ...related]: readonly Span[]) => {
+    const parts = name.split(separators).map((part) => part.trim());
+    if (parts.length > 1 && parts.some(find)) {
+      return diagnostic('HT306', { written: name, corrected: `[${parts.join(', ')}]` }, span, { related });
+    }
+    const suggestion = nearest(name, byName.keys());
+    const parameters = { name, places: related.length + 1, ...(suggestion && { suggestion }) };
+    return diagnostic('HT301', parameters, span, { related });
+  };
+
+  return {
+    find,
+    resolve(name, span) {
+      const known = find(name);
+      if (known) return known;
+      const spans = unknown.get(name);
+      if (spans) spans.push(span);
+      else unknown.set(name, [span]);
+      return { name, aliases: [], group: false, members: [], origin: standIn.origin };
+    },
+    reportUnknown(report) {
+      if (!complete) return;
+      for (const [name, spans] of unknown) report(describe(name, spans));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Campaign } from '../campaign.ts';
+import type { DocumentPlan } from '../document-plan.ts';
+import { parseProse } from '../prose.ts';
+import type { Kind } from '../resolving/gaps.ts';
+import { prosePlaces } from './prose-places.ts';
+import { referenceSubjects } from './reference-subjects.ts';
+import { reportReferences, type WrongReference } from './report-references.ts';
+import { type ReferenceProblem, resolveReference } from './resolve-reference.ts';
+
+/**
+ * Reports every reference in the prose of a campaign and of its documents that means nothing, with the caret under
+ * the reference itself. `gaps`: kinds of which something was refused, so that an unknown name of that kind may be it.
+ * What several tasks inherit stands in one place and is reported once.
+ */
+export function checkReferences(
+  campaign: Campaign,
+  gaps: ReadonlySet<Kind | 'offices'>,
+  report: Report,
+): void {
+  const listsOf = annexListsByDocument(campaign);
+  const everyList = [...new Set([...listsOf.values()].flat())];
+  const seen = new Set<string>();
+  for (const { text, span, document } of prosePlaces(campaign)) {
+    const where = `${span.file.path}:${span.start}`;
+    if (seen.has(where)) continue;
+    seen.add(where);
+    const annexes = document ? (listsOf.get(document.id) ?? []) : everyList;
+    const wrong = parseProse(text).flatMap((segment): readonly WrongReference[] => {
+      if (segment.kind === 'text') return [];
+      if (segment.kind === 'broken') return [{ reference: segment, problem: segment.problem }];
+      const resolved = resolveReference(segment, { campaign, annexes });
+      if (resolved.ok || isHidden(resolved.problem, campaign, gaps)) return [];
+      return [{ reference: segment, problem: notAnnexed(resolved.problem, document) ?? resolved.problem }];
+    });
+    reportReferences(wrong, { text, scalar: span }, report);
+  }
+}
+
+/**
+ * For each document the annexes that it may call by number: its own, or where it has none, those of the documents that
+ * it is bound into.
+ */
+function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, readonly string[]> {
+  const own = new Map(
+    documents.flatMap((document) =>
+      'annexes' in document && document.annexes.length > 0 ? [[document.id, document.annexes] as const] : [],
+    ),
+  );
+  const lists = new Map<string, readonly string[]>(own);
+  for (const annexes of own.values()) {
+    for (const id of annexes) {
+      if (!own.has(id)) lists.set(id, [...(lists.get(id) ?? []), ...annexes]);
+    }
+  }
+  return lists;
+}
+
+/** The kind that a subject's targets are of. Offices are reported where they are resolved; counts cannot be refused. */
+const kinds: ReadonlyMap<string, Kind | 'offices'> = new Map([
+  ['事实', 'facts'],
+  ['附件', 'documents'],
+  ['专题', 'topics'],
+  ['任务', 'tasks'],
+  ['措施', 'measures'],
+  ['单位', 'offices'],
+  ['阶段', 'phases'],
+  ['报送', 'duties'],
+  ['指标', 'indicators'],
+]);
+
+/** Whether what a reference lacks may be something that the schema refused. */
+function isHidden(
+  problem: ReferenceProblem,
+  campaign: Campaign,
+  gaps: ReadonlySet<Kind | 'offices'>,
+): boolean {
+  if (problem.kind === 'unknown-subject' || problem.kind === 'unknown-property') return false;
+  const kind = kinds.get(problem.subject);
+  if (problem.kind === 'unknown-target') return kind !== undefined && gaps.has(kind);
+  const { incomplete } = campaign;
+  const subject = referenceSubjects.find(({ word }) => word === problem.subject);
+  const origin = subject?.originOf(problem.target, campaign);
+  const givers = [origin, campaign.origin, ...campaign.topics.map((topic) => topic.origin)];
+  return givers.some((giver) => giver !== undefined && incomplete?.has(giver));
+}
+
+/** An annex without a mark is a document that no annex list in reach holds. */
+function notAnnexed(
+  problem: ReferenceProblem,
+  document: DocumentPlan | undefined,
+): WrongReference['problem'] | undefined {
+  if (problem.kind !== 'empty' || problem.subject !== '附件' || problem.property !== '') return undefined;
+  return { kind: 'not-annexed', target: problem.target, ...(document && { title: document.title }) };
+}

@@ -1,0 +1,64 @@
+import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { Place } from './place.ts';
+
+/** Kinds of things that references and lists name. */
+export type Kind =
+  | 'facts'
+  | 'topics'
+  | 'tasks'
+  | 'measures'
+  | 'phases'
+  | 'duties'
+  | 'indicators'
+  | 'documents';
+
+/**
+ * The kinds of which something may be missing from view, because the schema refused it or its id. An unknown name of
+ * such a kind may be the name of what was refused, so nothing is said about it.
+ */
+export function findGaps(input: CampaignInput, place: Place): ReadonlySet<Kind> {
+  const gaps = new Set<Kind>();
+  const look = (kind: Kind, items: readonly unknown[] | undefined, list: Place): void => {
+    const isOpen = list.isUnknown() || (items ?? []).some((_, index) => list.isUnknown(index, 'id'));
+    if (isOpen) gaps.add(kind);
+  };
+  if (place.isUnknown('facts')) gaps.add('facts');
+  look('topics', input.topics, place.below('topics'));
+  look('duties', input.duties, place.below('duties'));
+  look('indicators', input.indicators, place.below('indicators'));
+  lookIntoPhases(input.phases ?? [], place.below('phases'), look);
+  lookIntoDocuments(input.documents ?? [], place.below('documents'), look);
+  for (const [index, topic] of (input.topics ?? []).entries()) {
+    const tasks = place.below('topics', index, 'tasks');
+    look('tasks', topic.tasks, tasks);
+    for (const [number, task] of (topic.tasks ?? []).entries()) {
+      look('measures', task.measures, tasks.below(number, 'measures'));
+    }
+  }
+  if (gaps.has('topics')) gaps.add('tasks');
+  if (gaps.has('tasks')) gaps.add('measures');
+  return gaps;
+}
+
+type Look = (kind: Kind, items: readonly unknown[] | undefined, list: Place) => void;
+
+function lookIntoPhases(phases: NonNullable<CampaignInput['phases']>, list: Place, look: Look): void {
+  look('phases', phases, list);
+  for (const [index, phase] of phases.entries()) {
+    lookIntoPhases(phase.phases ?? [], list.below(index, 'phases'), look);
+  }
+}
+
+type DocumentInput = NonNullable<CampaignInput['documents']>[number];
+
+function lookIntoDocuments(documents: readonly unknown[], list: Place, look: Look): void {
+  look('documents', documents, list);
+  for (const [index, document] of documents.entries()) {
+    const annexes = annexesOf(document as DocumentInput | string);
+    if (annexes) lookIntoDocuments(annexes, list.below(index, 'annexes'), look);
+  }
+}
+
+function annexesOf(document: DocumentInput | string): readonly unknown[] | undefined {
+  return typeof document === 'object' && 'annexes' in document ? document.annexes : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { OfficesInput } from '../../schema/offices-input.ts';
+import type { Read } from '../../schema/read.ts';
+import type { Office } from '../office.ts';
+import { createOfficeLookup, type OfficeList, resolveOffices } from '../offices/resolve-offices.ts';
+import { createIdSpace } from './id-space.ts';
+import { type Place, placeIn } from './place.ts';
+import { resolveFacts } from './resolve-facts.ts';
+import { resolveVocabulary } from './resolve-vocabulary.ts';
+import type { Resolving } from './resolving.ts';
+import { writtenIds } from './written-ids.ts';
+
+export interface Prepared {
+  readonly offices: readonly Office[];
+  /** False where an entry of an office list was refused: then an unknown name may be its. */
+  readonly officesComplete: boolean;
+  readonly resolving: Resolving;
+}
+
+/**
+ * All that names are looked up in: the offices of every list, roles and fields, facts, and the space of ids. Reported:
+ * what is wrong with those themselves.
+ */
+export function prepareResolving(
+  input: CampaignInput,
+  place: Place,
+  shared: readonly Read<OfficesInput>[],
+  report: Report,
+): Prepared {
+  const lists: readonly OfficeList[] = [
+    ...shared.map((read) => ({ offices: read.value.offices, place: placeIn(read, ['offices']) })),
+    { offices: input.offices ?? [], place: place.below('offices') },
+  ];
+  const officesComplete = lists.every(isComplete);
+  const offices = resolveOffices(lists, officesComplete, report);
+  return {
+    offices,
+    officesComplete,
+    resolving: {
+      report,
+      offices: createOfficeLookup(offices, officesComplete, place),
+      vocabulary: resolveVocabulary(input, place, report),
+      facts: resolveFacts(input.facts ?? {}, place.below('facts')),
+      incomplete: new Set(),
+      ids: createIdSpace(writtenIds(input), report),
+    },
+  };
+}
+
+function isComplete({ offices, place }: OfficeList): boolean {
+  const lost = offices.some((_, index) => place.isUnknown(index) || place.isUnknown(index, 'aliases'));
+  return !lost && !place.isUnknown();
+}

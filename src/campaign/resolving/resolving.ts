@@ -1,0 +1,37 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Origin } from '../../diagnostics/span.ts';
+import type { Fact } from '../campaign.ts';
+import type { OfficeLookup } from '../offices/resolve-offices.ts';
+import type { IdSpace } from './id-space.ts';
+import type { Place } from './place.ts';
+import type { Vocabulary } from './resolve-vocabulary.ts';
+
+/** What every part of a campaign is resolved against. */
+export interface Resolving {
+  readonly report: Report;
+  readonly offices: OfficeLookup;
+  readonly vocabulary: Vocabulary;
+  readonly facts: Facts;
+  /** Origins of the things that had a part refused; see `Campaign.incomplete`. */
+  readonly incomplete: Set<Origin>;
+  /** The space that topics, tasks, measures, phases and duties share. */
+  readonly ids: IdSpace;
+}
+
+export interface Facts {
+  readonly all: readonly Fact[];
+  readonly byId: ReadonlyMap<string, Fact>;
+  /** False where a fact was refused: then an unknown one may be that. */
+  readonly complete: boolean;
+}
+
+/** Notes a thing down as incomplete where it, or one of the `parts` that are lists or maps, lost something. */
+export function noteIncomplete(
+  origin: Origin,
+  place: Place,
+  { incomplete }: Pick<Resolving, 'incomplete'>,
+  parts: readonly string[] = [],
+): Origin {
+  if (place.isUnknown() || parts.some((part) => place.isUnknown(part))) incomplete.add(origin);
+  return origin;
+}

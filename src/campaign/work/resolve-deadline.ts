@@ -1,0 +1,73 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { Deadline } from '../../text/deadline.ts';
+import { parseDate } from '../../text/official-date.ts';
+import { parseDeadline } from '../../text/parse-deadline.ts';
+import { parseProse, type Reference } from '../prose.ts';
+import { reportReferences, type WrongReference } from '../references/report-references.ts';
+import { type ReferenceProblem, someOf } from '../references/resolve-reference.ts';
+import type { Place } from '../resolving/place.ts';
+import type { Resolving } from '../resolving/resolving.ts';
+
+type DeadlineInput = NonNullable<CampaignInput['period']>;
+type Needed = Pick<Resolving, 'facts' | 'report'>;
+
+/**
+ * Reads one deadline. 【事实：…】 in it is replaced first, so that a date that stands in several places is written once.
+ * Reported: a text that could not be read (a warning: it is printed as written), unless a date was given by hand;
+ * that date then is all that is understood. A date that does not exist has been reported by the schema.
+ */
+export function resolveDeadline(input: DeadlineInput, place: Place, needed: Needed): Deadline {
+  const { text, isWhole } = insertFacts(input.text, place, needed);
+  if (input.by !== undefined) {
+    const by = parseDate(input.by);
+    return by.ok
+      ? { text, parts: [{ kind: 'by', date: by.date }], understood: true }
+      : { text, parts: [], understood: false };
+  }
+  const deadline = parseDeadline(text);
+  if (!deadline.understood && isWhole && !place.isUnknown()) {
+    needed.report(diagnostic('HT325', { text }, place.at('text')));
+  }
+  return deadline;
+}
+
+/** One deadline or several, each at its own place. */
+export function resolveDeadlines(
+  inputs: readonly DeadlineInput[],
+  place: Place,
+  needed: Needed,
+): readonly Deadline[] {
+  return inputs.map((input, index) => resolveDeadline(input, place.below(index), needed));
+}
+
+/** `isWhole`: whether all references were replaced; a text that holds one still is not read as a date. */
+function insertFacts(
+  text: string,
+  place: Place,
+  { facts, report }: Needed,
+): { readonly text: string; readonly isWhole: boolean } {
+  const wrong: WrongReference[] = [];
+  let isWhole = true;
+  const pieces = parseProse(text).map((segment) => {
+    if (segment.kind === 'text') return segment.text;
+    const isFact = segment.kind === 'reference' && segment.subject === '事实';
+    const fact = isFact ? facts.byId.get(segment.target) : undefined;
+    if (fact) return fact.text;
+    isWhole = false;
+    if (segment.kind === 'broken') wrong.push({ reference: segment, problem: segment.problem });
+    else if (!isFact) wrong.push({ reference: segment, problem: 'fact-only' });
+    else if (facts.complete) wrong.push({ reference: segment, problem: unknownFact(segment, facts) });
+    return segment.written;
+  });
+  reportReferences(wrong, { text, scalar: place.at('text') }, report);
+  return { text: pieces.join(''), isWhole };
+}
+
+function unknownFact({ subject, target }: Reference, facts: Needed['facts']): ReferenceProblem {
+  const known = [...facts.byId.keys()];
+  const meant = nearest(target, known);
+  const suggestion = meant === undefined ? {} : { suggestion: `【${subject}：${meant}】` };
+  return { kind: 'unknown-target', subject, target, known: someOf(known), ...suggestion };
+}

@@ -1,0 +1,6 @@
+import type { Check } from './check.ts';
+import { nothingToShow } from './nothing-to-show.ts';
+import { repeatedOwner } from './repeated-owner.ts';
+import { taskWithoutOwner } from './task-without-owner.ts';
+
+export const checks: readonly Check[] = [taskWithoutOwner, repeatedOwner, nothingToShow];

@@ -1,0 +1,44 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { BodyPart, ProsePlan, Show } from '../campaign/document-plan.ts';
+import { allTasks } from '../campaign/walk.ts';
+import { assertNever } from '../diagnostics/assert-never.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Check } from './check.ts';
+
+/** HT372: a part of a body that shows data of which the campaign has none: a heading would stand there alone. */
+export const nothingToShow: Check = {
+  run(campaign, report) {
+    if (campaign.incomplete?.has(campaign.origin)) return;
+    for (const document of campaign.documents) {
+      if (!('body' in document) || campaign.incomplete?.has(document.origin)) continue;
+      for (const part of allParts(document.body)) {
+        if (!part.show || howMany(part.show, campaign, document) > 0) continue;
+        report(diagnostic('HT372', { what: part.show.what }, part.origin.at('show')));
+      }
+    }
+  },
+};
+
+const allParts = (parts: readonly BodyPart[]): readonly BodyPart[] =>
+  parts.flatMap((part) => [part, ...allParts(part.sections)]);
+
+function howMany({ what }: Show, campaign: Campaign, document: ProsePlan): number {
+  switch (what) {
+    case 'topics':
+      return campaign.topics.length;
+    case 'tasks':
+      return allTasks(campaign).length;
+    case 'phases':
+      return campaign.phases.length;
+    case 'leadership':
+      return campaign.leadership ? 1 : 0;
+    case 'duties':
+      return campaign.duties.length;
+    case 'contacts':
+      return document.contacts.length;
+    case 'indicators':
+      return campaign.indicators.length;
+    default:
+      return assertNever(what);
+  }
+}
