@@ -1,5 +1,4 @@
 import type { PlaceName, SchemaDiagnostics, ValueKind } from '../../diagnostics/areas/schema.ts';
-import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const schema: AreaWording<SchemaDiagnostics> = {
@@ -20,7 +19,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `Add ${key}: …${example === undefined ? '' : `, for example: ${key}: ${example}`}`,
   }),
   HT203: ({ place, found, shown, expected }) => ({
-    message: `${capital(placed(place))} should be ${expected.map(kindName).join(' or ')}, but ${foundName(found, shown)} is written`,
+    message: `${capital(placed(place))} should be ${expected.map((kind) => kindNames[kind]).join(' or ')}, but ${foundName(found, shown)} is written`,
     hint: wayOutOfKind(found, shown, expected, place),
   }),
   HT204: ({ place, value, allowed, suggestion }) => {
@@ -107,29 +106,19 @@ function placeOfKey(path: string): string {
   return `below ${steps.reverse().join(' of ')}`;
 }
 
-function kindName(kind: ValueKind): string {
-  switch (kind) {
-    case 'text':
-      return 'a text';
-    case 'number':
-      return 'a number';
-    case 'truth':
-      return 'true or false';
-    case 'list':
-      return 'a list (“- ” before each item)';
-    case 'map':
-      return 'a set of “key: value”';
-    case 'nothing':
-      return 'empty';
-    default:
-      return assertNever(kind);
-  }
-}
+const kindNames: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  truth: 'true or false',
+  list: 'a list (“- ” before each item)',
+  map: 'a set of “key: value”',
+  nothing: 'empty',
+};
 
 function foundName(found: ValueKind, shown: string | undefined): string {
   if (found === 'nothing') return 'nothing';
   if (found === 'truth') return `“${shown}”`;
-  return shown === undefined ? kindName(found) : `${kindName(found)} (“${shown}”)`;
+  return shown === undefined ? kindNames[found] : `${kindNames[found]} (“${shown}”)`;
 }
 
 function wayOutOfKind(

@@ -5,7 +5,6 @@ import type {
   SchemaDiagnostics,
   ValueKind,
 } from '../../diagnostics/areas/schema.ts';
-import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const schema: AreaWording<SchemaDiagnostics> = {
@@ -23,7 +22,7 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     hint: `请补上 ${key}: …${example === undefined ? '' : `，例如：${key}: ${example}`}`,
   }),
   HT203: ({ place, found, shown, expected }) => ({
-    message: `${placed(place)}应当是${expected.map(kindName).join('或')}，这里写的是${found === 'truth' ? '' : kindName(found)}${shown === undefined ? '' : `“${shown}”`}`,
+    message: `${placed(place)}应当是${expected.map((kind) => kindNames[kind]).join('或')}，这里写的是${found === 'truth' ? '' : kindNames[found]}${shown === undefined ? '' : `“${shown}”`}`,
     hint: wayOutOfKind(found, shown, expected, place),
   }),
   HT204: ({ place, value, allowed, suggestion }) => {
@@ -114,24 +113,14 @@ function placeOfKey(path: string): string {
   return `${steps.join('的 ')}${path.endsWith('[]') ? '' : ' '}下面`;
 }
 
-function kindName(kind: ValueKind): string {
-  switch (kind) {
-    case 'text':
-      return '文字';
-    case 'number':
-      return '数字';
-    case 'truth':
-      return ' true 或 false';
-    case 'list':
-      return '清单（每项前面有“- ”）';
-    case 'map':
-      return '一组“键: 值”';
-    case 'nothing':
-      return '空白';
-    default:
-      return assertNever(kind);
-  }
-}
+const kindNames: Readonly<Record<ValueKind, string>> = {
+  text: '文字',
+  number: '数字',
+  truth: ' true 或 false',
+  list: '清单（每项前面有“- ”）',
+  map: '一组“键: 值”',
+  nothing: '空白',
+};
 
 function wayOutOfKind(
   found: ValueKind,
