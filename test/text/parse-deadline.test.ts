@@ -212,7 +212,7 @@ describe('parseDeadline', () => {
     };
     expect(parseDeadline(text).text).toBe(text);
     // Ten times the text is at most ten times the work; going back and forth in it would be a hundred times.
-    expect(steps(text)).toBeLessThan(11 * steps(text.slice(0, text.length / 10)) + 1000);
+    expect(steps(text.slice(0, 20_000))).toBeLessThan(11 * steps(text.slice(0, 2000)) + 1000);
   });
 });
 

@@ -1,58 +1,56 @@
 import type { DeadlinePart } from '../deadline.ts';
 import { isKind, numberAt, type Reading, skip } from './reading.ts';
-import type { Tokens } from './tokens.ts';
+import type { TokenKind, Tokens } from './tokens.ts';
 
 type Duration = Extract<DeadlinePart, { kind: 'duration' }>;
 type Length = Pick<Duration, 'count' | 'unit'>;
 
+const units: Partial<Record<TokenKind, Duration['unit']>> = {
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  'working-day': 'working-day',
+  'day-count': 'day',
+  day: 'day',
+  hour: 'hour',
+};
+
+/** More years than a plan is made for: 21年 is 2021 with its century left out, which is not for us to guess. */
+const clippedYear = 10;
+
 /** 为期三个月, 三年内, 24小时内, 15个工作日内, 半年, 一年半. */
 export function readDuration(tokens: Tokens, at: number): Reading<readonly DeadlinePart[]> | undefined {
   const isLasting = isKind(tokens, at, 'lasting');
-  const length = readLength(tokens, isLasting ? at + 1 : at, isLasting);
-  if (!length) return undefined;
+  const start = isLasting ? at + 1 : at;
+  const length = readLength(tokens, start);
+  if (!length || (!isLasting && isAmbiguous(tokens, start))) return undefined;
   const end = skip(tokens, length.next, 'span');
   const within = isKind(tokens, end, 'inside');
-  // 5日 and 24小时 alone may be a date or a way of working: only 为期 or 内 makes a deadline of them.
-  if (!isLasting && !within && !length.value.standsAlone) return undefined;
-  const { count, unit } = length.value;
-  const part: Duration = { kind: 'duration', count, unit, ...(within ? { within } : {}) };
+  if (!isLasting && !within && !standsAlone(tokens, start, end)) return undefined;
+  const part: Duration = { kind: 'duration', ...length.value, ...(within ? { within } : {}) };
   return { value: [part], next: within ? end + 1 : end };
 }
 
-function readLength(
-  tokens: Tokens,
-  at: number,
-  isLasting: boolean,
-): Reading<Length & { readonly standsAlone: boolean }> | undefined {
-  if (isKind(tokens, at, 'half-year')) {
-    return { value: { count: 6, unit: 'month', standsAlone: true }, next: at + 1 };
-  }
+function readLength(tokens: Tokens, at: number): Reading<Length> | undefined {
+  if (isKind(tokens, at, 'half-year')) return { value: { count: 6, unit: 'month' }, next: at + 1 };
   const count = numberAt(tokens, at);
   if (count === undefined || count < 1 || count > 999) return undefined;
-  const unit = skip(tokens, at + 1, 'measure');
-  const counted = unit > at + 1;
-  const after = unit + 1;
-  switch (tokens[unit]?.kind) {
-    case 'year':
-      return isKind(tokens, after, 'half')
-        ? { value: { count: 12 * count + 6, unit: 'month', standsAlone: true }, next: after + 1 }
-        : { value: { count, unit: 'year', standsAlone: true }, next: after };
-    case 'month':
-      // 3月内 is the month of March as likely as three months.
-      return counted || isLasting
-        ? { value: { count, unit: 'month', standsAlone: counted }, next: after }
-        : undefined;
-    case 'week':
-      return { value: { count, unit: 'week', standsAlone: true }, next: after };
-    case 'working-day':
-      return { value: { count, unit: 'working-day', standsAlone: true }, next: after };
-    case 'day-count':
-      return { value: { count, unit: 'day', standsAlone: true }, next: after };
-    case 'day':
-      return { value: { count, unit: 'day', standsAlone: false }, next: after };
-    case 'hour':
-      return { value: { count, unit: 'hour', standsAlone: false }, next: after };
-    default:
-      return undefined;
+  const next = skip(tokens, at + 1, 'measure');
+  const kind = tokens[next]?.kind;
+  const unit = kind && units[kind];
+  if (unit === 'year' && isKind(tokens, next + 1, 'half')) {
+    return { value: { count: 12 * count + 6, unit: 'month' }, next: next + 2 };
   }
+  return unit && { value: { count, unit }, next: next + 1 };
+}
+
+/** 3月内 is the month of March as likely as three months; 25年内 is 2025. */
+function isAmbiguous(tokens: Tokens, at: number): boolean {
+  const isClippedYear = isKind(tokens, at + 1, 'year') && (numberAt(tokens, at) ?? 0) >= clippedYear;
+  return isClippedYear || isKind(tokens, at + 1, 'month');
+}
+
+/** 三年 and 3个月, but not 5日, 24小时 (a date, a way of working) nor the 2年 of 2年9月. */
+function standsAlone(tokens: Tokens, at: number, end: number): boolean {
+  return !isKind(tokens, at + 1, 'day', 'hour') && numberAt(tokens, end) === undefined;
 }
