@@ -5,7 +5,7 @@ import { layOutAnnexNote } from './annex-note.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
 import type { Room } from './page-geometry.ts';
-import { type PagePlan, planPages } from './page-plan.ts';
+import { type PagePlan, planPages, possiblePlans } from './page-plan.ts';
 import { blankLines, paragraph } from './paragraphs.ts';
 import { runsOf, textRun } from './runs.ts';
 import { layOutSignature } from './signature.ts';
@@ -45,7 +45,7 @@ export function layOutClosing(part: Part, standard: Standard): Closing {
 /**
  * Body and closing of a part as one flow, in which the signature never stands on a page without text of the body.
  *
- * Where it would, or where one line more or less in another word processor would bring that about, the last
+ * Where it would, or where one or two lines more or less in another word processor would bring that about, the last
  * paragraph is kept with it. Not everywhere: LibreOffice then moves the whole last paragraph, which leaves a hole on
  * the page before. Reports HT605 where no paragraph precedes the signature that could be kept with it.
  */
@@ -62,7 +62,8 @@ export function closeFlow(
   const lastOfBody = body.length - 1;
   const dateIndex = body.length + annexNote.length + signature.length - 1;
   const { line } = standard.page.grid;
-  if (!mayStandAlone(planPages(free, styles, room), lastOfBody, dateIndex, room, line)) return free;
+  const plans = possiblePlans(free, styles, room, line);
+  if (!plans.some((plan) => areParted(plan, lastOfBody, dateIndex))) return free;
 
   const text = body[lastOfBody];
   const kept = (from: number) =>
@@ -71,9 +72,8 @@ export function closeFlow(
         index >= from && index < dateIndex && item.kind === 'paragraph' ? { ...item, keepNext: true } : item,
     );
   const whole = kept(lastOfBody);
-  const plan = planPages(whole, styles, room);
-  const together = plan.places[lastOfBody]?.lastPage === plan.places[dateIndex]?.lastPage;
-  if (text?.kind !== 'paragraph' || isHeading(text) || !together) {
+  const parted = areParted(planPages(whole, styles, room), lastOfBody, dateIndex);
+  if (text?.kind !== 'paragraph' || isHeading(text) || parted) {
     report(diagnostic('HT605', { title: part.title.text }, part.origin?.span));
     // A note of many annexes fills the page alone: then its last entry accompanies the signature.
     return kept(body.length + annexNote.length - 1);
@@ -81,14 +81,9 @@ export function closeFlow(
   return whole;
 }
 
-/** Whether text and date end on different pages, or would with one line more or one line less above them. */
-function mayStandAlone(plan: PagePlan, lastOfBody: number, date: number, room: Room, line: number): boolean {
-  const text = plan.places[lastOfBody];
-  const end = plan.places[date];
-  if (text === undefined || end === undefined || text.lastPage !== end.lastPage) return true;
-  const oneLineLess = text.firstPage < text.lastPage && text.bottom <= line;
-  const oneLineMore = end.bottom + line > room.height;
-  return oneLineLess || oneLineMore;
+/** Whether text and date end on different pages. */
+function areParted({ places }: PagePlan, lastOfBody: number, date: number): boolean {
+  return places[lastOfBody]?.lastPage !== places[date]?.lastPage;
 }
 
 const isHeading = ({ style }: LaidOutParagraph): boolean =>

@@ -1,21 +1,27 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { millimetres } from '../standard/units.ts';
 import type { Context } from './context.ts';
 import type { LaidOutImprint } from './imprint.ts';
 import type { LaidOutSection } from './laid-out.ts';
 import { pageGeometry, roomOf } from './page-geometry.ts';
-import { planPages } from './page-plan.ts';
+import { planPages, possiblePlans } from './page-plan.ts';
+import { styleIds } from './styles.ts';
 
-/** Where a document ends: its last page, how much of it is used, and whether a line more or less could change that. */
+/** Where a document ends. */
 interface End {
   readonly page: number;
+  /** How much of that page is used, twips. */
   readonly used: number;
   readonly upright: boolean;
-  /** Pages of sections that end within two lines of a page's edge. */
+  /** Last pages of sections that would end on another page with a line or two more or less. */
   readonly doubtful: readonly number[];
 }
 
-/** Within so many lines of a page's edge another word processor may end the text on another page. */
-const doubtfulLines = 2;
+/**
+ * LibreOffice makes every footer 5 mm high at least, and takes its top for the lower edge that the imprint stands on.
+ * A footer without a number is therefore put that far below the type area; Word does not look at it.
+ */
+const leastFooter = millimetres(5);
 
 /**
  * Puts the imprint at the foot of the last, even page (7.4).
@@ -38,7 +44,7 @@ export function placeImprint(
   const page = pageGeometry('A4', 'portrait', standard);
   const even = end.page % 2 === 0;
   const spare = end.upright ? roomOf(page).height - end.used - imprint.height : -Infinity;
-  const scarce = even && Math.abs(spare) < line * doubtfulLines;
+  const scarce = even && Math.abs(spare) < line * 2;
   const doubtful = [...end.doubtful, ...(scarce ? [end.page] : [])];
   for (const each of new Set(doubtful)) report(diagnostic('HT601', { title, page: each }));
 
@@ -46,14 +52,14 @@ export function placeImprint(
   if (last !== undefined && even && spare >= line && end.doubtful.length === 0) {
     return [...sections.slice(0, -1), { ...last, items: [...last.items, imprint.table] }];
   }
-  return [
-    ...sections,
-    { start: 'even-page', page, pageNumbers: even ? 'none' : 'outer', items: [imprint.table] },
-  ];
+  const own = even
+    ? { page: { ...page, footer: page.bottom - leastFooter }, pageNumbers: 'none' as const }
+    : { page, pageNumbers: 'outer' as const };
+  return [...sections, { start: 'even-page', ...own, items: [imprint.table] }];
 }
 
 function endOf(sections: readonly LaidOutSection[], { styles, standard }: Context): End {
-  const near = standard.page.grid.line * doubtfulLines;
+  const { line } = standard.page.grid;
   const doubtful: number[] = [];
   let page = 0;
   let used = 0;
@@ -62,9 +68,10 @@ function endOf(sections: readonly LaidOutSection[], { styles, standard }: Contex
     const plan = planPages(section.items, styles, room);
     page += plan.pages;
     used = plan.lastPageUsed;
-    // Tables have fixed row heights; only running text can end elsewhere than planned.
-    const endsInText = section.items.at(-1)?.kind === 'paragraph' && section.page.orientation === 'portrait';
-    if (endsInText && ((plan.pages > 1 && used <= near) || room.height - used < near)) doubtful.push(page);
+    // The rows of tables have fixed heights; only running text can end elsewhere than planned.
+    const hasText = section.items.some((item) => item.kind === 'paragraph' && item.style === styleIds.text);
+    const possible = hasText ? possiblePlans(section.items, styles, room, line) : [plan];
+    if (possible.some(({ pages }) => pages !== plan.pages)) doubtful.push(page);
   }
   const last = sections.at(-1)?.page;
   const upright = last?.orientation === 'portrait' && last.linePitch !== undefined;

@@ -32,12 +32,14 @@ interface Box {
  * Fills pages the way word processors do: line by line, tables row by row; items that keep with the next one move
  * as a unit together with the first piece of what follows (measured in LibreOffice; Word may leave the first lines
  * of a long paragraph behind, which changes where a page breaks but not what the rule is for).
+ *
+ * `startAt` begins the first page lower, or higher if negative: as if the text before were so much longer or shorter.
  */
-export function planPages(items: readonly LaidOutItem[], styles: Styles, room: Room): PagePlan {
+export function planPages(items: readonly LaidOutItem[], styles: Styles, room: Room, startAt = 0): PagePlan {
   const boxes = items.map((item) => boxOf(item, styles, room.width));
   const places: Place[] = [];
   let page = 1;
-  let y = 0;
+  let y = startAt;
   const turn = () => {
     page++;
     y = 0;
@@ -54,6 +56,23 @@ export function planPages(items: readonly LaidOutItem[], styles: Styles, room: R
     places.push({ firstPage, top, lastPage: page, bottom: y });
   });
   return { pages: page, lastPageUsed: y, places };
+}
+
+/** Word processors agree on the lines of a text but for one or two in many pages. */
+const doubtfulLines = 2;
+
+/**
+ * The plan as computed, and the plans that would hold if the text took one or two lines more or less. A decision
+ * that differs between them is not certain.
+ */
+export function possiblePlans(
+  items: readonly LaidOutItem[],
+  styles: Styles,
+  room: Room,
+  line: number,
+): readonly PagePlan[] {
+  const offsets = Array.from({ length: doubtfulLines * 2 + 1 }, (_, index) => index - doubtfulLines);
+  return offsets.map((offset) => planPages(items, styles, room, offset * line));
 }
 
 /** Whether a chain of items that keep together fits here, or does not fit any page and is broken anyway. */
@@ -100,10 +119,11 @@ export function countLines(paragraph: LaidOutParagraph, style: ParagraphStyle, w
   const text = plainText(paragraph.runs);
   const afterTabs = text.slice(text.lastIndexOf('\t') + 1);
   const tabbed = afterTabs !== text;
+  const ownSize = paragraph.runs.find((run) => run.kind === 'text' && run.size !== undefined);
   return wrap(afterTabs, {
     width: width - (indent.left ?? 0) - (indent.right ?? 0),
     firstLine: tabbed ? 0 : (indent.firstLine ?? 0) - (indent.hanging ?? 0),
-    size: style.size,
+    size: (ownSize?.kind === 'text' ? ownSize.size : undefined) ?? style.size,
     characterSpacing: style.characterSpacing,
     hanging: style.overflowPunctuation,
   }).length;

@@ -8,7 +8,7 @@ import type { LaidOutDocument } from './laid-out.ts';
 import { layOutPart } from './part-sections.ts';
 import { blanksOf } from './runs.ts';
 import { createStyles } from './styles.ts';
-import { cellStyles } from './table-styles.ts';
+import { tableStyles } from './table-styles.ts';
 
 /**
  * Lays an official document out by a standard: styles, line breaks of titles, widths of tables, orientation of pages,
@@ -16,7 +16,7 @@ import { cellStyles } from './table-styles.ts';
  * sizes half-points. Reports only what a laid-out page can tell (HT601–HT699).
  */
 export function typeset(document: OfficialDocument, standard: Standard, report: Report): LaidOutDocument {
-  const styles = [...createStyles(standard), ...cellStyles];
+  const styles = [...createStyles(standard), ...tableStyles()];
   const context: Context = { standard, report, styles: new Map(styles.map((style) => [style.id, style])) };
   const parts = document.parts.flatMap((part, index) =>
     layOutPart(part, index === 0 ? document.head : undefined, context),
