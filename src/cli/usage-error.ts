@@ -20,17 +20,15 @@ export function explainUsageError({ code, message }: CommanderError, known: Know
     case 'commander.unknownOption':
       return diagnostic('HT812', withSuggestion(first, known.options));
     case 'commander.invalidArgument': {
-      const allowed = message.match(/(?:Allowed choices are |is invalid\. )(.*?)\.?$/u)?.[1] ?? '';
+      const allowed = message.match(/(?:Allowed choices are|is invalid\.) ((?!Allowed).*?)\.?$/u)?.[1] ?? '';
       return diagnostic('HT814', { option: first.replace(/ .*$/u, ''), value: second, allowed });
     }
     case 'commander.excessArguments':
-      return diagnostic('HT815', { words: message.match(/too many arguments.*/u) ? excess(message) : first });
+      return diagnostic('HT815', { command: first });
     default:
       return diagnostic('HT813', { name: first === '' ? message : first });
   }
 }
-
-const excess = (message: string): string => message.replace(/^error: /u, '');
 
 function withSuggestion(name: string, known: readonly string[]) {
   const suggestion = nearest(name, known);

@@ -114,6 +114,8 @@ function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
   }
   const written = node.source ?? String(value);
   if (typeof value === 'number' && String(value) === written) return { kind: 'scalar', value, span };
+  // The mark of a numbered item (`numbering: 1.`) is meant as text by everybody.
+  if (/^\d+\.$/u.test(written)) return { kind: 'scalar', value: written, span };
   placing.report(
     diagnostic('HT129', { written, read: String(value), corrected: `"${written}"` }, span, {
       fix: { span, replacement: `"${written}"` },

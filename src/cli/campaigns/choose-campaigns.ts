@@ -50,9 +50,15 @@ function chooseOne(
     return [];
   }
   if (atPath.length > 0) return atPath;
-  const suggestion = nearest(name, [...all.map(({ id }) => id), ...all.map((place) => place.path)]);
+  const suggestion = suggest(wanted, all);
   report(diagnostic('HT801', { name, ...(suggestion !== undefined && { suggestion }) }));
   return [];
+}
+
+function suggest(name: string, all: readonly CampaignPlace[]): string | undefined {
+  const near = nearest(name, [...all.map(({ id }) => id), ...all.map(({ path }) => path)]);
+  const holding = all.filter(({ path }) => name !== '' && path.includes(name));
+  return near ?? (holding.length === 1 ? holding[0]?.path : undefined);
 }
 
 /** macOS may give file names in another form than keyboards do; a slash at the end means nothing. */

@@ -5,6 +5,8 @@ import { safeFileName } from '../../output/safe-name.ts';
 import { campaignFile } from '../campaigns/find-campaigns.ts';
 import { openProject } from '../campaigns/project.ts';
 import { exitCode } from '../exit-code.ts';
+import { fillSample } from '../new/fill-sample.ts';
+import { sampleOffices } from '../new/sample-offices.ts';
 import { createText } from '../replace-text.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { printSchema, readText, schemaFile } from './schema.ts';
@@ -13,12 +15,12 @@ export interface NewArguments {
   readonly name?: string;
 }
 
-/** Stands in the sample for what the user is asked; a word that YAML and documents have no other use for. */
-const namePlace = '__名称__';
+/** Names of folders below plans/ that mean something else. */
+const reserved = ['templates'];
 
 /**
- * Makes plans/NAME/campaign.yaml, a whole campaign that renders as it is, and what campaigns share where it is
- * missing. Nothing that exists is changed.
+ * Makes plans/NAME/campaign.yaml, a whole campaign that renders as it is with the offices that campaigns share, and
+ * what campaigns share where it is missing. Nothing that exists is changed.
  */
 export async function create(wanted: NewArguments, session: Session): Promise<CommandResult> {
   const { context, report, say, talk } = session;
@@ -29,9 +31,9 @@ export async function create(wanted: NewArguments, session: Session): Promise<Co
     report(diagnostic('HT833', {}));
     return couldNotRun;
   }
-  const safe = safeFileName(name);
-  if (safe !== name || name === 'templates') {
-    report(diagnostic('HT832', { name, suggestion: name === 'templates' ? `${name}-1` : safe }));
+  const safe = safeFileName(reserved.includes(name) ? `${name}-1` : name);
+  if (safe !== name) {
+    report(diagnostic('HT832', { name, suggestion: safe }));
     return couldNotRun;
   }
   const project = openProject(context.workingFolder, context.reader);
@@ -40,12 +42,14 @@ export async function create(wanted: NewArguments, session: Session): Promise<Co
     report(diagnostic('HT831', { path: project.show(folder) }));
     return couldNotRun;
   }
-  const sample = (file: string) =>
+  const sample = (file: string): string =>
     readText(join(context.packageFolder, 'templates', 'new', file), context) ?? '';
+  const officesFile = join(project.plans, 'offices.yaml');
+  const offices = sampleOffices(officesFile, project, context.reader, report);
   const files: readonly (readonly [path: string, text: string])[] = [
-    [join(project.plans, 'offices.yaml'), sample('offices.yaml')],
+    [officesFile, sample('offices.yaml')],
     [join(project.plans, schemaFile), printSchema()],
-    [join(folder, campaignFile), sample(campaignFile).replaceAll(namePlace, asYaml(name))],
+    [join(folder, campaignFile), fillSample(sample(campaignFile), name, offices)],
   ];
   const disk = await context.disk();
   for (const [path, text] of files) {
@@ -60,6 +64,3 @@ export async function create(wanted: NewArguments, session: Session): Promise<Co
   }
   return { whenWell: talk.nextSteps(name) };
 }
-
-/** A name as a YAML value: plain where that means the same, quoted otherwise. */
-const asYaml = (name: string): string => (/^[\p{L}][\p{L}\p{N}]*$/u.test(name) ? name : JSON.stringify(name));

@@ -16,7 +16,7 @@ export interface CommandDiagnostics {
   HT813: { readonly name: string };
   HT814: { readonly option: string; readonly value: string; readonly allowed: string };
   /** More words than the command takes. */
-  HT815: { readonly words: string };
+  HT815: { readonly command: string };
   /** Neither a code nor a key that could be explained. */
   HT821: { readonly name: string; readonly suggestion?: string };
   /** `new` would overwrite something. */

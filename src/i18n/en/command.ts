@@ -34,8 +34,8 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `The option ${option} cannot be “${value}”`,
     hint: `It can be: ${allowed}`,
   }),
-  HT815: ({ words }) => ({
-    message: `This command does not take “${words}”`,
+  HT815: ({ command: name }) => ({
+    message: `The command ${name} does not take so many words`,
     hint: 'Put a name that holds spaces in quotes',
   }),
   HT821: ({ name, suggestion }) => ({

@@ -34,8 +34,8 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `选项 ${option} 不能是“${value}”`,
     hint: `可以写：${allowed}`,
   }),
-  HT815: ({ words }) => ({
-    message: `这个命令不需要“${words}”`,
+  HT815: ({ command: name }) => ({
+    message: `命令 ${name} 后面写得太多`,
     hint: '名称里有空格的，请加上引号',
   }),
   HT821: ({ name, suggestion }) => ({
