@@ -13,7 +13,7 @@ const section = z
     numbering: numbering
       .meta({
         title: '序号样式',
-        description: '这个小标题的序号，不写就按层次：一、（一）"1."（1），其中 "1." 要加引号',
+        description: '这个小标题的序号，不写就按层次：一、（一）1.（1）',
       })
       .optional(),
     runIn: z

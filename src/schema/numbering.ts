@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { choice } from './choice.ts';
 
-/** How a row of headings or items can be marked (GB/T 9704-2012, 7.3.3, and what else is in use). */
-export const numbering = choice({
+const mark = choice({
   '一、': '第一层',
   '（一）': '第二层',
   '1.': '第三层',
@@ -12,4 +12,13 @@ export const numbering = choice({
   第一阶段: '第一阶段、第二阶段',
   第一条: '第一条、第二条',
   none: '不编号',
-}).meta({ id: 'numbering' });
+});
+
+/**
+ * How a row of headings or items can be marked (GB/T 9704-2012, 7.3.3, and what else is in use).
+ * Editors read an unquoted `1.` as the number 1, so that is taken too.
+ */
+export const numbering = z
+  .union([mark, z.literal(1)])
+  .transform((written): z.output<typeof mark> => (written === 1 ? '1.' : written))
+  .meta({ id: 'numbering' });

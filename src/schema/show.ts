@@ -34,7 +34,7 @@ export const show = shortForm(
     itemNumbering: numbering
       .meta({
         title: '下一级序号样式',
-        description: '专题下的任务、任务下的措施的序号，例如："1."（要加引号）',
+        description: '专题下的任务、任务下的措施的序号，例如：1.',
       })
       .optional(),
     items: choice({ inline: '接排在同一段', paragraphs: '各自成段', none: '不展示' })
