@@ -28,7 +28,7 @@ export function layOutClosing(part: Part, standard: Standard): Closing {
             ...blankLines(annexNote.linesAbove, { keepNext: true }),
             ...layOutAnnexNote(part.annexNote, standard),
           ],
-    signature: part.signature === undefined ? [] : layOutSignature(part.signature, standard),
+    signature: part.signature === undefined ? [] : withNote(layOutSignature(part.signature, standard), part),
     note:
       part.note === undefined
         ? []
@@ -41,6 +41,10 @@ export function layOutClosing(part: Part, standard: Standard): Closing {
           ],
   };
 }
+
+/** The note stands on the line below the date (7.3.6), so the date keeps with it. */
+const withNote = (signature: readonly LaidOutParagraph[], { note }: Part): readonly LaidOutParagraph[] =>
+  note === undefined ? signature : signature.map((each) => ({ ...each, keepNext: true }));
 
 /**
  * Body and closing of a part as one flow, in which the signature never stands on a page without text of the body.

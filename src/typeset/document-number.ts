@@ -24,17 +24,22 @@ export function layOutDocumentNumber(head: RedHead, standard: Standard): readonl
   const rows = rowsOf(head.signers, redHead.signers.perLine);
   const columns = signerColumns(rows, standard);
   return rows.map((names, index) => {
+    const isFirst = index === 0;
     const isLast = index === rows.length - 1;
     const runs = [
       ...(isLast ? [tab, ...number] : []),
-      ...(index === 0 ? [tab, textRun(label)] : [tab]),
-      ...names.flatMap((name): Run[] => [tab, { kind: 'text', text: name, font: redHead.signers.nameFont }]),
+      ...names.flatMap((name, column): Run[] => [
+        tab,
+        ...(isFirst && column === 0 ? [textRun(label)] : []),
+        { kind: 'text', text: name, font: redHead.signers.nameFont },
+      ]),
     ];
-    const stops = [columns.label, ...columns.names.slice(0, names.length)];
+    const [first = 0, ...others] = columns.names;
+    const stops = [isFirst ? columns.label : first, ...others].slice(0, names.length);
     const positions = isLast ? [redHead.number.indentLeft * page.grid.character, ...stops] : stops;
     const tabs = positions.map((position) => ({ align: 'left' as const, position }));
-    if (!isLast) return paragraph(styleIds.signers, runs, { tabs, before: index === 0 ? before : 0 });
-    const above = index === 0 ? before : line - redHead.number.line;
+    if (!isLast) return paragraph(styleIds.signers, runs, { tabs, before: isFirst ? before : 0 });
+    const above = isFirst ? before : line - redHead.number.line;
     return paragraph(styleIds.number, runs, { tabs, align: 'left', before: above });
   });
 }

@@ -83,7 +83,8 @@ function sealedJointly({ issuers, date }: Signature, standard: Standard): readon
 /**
  * Without a seal (7.3.5.2): the name ends two characters from the edge, the date begins two characters right of
  * where the name begins; of several issuers the last one counts. Both are placed by their left edges, which no font
- * can move; a date longer than the name keeps the two characters itself and moves the name.
+ * can move. A date longer than the name keeps the two characters itself and moves the name. So does one that is not
+ * longer, but would end beyond the name because it begins later: to the letter it could come up to the very edge.
  */
 function unsealed({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
   const { page, signature } = standard;
@@ -94,7 +95,7 @@ function unsealed({ issuers, date }: Signature, standard: Standard): readonly La
   const widthOfDate = widthOf(plainInlines(date), standard);
   const shift = dateShift * character;
   const dateLeft =
-    widthOfDate > last
+    widthOfDate + shift > last
       ? width - longDateIndentRight * character - widthOfDate
       : width - nameIndentRight * character - last + shift;
   const lastLeft = Math.max(0, dateLeft - shift);
