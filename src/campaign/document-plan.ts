@@ -201,7 +201,7 @@ export type ColumnContent =
       readonly separator: string;
     }
   /** The label of a row of a form: topic title, task title, office name, or what an explicit row says. */
-  | { readonly kind: 'row-title' }
+  | { readonly kind: 'row-title'; readonly numbering?: Numbering }
   /** To be filled by hand, unless an explicit row brings a value. */
   | { readonly kind: 'blank' };
 

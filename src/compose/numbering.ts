@@ -34,6 +34,10 @@ export function createCounters(): Counters {
   };
 }
 
+/** 1.危险化学品: the name of a form's row with its number, where the column has one. */
+export const numberedTitle = (title: string, numbering: Numbering | undefined, count: number): string =>
+  numbering === undefined || numbering === 'none' ? title : numberingMark(numbering, count) + title;
+
 /** Marks of items that stand together; a single item has none. */
 export const itemMarks = (count: number, numbering: Numbering): readonly (string | undefined)[] =>
   Array.from({ length: count }, (_, index) =>
@@ -42,7 +46,7 @@ export const itemMarks = (count: number, numbering: Numbering): readonly (string
 
 /** A number that somebody typed before a title, where the program numbers already. */
 const typedNumber =
-  /^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\)|\d{1,3}[.．、](?!\d)|（\d{1,3}）|[①-⑳]|第[一二三四五六七八九十]+(?:阶段|条))/u;
+  /^(?:[一二三四五六七八九十百]+、(?![一二三四五六七八九十])|（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\)|\d{1,3}[.．、](?!\d)|（\d{1,3}）|[①-⑳]|第[一二三四五六七八九十]+(?:阶段|条))/u;
 
 /** The number at the start of a title, as it was typed. */
 export const typedNumberOf = (title: string): string | undefined => typedNumber.exec(title)?.[0];

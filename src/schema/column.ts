@@ -3,6 +3,7 @@ import { choice } from './choice.ts';
 import { limits } from './limits.ts';
 import { listOf } from './list-of.ts';
 import { needsOneOf } from './needs-one-of.ts';
+import { numbering } from './numbering.ts';
 import { id, line } from './text.ts';
 
 const says = needsOneOf('title', 'show');
@@ -35,7 +36,10 @@ const leaf = z
       .max(limits.id)
       .meta({ title: '单位之间的分隔', description: '默认是顿号“、”' })
       .optional(),
-    width: z
+    numbering: numbering
+    .meta({ title: '行名编号', description: '只用于 show: row，行名前加编号，例如："1."' })
+    .optional(),
+  width: z
       .number()
       .min(1)
       .max(100)

@@ -13,9 +13,9 @@ const owner = z.union([
   }),
 ]);
 
-/** One owner or several; always a list afterwards. */
+/** One owner or several; always a list afterwards. An empty list is nobody, whatever the level above says. */
 export const ownerList = z
-  .union([owner, listOf(owner).min(1)])
+  .union([owner, listOf(owner)])
   .transform((written) => (Array.isArray(written) ? written : [written]));
 ownerList.register(z.globalRegistry, { id: 'owners', title: '一个或几个单位' });
 
@@ -34,7 +34,7 @@ export const ownerKeys = {
     .record(id, ownerList)
     .meta({
       title: '按责任类型列出的单位',
-      description: '键是 roles 里的 id，值是一个或几个单位，例如：{ 责任处室: [医政科, 基层卫生科] }',
+      description: '键是 roles 里的 id，值是一个或几个单位，[] 表示没有（不沿用上级），例如：{ 责任处室: [医政科, 基层卫生科] }',
     })
     .optional(),
 };

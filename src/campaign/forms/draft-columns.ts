@@ -73,6 +73,9 @@ function draftLeaf(
     return leaf(title, { kind: 'blank' }, title);
   }
   const builtIn = builtInColumns.find((column) => column.show === show);
+  if (builtIn?.content.kind === 'row-title' && input.numbering) {
+    return leaf(builtIn.title, { ...builtIn.content, numbering: input.numbering }, show);
+  }
   if (builtIn) return leaf(builtIn.title, builtIn.content, show);
   if (show === ownersColumn.show) return ownersLeaf(input, place, path, resolving);
   const field = fields.find(({ id }) => id === show);

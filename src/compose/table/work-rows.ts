@@ -2,6 +2,7 @@ import type { Topic, WorkItem } from '../../campaign/campaign.ts';
 import type { FormPlan, RowSource } from '../../campaign/document-plan.ts';
 import type { TableCell, TableRow } from '../../document/table.ts';
 import type { Context } from '../context.ts';
+import { numberedTitle } from '../numbering.ts';
 import { selectedTopics } from '../selected-topics.ts';
 import { blankContent } from './blank-cell.ts';
 import { type CellContent, placeCell, textContent, wordsOf } from './cell.ts';
@@ -97,9 +98,9 @@ function columnRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
     case 'number':
       return numbered(runsOf(lines, merge ? 'topic' : levels.counted));
     case 'row-title':
-      return runsOf(lines, levels.counted).map((run) => ({
+      return runsOf(lines, levels.counted).map((run, index) => ({
         ...run,
-        content: textContent(titleOf(run.item)),
+        content: textContent(numberedTitle(titleOf(run.item), content.numbering, index + 1)),
       }));
     case 'blank':
       return runsOf(lines, merge ? 'topic' : 'measure').map((run) => blankRun(run, leaf, table));

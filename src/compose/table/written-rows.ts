@@ -3,6 +3,7 @@ import { printedName } from '../../campaign/office.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { TableCell, TableRow } from '../../document/table.ts';
 import type { Context } from '../context.ts';
+import { numberedTitle } from '../numbering.ts';
 import { prose } from '../prose.ts';
 import { type BlankRow, blankContent } from './blank-cell.ts';
 import { type CellContent, emptyContent, placeCell, textContent } from './cell.ts';
@@ -75,7 +76,7 @@ interface WrittenRow extends BlankRow {
 
 /** Columns that a row says nothing for are filled by hand. */
 function composeRow(row: WrittenRow, table: WrittenTable, counter: RowCounter): TableRow {
-  const number = String(counter.next());
+  const number = counter.next();
   const cells = table.leaves.map((leaf): TableCell => {
     const place = { column: leaf.column.id, origin: table.plan.origin };
     return placeCell(place, rowContent(row, leaf, number, table));
@@ -86,14 +87,15 @@ function composeRow(row: WrittenRow, table: WrittenTable, counter: RowCounter): 
 function rowContent(
   row: WrittenRow,
   leaf: Leaf,
-  number: string,
+  number: number,
   { plan, context }: WrittenTable,
 ): CellContent {
   const written = Object.hasOwn(row.cells, leaf.column.id) ? row.cells[leaf.column.id] : undefined;
   if (written !== undefined) return textContent(prose(written, context));
-  if (leaf.column.content.kind === 'number') return textContent(number);
+  if (leaf.column.content.kind === 'number') return textContent(String(number));
   if (leaf.column.content.kind === 'row-title') {
-    return { ...textContent(row.title), ...(row.unbroken && { unbroken: row.unbroken }) };
+    const title = numberedTitle(row.title, leaf.column.content.numbering, number);
+    return { ...textContent(title), ...(row.unbroken && { unbroken: row.unbroken }) };
   }
   return blankContent(row, leaf, plan, context);
 }
