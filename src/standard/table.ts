@@ -26,7 +26,7 @@ export const tableRules = {
   tolerance: practice(points(0.5), '8'),
   smallestType: practice(smallestType, '8'),
   /** Above and below the lines of a cell. */
-  above: practice(40, '8'),
+  above: practice(50, '8'),
   /** Rules in eighths of a point, and the height a rule adds to its row. */
   rule: practice(4, '8'),
   ruleHeight: derived(points(0.5), '8'),

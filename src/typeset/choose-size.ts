@@ -18,18 +18,31 @@ interface Room {
  * nearly fits one page gets a smaller type to fit it, a form any type. Undefined where the columns fit in no type.
  */
 export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
-  const tries = types.flatMap((type) => {
-    const widths = columnWidths(read, type, room.width);
-    return widths === undefined ? [] : [sizeTable(read, type, widths)];
-  });
-  const chosen = tries.find((sized) => isDecent(sized, room)) ?? tries[0];
-  if (chosen === undefined || plainHeight(chosen) > room.firstHeight * tableStandard.nearlyOnePage)
-    return chosen;
-  const smallest = isForm(read) ? 0 : sizes.五号;
-  const onePage = tries
-    .slice(tries.indexOf(chosen))
-    .find((sized) => sized.type.size >= smallest && plainHeight(sized) <= room.firstHeight);
-  return onePage ?? chosen;
+  let largest: SizedTable | undefined;
+  for (const [index, type] of types.entries()) {
+    const sized = sizeIn(read, type, room);
+    if (sized !== undefined && isDecent(sized, room))
+      return onOnePage(sized, types.slice(index + 1), room) ?? sized;
+    largest ??= sized;
+  }
+  return largest;
+}
+
+function sizeIn(read: ReadTable, type: TableType, room: Room): SizedTable | undefined {
+  const widths = columnWidths(read, type, room.width);
+  return widths && sizeTable(read, type, widths);
+}
+
+/** A table that is a little higher than its page in a smaller type that brings it on one page, if there is any. */
+function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room): SizedTable | undefined {
+  const height = plainHeight(sized);
+  if (height <= room.firstHeight || height > room.firstHeight * tableStandard.nearlyOnePage) return undefined;
+  const smallest = isForm(sized.read) ? 0 : sizes.五号;
+  for (const type of smaller) {
+    const other = type.size >= smallest ? sizeIn(sized.read, type, room) : undefined;
+    if (other !== undefined && plainHeight(other) <= room.firstHeight) return other;
+  }
+  return undefined;
 }
 
 /** For a table that fits nowhere: all columns made narrower alike, words torn where it cannot be helped. */

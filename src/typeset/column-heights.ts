@@ -3,80 +3,85 @@ import { lineFaults } from './line-faults.ts';
 import type { MeasuredText } from './measure.ts';
 import { countLines } from './wrap.ts';
 
-/** Widths of the unknowns are counted in steps above their least, so that the search handles small integers. */
-export const STEP = 5;
-
-/** What a choice of widths costs. Every answer is remembered, since the search asks for the same widths again. */
+/**
+ * What a choice of widths costs; one width for each unknown, tenths of the font size. Every answer is remembered,
+ * since a search asks for the same widths again and again.
+ */
 export interface Heights {
   /** Height of the whole table, twips. */
-  exact(steps: Int32Array): number;
+  exact(widths: Int32Array): number;
   /** The same in kind but falling wherever any cell gets shorter, so that a search finds the way down. */
-  smooth(steps: Int32Array): number;
+  smooth(widths: Int32Array): number;
   /** How badly lines end: torn atoms, written breaks, single characters on the last line; in lines. */
-  faults(steps: Int32Array): number;
+  faults(widths: Int32Array): number;
+  /** Lines of each text in the columns of an unknown. */
+  linesOf(unknown: number, width: number): readonly number[];
+  /** Lines that the columns of an unknown need in each row. */
+  rowsOf(unknown: number, width: number): Uint16Array;
 }
 
+/** What the columns of one unknown look like at a width. */
 interface Profile {
-  /** Lines of each row in the columns of one unknown, and their fourth powers. */
+  /** Lines of each row, and the fourth powers of the lines of its cells. */
   readonly lines: Uint16Array;
   readonly powers: Float64Array;
+  /** Lines of each distinct text, of merged cells too. */
+  readonly cells: readonly number[];
 }
 
 export function heightsOf(problem: WidthProblem): Heights {
   const { unknowns, rowHeights, line, rowExtra } = problem;
   const rows = rowHeights.length;
-  const profiles: (Profile | undefined)[][] = unknowns.map(() => []);
-  const faultSums: (number | undefined)[][] = unknowns.map(() => []);
+  const profiles = unknowns.map(() => new Map<number, Profile>());
+  const faultSums = unknowns.map(() => new Map<number, number>());
   const heights = new Float64Array(rows);
   const spans = spansOf(problem);
-  const widthOf = (unknown: number, steps: number): number => (unknowns[unknown]?.least ?? 0) + steps * STEP;
-
-  const profile = (unknown: number, steps: number): Profile => {
-    const known = profiles[unknown]?.[steps];
+  const profile = (unknown: number, width: number): Profile => {
+    const known = profiles[unknown]?.get(width);
     if (known !== undefined) return known;
-    const made = profileOf(problem, unknown, widthOf(unknown, steps));
-    const list = profiles[unknown];
-    if (list !== undefined) list[steps] = made;
+    const made = profileOf(problem, unknown, width);
+    profiles[unknown]?.set(width, made);
     return made;
   };
 
   return {
-    exact(steps) {
+    exact(widths) {
       heights.set(rowHeights);
       for (let u = 0; u < unknowns.length; u++) {
-        const { lines } = profile(u, steps[u] ?? 0);
+        const { lines } = profile(u, widths[u] ?? 0);
         for (let row = 0; row < rows; row++) {
           const height = (lines[row] ?? 0) * line + rowExtra;
           if (height > (heights[row] ?? 0)) heights[row] = height;
         }
       }
       for (const span of spans) {
-        const missing = span.lines(steps) * line + rowExtra - sum(heights, span.firstRow, span.lastRow);
+        const missing = span.lines(widths) * line + rowExtra - sum(heights, span.firstRow, span.lastRow);
         if (missing > 0) heights[span.lastRow] = (heights[span.lastRow] ?? 0) + missing;
       }
       return sum(heights, 0, rows - 1);
     },
-    smooth(steps) {
+    smooth(widths) {
       heights.fill(0);
       for (let u = 0; u < unknowns.length; u++) {
-        const { powers } = profile(u, steps[u] ?? 0);
+        const { powers } = profile(u, widths[u] ?? 0);
         for (let row = 0; row < rows; row++) heights[row] = (heights[row] ?? 0) + (powers[row] ?? 0);
       }
       let total = 0;
       for (let row = 0; row < rows; row++) total += Math.sqrt(Math.sqrt(heights[row] ?? 0));
       return total * line;
     },
-    faults(steps) {
+    faults(widths) {
       let total = 0;
       for (let u = 0; u < unknowns.length; u++) {
-        const list = faultSums[u];
-        const step = steps[u] ?? 0;
-        const known = list?.[step] ?? faultsOf(problem, u, widthOf(u, step));
-        if (list !== undefined) list[step] = known;
+        const width = widths[u] ?? 0;
+        const known = faultSums[u]?.get(width) ?? faultsOf(problem, u, width);
+        faultSums[u]?.set(width, known);
         total += known;
       }
       return total;
     },
+    linesOf: (unknown, width) => profile(unknown, width).cells,
+    rowsOf: (unknown, width) => profile(unknown, width).lines,
   };
 }
 
@@ -90,17 +95,22 @@ function profileOf(problem: WidthProblem, unknown: number, width: number): Profi
   const rows = problem.rowHeights.length;
   const lines = new Uint16Array(rows).fill(1);
   const powers = new Float64Array(rows).fill(0);
+  const cells: number[] = [];
   for (const column of problem.unknowns[unknown]?.columns ?? []) {
     const texts = problem.columns[column];
     if (texts === undefined) continue;
     const counts = texts.distinct.map((measured) => countLines(measured, width));
+    cells.push(...counts);
     for (let row = 0; row < rows; row++) {
       const count = counts[texts.byRow[row] ?? -1] ?? 1;
       if (count > (lines[row] ?? 0)) lines[row] = count;
       powers[row] = (powers[row] ?? 0) + count ** 4;
     }
+    for (const { measured, firstColumn, lastColumn } of problem.spanning) {
+      if (firstColumn === column && lastColumn === column) cells.push(countLines(measured, width));
+    }
   }
-  return { lines, powers };
+  return { lines, powers, cells };
 }
 
 function faultsOf(problem: WidthProblem, unknown: number, width: number): number {
@@ -117,7 +127,7 @@ function faultsOf(problem: WidthProblem, unknown: number, width: number): number
 interface Span {
   readonly firstRow: number;
   readonly lastRow: number;
-  lines(steps: Int32Array): number;
+  lines(widths: Int32Array): number;
 }
 
 function spansOf(problem: WidthProblem): readonly Span[] {
@@ -134,9 +144,9 @@ function spansOf(problem: WidthProblem): readonly Span[] {
     return {
       firstRow,
       lastRow,
-      lines(steps) {
+      lines(widths) {
         let width = margins;
-        for (const u of unknowns) width += (problem.unknowns[u]?.least ?? 0) + (steps[u] ?? 0) * STEP;
+        for (const u of unknowns) width += widths[u] ?? 0;
         const count = counts.get(width) ?? countLines(measured, width);
         counts.set(width, count);
         return count;

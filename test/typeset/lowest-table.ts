@@ -34,7 +34,11 @@ export function heightWith(problem: WidthProblem, widths: readonly number[]): nu
  * looked at, except below those that cannot win: a partial choice costs at least what it costs when each column
  * that is still open gets all the room that is left.
  */
-export function lowestHeight(problem: WidthProblem, atMost: number): number {
+export function lowestHeight(
+  problem: WidthProblem,
+  atMost: number,
+  found?: (widths: readonly number[]) => void,
+): number {
   const { unknowns } = problem;
   const counts = unknowns.map(({ columns }) => columns.length);
   const least = unknowns.map((unknown) => unknown.least);
@@ -78,7 +82,9 @@ export function lowestHeight(problem: WidthProblem, atMost: number): number {
   const choose = (i: number, base: Float64Array, left: number): void => {
     const u = order[i];
     if (u === undefined) {
-      best = Math.min(best, heightWith(problem, widths));
+      const height = heightWith(problem, widths);
+      if (height < best) found?.([...widths]);
+      best = Math.min(best, height);
       return;
     }
     const count = counts[u] ?? 1;
