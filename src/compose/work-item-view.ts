@@ -24,7 +24,7 @@ export const noOwners: OwnersView = { owners: [], deadlines: [] };
 export function viewOwners(item: WorkItem, show: Show, campaign: Campaign): OwnersView {
   if (!show.owners) return noOwners;
   const owners = leafRoles(campaign.roles).flatMap((role) => {
-    const names = (item.owners[role.id] ?? []).filter(({ kind }) => kind === 'office').map(nameOf);
+    const names = (item.owners[role.id] ?? []).map(nameOf).filter(isName);
     return names.length > 0 ? [{ role: role.title, names }] : [];
   });
   return { owners, deadlines: item.deadlines.map((deadline) => deadline.text) };
@@ -33,6 +33,9 @@ export function viewOwners(item: WorkItem, show: Show, campaign: Campaign): Owne
 /** What measures have from their task is said once, after the task. */
 export const sameOwners = (one: OwnersView, other: OwnersView): boolean =>
   JSON.stringify([one.owners, one.deadlines]) === JSON.stringify([other.owners, other.deadlines]);
+
+/** `/` says in a table that there is nobody; in a sentence it says nothing. */
+const isName = (name: string): boolean => /\p{L}/u.test(name);
 
 /** An owner as it is printed in tables and prose. */
 export const nameOf = (owner: Owner): string =>

@@ -35,6 +35,8 @@ export interface CheckedTemplate {
 
 /** Partials within partials. Real templates need two. */
 const deepestPartial = 8;
+/** Blocks within blocks of one file. */
+const deepestBlock = 20;
 /** Statements of a template with all its partials in place. */
 const mostStatements = 20_000;
 
@@ -73,7 +75,7 @@ function walkFile(template: ParsedTemplate, scope: Scope, path: readonly string[
     walk.sound = false;
     return;
   }
-  const step = { file: template.file, scope, path: [...path, template.name], walk };
+  const step = { file: template.file, scope, path: [...path, template.name], depth: 0, walk };
   for (const { name, span } of placeHeadings(template.file, template.program)) notePlace(name, span, walk);
   walkProgram(template.program, step);
 }
@@ -152,17 +154,22 @@ function walkBlock(block: BlockStatement, step: Step): void {
     refuse(step.walk, 'HT508', { construct: `{{#${helper}}}` }, spanOf(step.file, block.path.loc));
     return;
   }
+  if (step.depth === deepestBlock) {
+    refuse(step.walk, 'HT511', { template: step.file.path }, spanOf(step.file, block.path.loc));
+    return;
+  }
+  const inside = { ...step, depth: step.depth + 1 };
   const shape = shapeOf(param, step);
-  walkProgram(block.inverse, step);
+  walkProgram(block.inverse, inside);
   if (helper === 'each' || helper === 'with') {
     const inner = shape && contextOf(helper, shape);
-    if (inner) walkInner(block.program, inner, helper, step);
+    if (inner) walkInner(block.program, inner, helper, inside);
     else if (shape) {
       const parameters = { name: textOf(param), is: shape.kind, use: helper } as const;
       refuse(step.walk, 'HT507', parameters, spanOf(step.file, param.loc));
     }
   } else {
-    walkProgram(block.program, step);
+    walkProgram(block.program, inside);
   }
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile, Span } from '../../diagnostics/span.ts';
 import type { Location, Program } from './ast.ts';
 
 /** A template larger than this was not written by hand. In UTF-16 units. */
-export const largestTemplate = 200_000;
+export const largestTemplate = 20_000;
 
 /** Reads a template. Reported: HT502 a mistake of syntax, HT511 a file that is too large or nested too deep. */
 export function parseTemplate(file: SourceFile, report: Report): Program | undefined {
@@ -64,10 +64,18 @@ function reportSyntaxError(file: SourceFile, error: SyntaxError, report: Report)
     return;
   }
   const line = error.lineNumber ?? Number(place?.line ?? 1);
-  const start = place
+  const at = place
     ? offsetInExcerpt(file, line, place.excerpt ?? '', (place.dashes ?? '').length)
     : offsetOf(file, { line, column: error.column ?? 0 });
-  report(diagnostic('HT502', {}, { file, start, end: start }));
+  report(diagnostic('HT502', {}, openTag(file, at) ?? { file, start: at, end: at }));
+}
+
+/** The tag inside which the parser lost its way, on its own line. */
+function openTag(file: SourceFile, at: number): Span | undefined {
+  const start = file.text.lastIndexOf('{{', at);
+  if (start === -1 || start < file.text.lastIndexOf('}}', at - 1)) return undefined;
+  const tag = /[^\r\n]*/u.exec(file.text.slice(start, Math.max(at, start + 2)))?.[0] ?? '';
+  return { file, start, end: start + tag.length };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Step {
   readonly scope: Scope;
   /** Names of the files that lead here. */
   readonly path: readonly string[];
+  /** How many blocks of this file are open. */
+  readonly depth: number;
   readonly walk: Walk;
 }
 
