@@ -1,9 +1,10 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { ColumnLeaf, ColumnPlan } from '../document-plan.ts';
 import { findCircles } from '../resolving/find-circles.ts';
 
-/** Levels that a header may have, rows of units and column numbers included; no form in use is known to have more. */
+/** Levels of titles that a header may have, below which rows of units and column numbers may follow. */
 const mostHeaderLevels = 6;
 
 /** The columns of a form, group by group from left to right. */
@@ -49,14 +50,9 @@ function holdsFigures({ content }: ColumnLeaf): boolean {
 
 const operandsOf = (leaf: ColumnLeaf): readonly string[] => [...(leaf.sum ?? []), ...(leaf.ratio ?? [])];
 
-/** Reports a header with more levels than can be read. `extra`: rows of units and column numbers. */
-export function checkHeaderDepth(
-  columns: readonly ColumnPlan[],
-  extra: number,
-  span: Parameters<typeof diagnostic>[2],
-  report: Report,
-): void {
-  const levels = depthOf(columns) + extra;
+/** Reports a header with more levels of titles than can be read. */
+export function checkHeaderDepth(columns: readonly ColumnPlan[], span: Span, report: Report): void {
+  const levels = depthOf(columns);
   if (levels > mostHeaderLevels) report(diagnostic('HT344', { levels, most: mostHeaderLevels }, span));
 }
 

@@ -38,24 +38,17 @@ export function resolveForm(
     input.unitRow ?? (input.kind === 'progress-table' && leaves.some(({ unit }) => unit !== undefined));
   const columnNumbers = input.columnNumbers ?? false;
   checkComputedColumns(columns, { ambiguous, complete: columnsComplete }, report);
-  checkHeaderDepth(columns, Number(unitRow) + Number(columnNumbers), place.at('columns'), report);
+  checkHeaderDepth(columns, place.at('columns'), report);
   const filledByHand = (input.kind === 'ledger' || input.kind === 'roster') && input.rows === undefined;
-  const topics = { topics: data.topics, topicsComplete: data.topicsComplete };
-  const totals = input.totals ?? [];
-  const slots = resolveFormSlots(input, place, report);
+  const rowContext = { level, columns: leaves, columnsComplete, totals: input.totals ?? [], topics: data };
   return {
     ...base,
     kind: input.kind,
-    ...slots,
+    ...resolveFormSlots(input, place, report),
     notes: input.notes ?? [],
     ...written('notesTitle', input.notesTitle),
     columns,
-    rows: resolveRows(
-      rowInput,
-      place.below('rows'),
-      { level, columns: leaves, columnsComplete, totals, topics },
-      resolving,
-    ),
+    rows: resolveRows(rowInput, place.below('rows'), rowContext, resolving),
     unitRow,
     columnNumbers,
     blankRows: input.blankRows ?? (filledByHand ? ledgerRows : 0),

@@ -1,5 +1,5 @@
 /**
- * The circles of a graph, each as the chain of names along it, with the first name repeated at the end. There is one
+ * The circles of a graph without parallel links, each as the chain of names along it, with the first name repeated at the end. There is one
  * for every link that closes a circle, the last of its chain; without these links there are none.
  */
 export function findCircles(links: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {

@@ -159,7 +159,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: 'Remove one of these from its sum or ratio',
   }),
   HT344: ({ levels, most }) => ({
-    message: `The table header has ${levels} levels; ${most} is the most, rows of units and column numbers included`,
+    message: `The table header has ${levels} levels of titles; ${most} is the most`,
     hint: 'Use fewer groups within each other',
   }),
   HT345: ({ name, suggestion }) => ({

@@ -155,7 +155,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: '从 sum 或 ratio 里删去其中一处',
   }),
   HT344: ({ levels, most }) => ({
-    message: `表头有 ${levels} 层，最多 ${most} 层（计量单位行、栏号行也算）`,
+    message: `表头有 ${levels} 层栏目名称，最多 ${most} 层`,
     hint: '减少栏目的分组层次',
   }),
   HT345: ({ name, suggestion }) => ({
@@ -218,7 +218,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
 
   HT370: ({ task }) => ({
-    message: `任务“${task}”没有责任单位，而别的任务都有`,
+    message: `任务“${task}”没有写责任单位，别的任务写了`,
     hint: '补上责任单位；确实没有的，写 /',
   }),
   HT371: ({ role, office }) => ({
