@@ -30,7 +30,14 @@ export function prepareDocuments(
   return campaign.documents
     .filter(({ id }) => only === undefined || id === only)
     .map((plan) => {
-      const document = compose(plan, campaign, templates, { draft }, report);
-      return { plan, laidOut: typeset(document, gbt9704, report) };
+      const placed = withPlaceOf(plan, report);
+      const document = compose(plan, campaign, templates, { draft }, placed);
+      return { plan, laidOut: typeset(document, gbt9704, placed) };
     });
 }
+
+/** What only a laid-out page can tell has no line of its own in the plan; it is told at the document's. */
+const withPlaceOf =
+  ({ origin }: DocumentPlan, report: Report): Report =>
+  (found) =>
+    report(found.span ? found : { ...found, span: origin.span });

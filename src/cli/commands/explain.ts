@@ -43,7 +43,7 @@ function explainCode(code: DiagnosticCode, { context, settings, talk }: Session)
   if (page !== undefined) return page;
   const { message, hint } = describeInGeneral(code, settings.language);
   const lines = [`${code} ${talk.severity[severities[code]]}`, '', talk.noPage, `  ${message}`];
-  if (hint !== undefined) lines.push(`  ${talk.hint} ${hint}`);
+  if (hint !== undefined) lines.push(`  ${talk.hint}${hint}`);
   return `${lines.join('\n')}\n`;
 }
 

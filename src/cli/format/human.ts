@@ -32,7 +32,7 @@ function printFinding(found: Diagnostic, { language, colors, columns }: FormatSe
     `${head}${place}\n`,
     `  ${cleanForTerminal(message)}\n`,
     frame(found.span),
-    hint === undefined ? '' : `  ${paint.green(talk.hint)} ${cleanForTerminal(hint)}\n`,
+    hint === undefined ? '' : `  ${paint.green(talk.hint)}${cleanForTerminal(hint)}\n`,
     ...related,
   ].join('');
 }

@@ -4,7 +4,7 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 
 export const talk: Talk = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  hint: 'help:',
+  hint: 'help: ',
   seeAlso: 'see also',
   summary: (errors, warnings, code) =>
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${code === undefined ? '' : `. To read more: hongtou explain ${code}`}`,

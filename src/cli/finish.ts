@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { formatters } from './format/index.ts';
+import { countOf } from './format/report.ts';
+import type { CommandResult, Session } from './session.ts';
+
+/** Prints what a run found and did, and says with which exit code it ends. */
+export function finish(
+  found: readonly Diagnostic[],
+  result: CommandResult,
+  { context, settings, talk, say }: Session,
+  maxWarnings = Number.POSITIVE_INFINITY,
+): ExitCode {
+  const diagnostics = sortDiagnostics(found);
+  const errors = countOf(diagnostics, 'error');
+  const warnings = countOf(diagnostics, 'warning');
+  const fallsShort = errors > 0 || warnings > maxWarnings;
+  const code = result.exitCode ?? (fallsShort ? exitCode.findings : exitCode.done);
+  const report = { diagnostics, outputs: result.outputs ?? [], ok: code === exitCode.done };
+  context.out.write(formatters[settings.format](report, settings));
+  if (diagnostics.length > 0) {
+    // An error is what has to be read about first.
+    const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
+    say(talk.summary(errors, warnings, first?.code));
+  } else if (result.whenWell !== undefined) say(result.whenWell);
+  if (warnings > maxWarnings) say(talk.tooManyWarnings(warnings, maxWarnings));
+  if (code === exitCode.interrupted) say(talk.interrupted);
+  return code;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld } from './world.ts';
+
+describe('mistakes on the command line', () => {
+  test.each([
+    ['rendr', 'error HT811 没有命令“rendr”', 'render'],
+    ['check --fromat json', 'error HT812 没有选项“--fromat”', '--format'],
+    ['--langg zh', 'error HT812 没有选项“--langg”', '--lang'],
+    ['check --format xml', 'error HT814 选项 --format 不能是“xml”', 'human, short, json, github'],
+    ['check --max-warnings many', 'error HT814 选项 --max-warnings 不能是“many”', '0, 1, 2 …'],
+    ['render --out', 'error HT813 缺少 --out <文件夹>', undefined],
+    ['explain', 'error HT813 缺少 code|key', undefined],
+    ['explain a b', 'error HT815 命令 explain 后面写得太多', undefined],
+  ])('%s', async (words, message, hint) => {
+    const { code, out } = await createWorld().run(words);
+    expect(code).toBe(2);
+    expect(out.replace(/^错误/u, 'error').replace('\n  ', ' ')).toContain(message);
+    if (hint !== undefined) expect(out).toContain(hint);
+  });
+});
+
+describe('help', () => {
+  test.each(['zh', 'en'])('in %s names every command, and each has two examples', async (language) => {
+    const world = createWorld();
+    const { code, out } = await world.run(`--help --lang ${language}`);
+    expect(code).toBe(0);
+    const commands = ['check', 'render', 'new', 'schema', 'explain', 'doctor'];
+    for (const command of commands) {
+      expect(out).toContain(`  ${command}`);
+      const own = await world.run(`${command} --help --lang ${language}`);
+      expect(own.code).toBe(0);
+      expect(own.out.match(new RegExp(`^  hongtou ${command}`, 'gmu'))).toHaveLength(2);
+    }
+  });
+
+  test('in Chinese has no English of the library', async () => {
+    const { out } = await createWorld().run('render --help');
+    expect(out).not.toMatch(/default|choices|display help|Usage|Options/u);
+  });
+
+  test('the version', async () => {
+    expect((await createWorld().run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['that of the system', 'x', 'en', 'There is no command'],
+    ['the one asked for', 'x --lang zh', 'en', '没有命令'],
+    ['the one asked for, written together', 'x --lang=en', 'zh', 'There is no command'],
+  ] as const)('%s', async (_, words, systemLanguage, expected) => {
+    expect((await createWorld().run(words, { systemLanguage })).out).toContain(expected);
+  });
+});

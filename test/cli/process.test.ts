@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createWorld, soundCampaign } from './world.ts';
+
+const repository = join(import.meta.dirname, '..', '..');
+/** Below the repository, because the program looks for templates/ above itself. */
+const bundle = join(repository, 'node_modules', '.cache', 'hongtou-test', 'hongtou.mjs');
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(repository, 'src', 'main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    outfile: bundle,
+    banner: {
+      js: "import { createRequire as hongtouRequire } from 'node:module'; const require = hongtouRequire(import.meta.url);",
+    },
+    logLevel: 'silent',
+  });
+});
+
+const start = (folder: string, ...words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [bundle, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** So many findings that no pipe holds them. */
+const manyMistakes = soundCampaign.replace(
+  'topics:',
+  `topics:\n${'  - { title: 甲, nope: 乙 }\n'.repeat(4000)}`,
+);
+
+describe('the built program', () => {
+  test('renders, and ends with 0', () => {
+    const world = createWorld({ 'plans/秸秆/campaign.yaml': soundCampaign });
+    const done = spawnSync(process.execPath, [bundle, '--lang', 'zh'], {
+      cwd: world.folder,
+      encoding: 'utf8',
+    });
+    expect(done.stderr).toContain('HT813');
+    const rendered = spawnSync(process.execPath, [bundle], { cwd: world.folder, encoding: 'utf8' });
+    expect({ status: rendered.status, stdout: rendered.stdout }).toEqual({ status: 0, stdout: '' });
+    expect(world.files()).toContain('out/秸秆/秸秆禁烧任务清单.docx');
+  });
+
+  test('ends with 1 for findings and 2 for a command line it does not understand', () => {
+    const world = createWorld({ 'plans/a/campaign.yaml': 'name：甲\n' });
+    const statusOf = (...words: readonly string[]) =>
+      spawnSync(process.execPath, [bundle, ...words], { cwd: world.folder }).status;
+    expect([statusOf('check'), statusOf('chekc')]).toEqual([1, 2]);
+  });
+
+  test('a reader that goes away is no error', async () => {
+    const world = createWorld({ 'plans/a/campaign.yaml': manyMistakes });
+    const running = start(world.folder, 'check', '--format', 'json');
+    let talk = '';
+    running.stderr?.on('data', (chunk: Buffer) => (talk += chunk));
+    running.stdout?.once('data', () => running.stdout?.destroy());
+    const [code, signal] = await once(running, 'exit');
+    expect({ code, signal }).toEqual({ code: 1, signal: null });
+    expect(talk).not.toMatch(/EPIPE|Error/u);
+  });
+
+  test.skipIf(process.platform === 'win32')('Ctrl+C ends with 130', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`plans/${at}/campaign.yaml`, soundCampaign]),
+    );
+    const world = createWorld(files);
+    const running = start(world.folder, 'render', '--lang', 'en');
+    running.stdout?.resume();
+    running.stderr?.once('data', () => running.kill('SIGINT'));
+    const [code] = await once(running, 'exit');
+    expect(code).toBe(130);
+  });
+});
