@@ -25,19 +25,21 @@ const measureWord = [
   .reverse()
   .join('|');
 const quantityPattern = `[第约近]?\\d[\\d,]*(?:\\.\\d+)?(?:${join}\\d+(?:\\.\\d+)?)?[余多]?[百千万亿]{0,2}[余多]?(?:${measureWord})?`;
+/** 12：30, and dashes and dots that belong together. */
+const pairPattern = '\\d{1,2}[:：]\\d{2}|——+|……+';
 const documentNumberPattern = '[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\d+号';
 const standardNumberPattern = '[A-Z]{2,4}\\d{0,2}(?:/[A-Z])? ?\\d+(?:\\.\\d+)*(?:——?|[–-])\\d{2,4}';
 
 /** In this order: what comes first wins where several could begin at the same place. */
 const pattern = new RegExp(
-  `(?<document>${documentNumberPattern})|(?<standard>${standardNumberPattern})|(?<date>${datePattern})|(?<quantity>${quantityPattern})`,
+  `(?<document>${documentNumberPattern})|(?<standard>${standardNumberPattern})|(?<pair>${pairPattern})|(?<date>${datePattern})|(?<quantity>${quantityPattern})`,
   'g',
 );
-const couldHoldAtom = /[\d〇零一二三四五六七八九十半]/;
+const couldHoldAtom = /[\d〇零一二三四五六七八九十半—…]/;
 
 /**
  * The atoms of a text: dates and their parts, numbers with their unit, numbers of documents and standards, and every
- * occurrence of the given names. Dates: 2021年3月22日前 ⊃ 3月22日前 ⊃ 22日前, so that a narrow column cuts them best.
+ * occurrence of the given names; times and double dashes too. Dates: 2021年3月22日前 ⊃ 3月22日前 ⊃ 22日前, so that a narrow column cuts them best.
  */
 export function findAtoms(text: string, names: readonly string[] = []): readonly Atom[] {
   const atoms: Atom[] = [];

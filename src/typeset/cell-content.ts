@@ -1,6 +1,7 @@
 import type { Blank, Inline } from '../document/document.ts';
 import { findAtoms } from './atoms.ts';
 import { findHeaderWords } from './header-words.ts';
+import { widestAdvances } from './kinsoku.ts';
 import { type MeasuredText, measureText, type Stretch } from './measure.ts';
 import type { Grid, PlacedCell } from './table-grid.ts';
 
@@ -42,7 +43,12 @@ function readContent({ cell, inHeader }: PlacedCell, known: Map<string, Measured
   const key = [inHeader ? 'header' : 'body', ...names, text].join('\n');
   let measured = known.get(key);
   if (measured === undefined) {
-    measured = measureText(text, relative, inHeader ? findHeaderWords(text) : findAtoms(text, names));
+    measured = measureText(
+      text,
+      relative,
+      inHeader ? findHeaderWords(text) : findAtoms(text, names),
+      widestAdvances,
+    );
     known.set(key, measured);
   }
   return { text, paragraphEnds, marks, measured };

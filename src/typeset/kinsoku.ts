@@ -71,6 +71,18 @@ fill(0xfeff, 0xfeff, 0, ATTACHED);
 fill(0xff61, 0xffdc, 5, 0);
 advances[0x09] = 20;
 
+/**
+ * The same with the widest Latin letters and signs of the fonts that stand in where the official ones are missing.
+ * Cells are measured with these, so that a row is never higher than planned.
+ */
+export const widestAdvances = advances.slice();
+for (const [characters, tenths] of [
+  ['ABCDEFGHKLNOPQRSTUVXYZ@&+<=>w', 8],
+  ['MWm%#', 9],
+] as const) {
+  for (let i = 0; i < characters.length; i++) widestAdvances[characters.charCodeAt(i)] = tenths;
+}
+
 function mark(characters: string, trait: number): void {
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
@@ -89,7 +101,8 @@ const WORD_JOINER = 0x2060;
 const ZERO_WIDTH_SPACE = 0x200b;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
-const DASH = 0x2014;
+/** Marks after which LibreOffice, by an older rule of Unicode (LB30), begins no line with a letter or digit. */
+const CLOSING = new Set([...'、。，〉》」』】〕〗）］｝’”'].map((character) => character.charCodeAt(0)));
 
 /** Whether the code unit is a blank that may disappear at the end of a line. */
 export function isSpace(code: number): boolean {
@@ -104,10 +117,11 @@ export function mayBreakBetween(before: number, after: number): boolean {
   if (right & (ATTACHED | NO_START) || left & NO_END || isSpace(after)) return false;
   if (before === NO_BREAK_SPACE || after === NO_BREAK_SPACE || before === WORD_JOINER) return false;
   if (isSpace(before)) return true;
-  if (before === DASH && after === DASH) return false;
   if (after === HYPHEN || after === SLASH) return false;
-  if (before === HYPHEN || before === SLASH) return !(right & DIGIT);
+  if (before === HYPHEN) return true;
+  if (before === SLASH) return !(right & DIGIT);
   const alphabetic = LETTER | DIGIT;
+  if (right & alphabetic && CLOSING.has(before)) return false;
   // ASCII signs hold on to letters and digits: name@example.com, 3.5, §5.
   if (left & (alphabetic | WEAK) && right & (alphabetic | WEAK)) return false;
   return true;

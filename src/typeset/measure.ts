@@ -44,7 +44,12 @@ const NO_ATOMS: readonly Atom[] = [];
  * Measures a text: Han and full-width marks take the font size, ASCII half of it (GB2312 fonts), combining marks
  * nothing; a tab counts as two characters. A gap of a fifth is added between a letter or digit and a Han character.
  */
-export function measureText(text: string, face: Face, atoms: readonly Atom[] = NO_ATOMS): MeasuredText {
+export function measureText(
+  text: string,
+  face: Face,
+  atoms: readonly Atom[] = NO_ATOMS,
+  widths: Uint8Array = advances,
+): MeasuredText {
   const length = text.length;
   const { size, characterSpacing } = face;
   const ends = new Int32Array(length + 1);
@@ -61,7 +66,7 @@ export function measureText(text: string, face: Face, atoms: readonly Atom[] = N
     ends[i] = edge;
     if (script !== 0 && next !== 0 && script !== next) edge += GAP_TENTHS * size;
     starts[i] = edge;
-    const advance = advances[code] ?? 0;
+    const advance = widths[code] ?? 0;
     if (advance > 0) edge += advance * size + characterSpacing;
     breaks[i] = i === 0 || mayBreakBetween(before, code) ? i : (breaks[i - 1] ?? 0);
     if (code === LINE_FEED) lineFeeds.push(i);

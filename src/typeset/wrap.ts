@@ -85,7 +85,7 @@ function firstThatDoesNotFit(
 ): number {
   const { ends, text } = measured;
   const edge = (measured.starts[start] ?? 0) + width;
-  // No character is wider than `fullWidth`, so only gaps can make this guess too far.
+  // Only gaps and tabs can make this guess too far: no other character is wider than `fullWidth`.
   let at = Math.max(start, Math.min(limit, start + Math.floor(width / measured.fullWidth)));
   while (at > start && (ends[at] ?? 0) > edge) at--;
   while (at < limit && (ends[at + 1] ?? 0) <= edge) at++;

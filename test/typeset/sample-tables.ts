@@ -218,3 +218,25 @@ export const scoring = (): Table =>
       pick(['现场核查', '各地自评报告及佐证材料', '全国中小学校舍信息管理系统'], i),
     ]),
   );
+
+/** Far more columns than a page holds, in groups of four below two levels of titles. */
+export function wideForm(groups: number): Table {
+  const tree: readonly HeaderNode[] = [
+    '序号',
+    '学校名称',
+    ...Array.from(
+      { length: groups },
+      (_, i): HeaderNode => [
+        pick(['校舍安全', '消防安全', '食品安全', '校车安全', '实验室危险化学品安全'], i),
+        [`检查次数#${i}`, ['隐患（处）', [`排查#${i}`, `已整改#${i}`]], `投入资金（万元）#${i}`],
+      ],
+    ),
+  ];
+  const leaves = leavesOf(tree);
+  const columns = leaves.map((id, i) => columnOf(i < 2 ? id : `${id}*`, { align: 'center' }));
+  const rows = ['第一实验小学', '城关镇中心幼儿园', '职业技术教育中心', '合计'].map((name, i) => [
+    String(i + 1),
+    name,
+  ]);
+  return { ...tableOf(columns, rows), header: headerOf(tree), stubColumns: 2 };
+}

@@ -63,6 +63,17 @@ describe('Latin letters and digits', () => {
     expect(broken('abcdefghij', cell(2))).toEqual(['abcd', 'efgh', 'ij']);
   });
 
+  test('begin no line after a closing mark, as LibreOffice has it, but may after a colon or semicolon', () => {
+    expect(broken('完善机制，30分钟', cell(5.4))).toEqual(['完善机', '制，30分', '钟']);
+    expect(broken('完善机制；30分钟', cell(5.4))).toEqual(['完善机制；', '30分钟']);
+  });
+
+  test('break after a hyphen, and after a slash between letters', () => {
+    expect(broken('0000-7000137', cell(4))).toEqual(['0000-', '7000137']);
+    expect(broken('path/name', cell(3))).toEqual(['path/', 'name']);
+    expect(broken('共1/2', cell(2))).toEqual(['共', '1/2']);
+  });
+
   test('lose no gap when the line ends between them and Han', () => {
     expect(wrap('安全24', cell(2)).map((line) => line.width)).toEqual([640, 320]);
   });
