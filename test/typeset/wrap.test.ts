@@ -64,7 +64,7 @@ describe('Latin letters and digits', () => {
   });
 
   test('begin no line after a closing mark, as LibreOffice has it, but may after a colon or semicolon', () => {
-    expect(broken('完善机制，30分钟', cell(5.4))).toEqual(['完善机', '制，30分', '钟']);
+    expect(broken('完善机制，30分钟', cell(5.4))).toEqual(['完善机', '制，30分钟']);
     expect(broken('完善机制；30分钟', cell(5.4))).toEqual(['完善机制；', '30分钟']);
   });
 
