@@ -43,13 +43,15 @@ export async function run(words: readonly string[], context: Context): Promise<E
 
 /** Without a command everything is rendered: `npm start` needs no more words. */
 function withCommand(words: readonly string[]): readonly string[] {
-  const first = words.find((word, at) => !(word in speaking || (words[at - 1] ?? '') in speaking));
+  const first = words.find(
+    (word, at) => !(speaking.includes(word) || speaking.includes(words[at - 1] ?? '')),
+  );
   const asksForHelp = ['-h', '--help', '-V', '--version'].includes(first ?? '');
   return first === undefined || (first.startsWith('-') && !asksForHelp) ? ['render', ...words] : words;
 }
 
 /** Options that may stand before a command; each is followed by a word. */
-const speaking: Readonly<Record<string, true>> = { '--lang': true, '--color': true };
+const speaking = ['--lang', '--color'];
 
 function usageFinding(error: CommanderError, program: Command, words: readonly string[]): Diagnostic {
   const command = program.commands.find((one) => words.includes(one.name())) ?? program;

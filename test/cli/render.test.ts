@@ -16,11 +16,14 @@ describe('render', () => {
     expect(world.files()).toEqual([plan, list, 'plans/秸秆/campaign.yaml'].sort());
   });
 
-  test('without any word does the same', async () => {
-    const world = createWorld(files);
-    expect((await world.run('')).code).toBe(0);
-    expect(world.files()).toContain(plan);
-  });
+  test.each(['', '--lang en', '--color never --draft', '--lang=zh --only 方案'])(
+    'is what is done without a command: %j',
+    async (words) => {
+      const world = createWorld(files);
+      expect((await world.run(words)).code).toBe(0);
+      expect(world.files()).toContain(plan);
+    },
+  );
 
   test('writes nothing again that is up to date, and again what is not', async () => {
     const world = createWorld(files);
