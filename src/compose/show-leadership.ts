@@ -1,6 +1,5 @@
 import type { LeadershipGroup } from '../campaign/campaign.ts';
 import type { Block } from '../document/document.ts';
-import { displayWidth } from '../text/display-width.ts';
 import type { Context } from './context.ts';
 import { paragraphsOf } from './heading.ts';
 import { optionalProse } from './prose.ts';
@@ -36,9 +35,9 @@ export const leadershipTemplate = declareTemplate({
 export function showLeadership({ origin }: ShowPlace, context: Context): readonly Block[] {
   const { leadership } = context.campaign;
   if (!leadership) return [];
-  const labelWidth = Math.max(0, ...leadership.groups.map(({ role }) => cells(role)));
+  const labelWidth = commonWidth(leadership.groups.map(({ role }) => role));
   const members = leadership.groups.flatMap((group) => group.members);
-  const nameWidth = Math.max(0, ...members.map(({ name }) => cells(name)));
+  const nameWidth = commonWidth(members.map(({ name }) => name));
   const view = {
     title: leadership.title,
     intro: optionalProse(leadership.intro, context),
@@ -64,16 +63,25 @@ function viewGroup(
 
 const fullWidthSpace = '\u3000';
 
-/** Width in full-width characters. */
-const cells = (text: string): number => Math.ceil(displayWidth(text) / 2);
+/** Width in full-width characters; Latin letters and digits take half of one. */
+const widthOf = (text: string): number =>
+  Math.ceil([...text].reduce((width, character) => width + (character <= '\u007e' ? 0.5 : 1), 0));
 
-/** Two characters are spread to three (组　长), as in printed rosters; what else is too short is filled at its end. */
+/** Longer labels and names stand out of the line rather than pull all others apart. */
+const widestAligned = 4;
+
+const commonWidth = (texts: readonly string[]): number =>
+  texts
+    .map(widthOf)
+    .reduce((widest, width) => (width <= widestAligned ? Math.max(widest, width) : widest), 0);
+
+/** Two characters are pulled apart (组　长), as in printed rosters; what else is too short is filled at its end. */
 function spread(text: string, width: number): string {
-  const missing = width - cells(text);
+  const missing = width - widthOf(text);
   if (missing <= 0) return text;
-  const characters = [...text];
-  const [first, second] = characters;
-  if (characters.length === 2 && cells(text) === 2)
-    return `${first}${fullWidthSpace.repeat(missing)}${second}`;
-  return `${text}${fullWidthSpace.repeat(missing)}`;
+  const [first, second, ...more] = text;
+  const space = fullWidthSpace.repeat(missing);
+  return second !== undefined && more.length === 0 && widthOf(text) === 2
+    ? `${first}${space}${second}`
+    : `${text}${space}`;
 }
