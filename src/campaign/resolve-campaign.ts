@@ -21,10 +21,13 @@ import { resolveLeadership } from './work/resolve-leadership.ts';
 import { resolvePhases } from './work/resolve-phases.ts';
 import { resolveTopics } from './work/resolve-topics.ts';
 
-/** What a campaign shares with others: files that stand outside its own, the most general first. */
+/**
+ * What a campaign shares with others: files that stand outside its own, the most general first. `undefined` is a file
+ * that is there and could not be understood: what it says is unknown, not missing.
+ */
 export interface SharedReads {
-  readonly offices: readonly Read<OfficesInput>[];
-  readonly bureau: readonly Read<BureauInput>[];
+  readonly offices: readonly (Read<OfficesInput> | undefined)[];
+  readonly bureau: readonly (Read<BureauInput> | undefined)[];
 }
 
 /** The parts of a campaign of which something may have been refused. */
@@ -43,8 +46,10 @@ export function resolveCampaign(
 ): Campaign {
   const input = read.value;
   const place = placeIn(read);
-  const gaps = findGaps(input, place);
   const { offices, officesComplete, resolving } = prepareResolving(input, place, shared.offices, report);
+  const { rolesComplete, fieldsComplete } = resolving.vocabulary;
+  const vocabulary = rolesComplete && fieldsComplete;
+  const gaps = findGaps(input, place, { offices: officesComplete, vocabulary });
   const at = (key: string): Place => place.below(key);
 
   const topics = resolveTopics(input, place, resolving);
@@ -92,7 +97,7 @@ export function resolveCampaign(
     incomplete: resolving.incomplete,
     origin: noteIncomplete(place.origin, place, resolving, parts),
   };
-  checkReferences(campaign, officesComplete ? gaps : new Set([...gaps, 'offices']), report);
+  checkReferences(campaign, gaps, report);
   resolving.offices.reportUnknown(report);
   return campaign;
 }

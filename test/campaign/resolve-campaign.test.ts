@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Owner } from '../../src/campaign/campaign.ts';
 import { printedName } from '../../src/campaign/office.ts';
+import { resolveCampaign } from '../../src/campaign/resolve-campaign.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { readCampaign } from '../../src/schema/read.ts';
+import { positioned } from '../schema/positioned.ts';
 import { codeAt, resolveText } from './resolve-text.ts';
 
 const head = 'hongtou: 1\nname: 消防安全\n';
@@ -198,4 +202,18 @@ documents:
   expect([ownersOf('constructor'), ownersOf('valueOf')]).toEqual(['', 'toString']);
   const fieldsOf = (field: string) => topic?.tasks.map(({ fields }) => fields[field]);
   expect(fieldsOf('hasOwnProperty')).toEqual(['值', undefined]);
+});
+
+test('an office list that could not be understood may hold every name', () => {
+  const found: Diagnostic[] = [];
+  const read = readCampaign(
+    positioned(`${head}issuer: 教育局\nphases: [{ title: 动员, text: 【单位：公安局】 }]`),
+    (one) => found.push(one),
+  );
+  if (!read) throw new Error('not read');
+  const campaign = resolveCampaign('x', read, { offices: [undefined], bureau: [undefined] }, (one) =>
+    found.push(one),
+  );
+  expect(found).toEqual([]);
+  expect(campaign.issuers.map(({ name }) => name)).toEqual(['教育局']);
 });

@@ -53,6 +53,16 @@ export function draftColumns(
   });
 }
 
+/** Whether no column was refused, in any group, and no id of one: only then is an unknown name really unknown. */
+export function isEveryColumnKnown(inputs: readonly ColumnInput[], place: Place): boolean {
+  if (place.isUnknown()) return false;
+  return inputs.every((input, index) => {
+    if (typeof input === 'string') return true;
+    const at = place.below(index);
+    return 'group' in input ? isEveryColumnKnown(input.columns, at.below('columns')) : !at.isUnknown('id');
+  });
+}
+
 export function leafDrafts(drafts: readonly ColumnDraft[]): readonly LeafDraft[] {
   return drafts.flatMap((draft) => (draft.kind === 'leaf' ? draft : leafDrafts(draft.columns)));
 }

@@ -6,7 +6,7 @@ import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import { type ColumnDraft, draftColumns, type LeafDraft, leafDrafts } from './draft-columns.ts';
 import { nameParts } from './part-ids.ts';
-import { type RowLevel, rowLevel } from './row-level.ts';
+import { type RowLevel, type RowSpecification, rowLevel } from './row-level.ts';
 
 export type ColumnInput = NonNullable<FormInput['columns']>[number];
 
@@ -24,7 +24,7 @@ export interface ResolvedColumns {
  */
 export function resolveColumns(
   inputs: readonly ColumnInput[],
-  rows: FormInput['rows'],
+  rows: RowSpecification,
   place: Place,
   resolving: Resolving,
 ): ResolvedColumns {

@@ -7,6 +7,7 @@ import { written } from '../resolving/optional.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import { checkComputedColumns, checkHeaderDepth, leavesOf } from './check-columns.ts';
 import { defaultColumns } from './default-columns.ts';
+import { isEveryColumnKnown } from './draft-columns.ts';
 import { resolveColumns } from './resolve-columns.ts';
 import { resolveFormSlots } from './resolve-form-slots.ts';
 import { resolveRows } from './resolve-rows.ts';
@@ -27,12 +28,11 @@ export function resolveForm(
 ): FormPlan {
   const { vocabulary, report } = resolving;
   const inputs = input.columns ?? defaultColumns(input.kind, { ...data, vocabulary });
-  const columnsComplete = !place.isUnknown('columns');
+  const columnsComplete = isEveryColumnKnown(inputs, place.below('columns'));
   if (inputs.length === 0 && columnsComplete) {
     report(diagnostic('HT347', { title: base.title }, place.origin.span));
   }
-  const rowInput = input.rows ?? (input.kind === 'progress-table' ? 'topics' : undefined);
-  const { columns, level, ambiguous } = resolveColumns(inputs, rowInput, place.below('columns'), resolving);
+  const { columns, level, ambiguous } = resolveColumns(inputs, input, place.below('columns'), resolving);
   const leaves = leavesOf(columns);
   const unitRow =
     input.unitRow ?? (input.kind === 'progress-table' && leaves.some(({ unit }) => unit !== undefined));
@@ -48,7 +48,7 @@ export function resolveForm(
     notes: input.notes ?? [],
     ...written('notesTitle', input.notesTitle),
     columns,
-    rows: resolveRows(rowInput, place.below('rows'), rowContext, resolving),
+    rows: resolveRows(input.rows, place.below('rows'), rowContext, resolving),
     unitRow,
     columnNumbers,
     blankRows: input.blankRows ?? (filledByHand ? ledgerRows : 0),

@@ -10,12 +10,12 @@ import type { OfficeLookup } from './resolve-offices.ts';
 export function resolveBureau(
   own: CampaignInput['bureau'],
   place: Place,
-  shared: readonly Read<BureauInput>[],
+  shared: readonly (Read<BureauInput> | undefined)[],
   offices: OfficeLookup,
 ): Bureau {
   const levels = [
     { input: own ?? {}, place },
-    ...shared.toReversed().map((read) => ({ input: read.value, place: placeIn(read) })),
+    ...shared.toReversed().flatMap((read) => (read ? { input: read.value, place: placeIn(read) } : [])),
   ];
   const redHead = levels.find(({ input }) => input.redHead !== undefined)?.input.redHead;
   const imprint = levels.find(({ input }) => input.imprintOffice !== undefined);

@@ -108,6 +108,9 @@ export interface OfficeLookup {
 
 const separators = /[、，,；;]/u;
 
+const byPlace = (one: Span, other: Span): number =>
+  one.file === other.file ? one.start - other.start : one.file.path < other.file.path ? -1 : 1;
+
 export function createOfficeLookup(
   offices: readonly Office[],
   complete: boolean,
@@ -145,7 +148,7 @@ export function createOfficeLookup(
     },
     reportUnknown(report) {
       if (!complete) return;
-      for (const [name, spans] of unknown) report(describe(name, spans));
+      for (const [name, spans] of unknown) report(describe(name, spans.toSorted(byPlace)));
     },
   };
 }

@@ -13,11 +13,7 @@ import { type ReferenceProblem, resolveReference } from './resolve-reference.ts'
  * the reference itself. `gaps`: kinds of which something was refused, so that an unknown name of that kind may be it.
  * What several tasks inherit stands in one place and is reported once.
  */
-export function checkReferences(
-  campaign: Campaign,
-  gaps: ReadonlySet<Kind | 'offices'>,
-  report: Report,
-): void {
+export function checkReferences(campaign: Campaign, gaps: ReadonlySet<Kind>, report: Report): void {
   const listsOf = annexListsByDocument(campaign);
   const everyList = [...new Set([...listsOf.values()].flat())];
   const seen = new Set<string>();
@@ -57,7 +53,7 @@ function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, read
 }
 
 /** The kind that a subject's targets are of. Offices are reported where they are resolved; counts cannot be refused. */
-const kinds: ReadonlyMap<string, Kind | 'offices'> = new Map([
+const kinds: ReadonlyMap<string, Kind> = new Map([
   ['事实', 'facts'],
   ['附件', 'documents'],
   ['专题', 'topics'],
@@ -70,12 +66,9 @@ const kinds: ReadonlyMap<string, Kind | 'offices'> = new Map([
 ]);
 
 /** Whether what a reference lacks may be something that the schema refused. */
-function isHidden(
-  problem: ReferenceProblem,
-  campaign: Campaign,
-  gaps: ReadonlySet<Kind | 'offices'>,
-): boolean {
-  if (problem.kind === 'unknown-subject' || problem.kind === 'unknown-property') return false;
+function isHidden(problem: ReferenceProblem, campaign: Campaign, gaps: ReadonlySet<Kind>): boolean {
+  if (problem.kind === 'unknown-subject') return false;
+  if (problem.kind === 'unknown-property') return gaps.has('vocabulary');
   const kind = kinds.get(problem.subject);
   if (problem.kind === 'unknown-target') return kind !== undefined && gaps.has(kind);
   const { incomplete } = campaign;

@@ -1,8 +1,10 @@
 import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Place } from './place.ts';
 
-/** Kinds of things that references and lists name. */
+/** Kinds of things that references and lists name; the vocabulary is roles and fields. */
 export type Kind =
+  | 'offices'
+  | 'vocabulary'
   | 'facts'
   | 'topics'
   | 'tasks'
@@ -14,10 +16,17 @@ export type Kind =
 
 /**
  * The kinds of which something may be missing from view, because the schema refused it or its id. An unknown name of
- * such a kind may be the name of what was refused, so nothing is said about it.
+ * such a kind may be the name of what was refused, so nothing is said about it. Offices and vocabulary are known when
+ * they are resolved, so that is told: `complete`.
  */
-export function findGaps(input: CampaignInput, place: Place): ReadonlySet<Kind> {
+export function findGaps(
+  input: CampaignInput,
+  place: Place,
+  complete: { readonly offices: boolean; readonly vocabulary: boolean },
+): ReadonlySet<Kind> {
   const gaps = new Set<Kind>();
+  if (!complete.offices) gaps.add('offices');
+  if (!complete.vocabulary) gaps.add('vocabulary');
   const look = (kind: Kind, items: readonly unknown[] | undefined, list: Place): void => {
     const isOpen = list.isUnknown() || (items ?? []).some((_, index) => list.isUnknown(index, 'id'));
     if (isOpen) gaps.add(kind);

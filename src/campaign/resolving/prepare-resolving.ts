@@ -25,14 +25,16 @@ export interface Prepared {
 export function prepareResolving(
   input: CampaignInput,
   place: Place,
-  shared: readonly Read<OfficesInput>[],
+  shared: readonly (Read<OfficesInput> | undefined)[],
   report: Report,
 ): Prepared {
   const lists: readonly OfficeList[] = [
-    ...shared.map((read) => ({ offices: read.value.offices, place: placeIn(read, ['offices']) })),
+    ...shared.flatMap((read) =>
+      read ? { offices: read.value.offices, place: placeIn(read, ['offices']) } : [],
+    ),
     { offices: input.offices ?? [], place: place.below('offices') },
   ];
-  const officesComplete = lists.every(isComplete);
+  const officesComplete = !shared.includes(undefined) && lists.every(isComplete);
   const offices = resolveOffices(lists, officesComplete, report);
   return {
     offices,
