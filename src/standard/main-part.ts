@@ -44,6 +44,10 @@ export const mainPart = {
   form: {
     size: practice(sizes.四号, '7.3.7'),
     line: practice(460, '7.3.7'),
+    /** Between the title and the labels or the table; a whole line would cost forms a row. */
+    gapBelowTitle: practice(280, '7.3.7'),
+    /** Characters that a name or a word written by hand needs at least. */
+    narrowestBlank: practice(5, '7.3.7'),
   },
 } as const;
 

@@ -1,8 +1,10 @@
 import type { Part, RedHead } from '../document/document.ts';
+import type { Standard } from '../standard/gbt9704.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem } from './laid-out.ts';
 import { blankLines, paragraph } from './paragraphs.ts';
 import { layOutRedHead } from './red-head.ts';
+import { isForm } from './stretches.ts';
 import { styleIds } from './styles.ts';
 import { layOutTitle } from './title.ts';
 
@@ -16,7 +18,7 @@ export function layOutOpening(
   width: number,
   { standard, report }: Context,
 ): readonly LaidOutItem[] {
-  const { title, annex, recipients, opening } = standard;
+  const { title, annex } = standard;
   const above: LaidOutItem[] = [];
   if (head !== undefined) {
     above.push(...layOutRedHead(head, standard, report), ...blankLines(title.linesAbove));
@@ -26,8 +28,16 @@ export function layOutOpening(
   return [
     ...above,
     layOutTitle(part.title, width, standard, report, part.origin?.at('title')),
-    ...(part.recipients === undefined
-      ? blankLines(opening.linesAbove)
-      : [...blankLines(recipients.linesAbove), paragraph(styleIds.recipients, part.recipients)]),
+    ...layOutAddress(part, standard),
   ];
+}
+
+/** The recipients and the blank line above them; where there are none, the space between title and text. */
+function layOutAddress(part: Part, { recipients, opening, form }: Standard): readonly LaidOutItem[] {
+  if (part.recipients !== undefined) {
+    return [...blankLines(recipients.linesAbove), paragraph(styleIds.recipients, part.recipients)];
+  }
+  return isForm(part)
+    ? [paragraph(styleIds.formLine, '', { line: form.gapBelowTitle })]
+    : blankLines(opening.linesAbove);
 }

@@ -24,6 +24,8 @@ export interface PagePlan {
 /** An item as far as it decides pages: pieces that are not divided, and whether it stays with what follows. */
 interface Box {
   readonly pieces: readonly number[];
+  /** Header rows stand again at the top of each page that a table goes on to. */
+  readonly repeated: number;
   readonly keepNext: boolean;
   readonly breakBefore: boolean;
 }
@@ -50,7 +52,10 @@ export function planPages(items: readonly LaidOutItem[], styles: Styles, room: R
     if (y > 0 && y + (box.pieces[0] ?? 0) > room.height) turn();
     const [firstPage, top] = [page, y];
     for (const piece of box.pieces) {
-      if (y > 0 && y + piece > room.height) turn();
+      if (y > 0 && y + piece > room.height) {
+        turn();
+        y += box.repeated;
+      }
       y += piece;
     }
     places.push({ firstPage, top, lastPage: page, bottom: y });
@@ -102,6 +107,7 @@ function paragraphBox(paragraph: LaidOutParagraph, styles: Styles, width: number
   );
   return {
     pieces,
+    repeated: 0,
     keepNext: paragraph.keepNext ?? style.keepNext,
     breakBefore: paragraph.pageBreakBefore ?? false,
   };
@@ -109,8 +115,14 @@ function paragraphBox(paragraph: LaidOutParagraph, styles: Styles, width: number
 
 /** A table that floats at the foot takes no room in the text; its room is looked for by whoever places it. */
 function tableBox(table: LaidOutTable): Box {
-  const pieces = table.place === 'page-foot' ? [] : table.rows.map((row) => row.height?.value ?? 0);
-  return { pieces, keepNext: false, breakBefore: false };
+  const rows = table.place === 'page-foot' ? [] : table.rows.map((row) => row.height?.value ?? 0);
+  const header = sum(rows.slice(0, table.headerRows));
+  // The header and the first row below it are never parted: a header alone at the foot of a page is no beginning.
+  const pieces =
+    rows.length <= table.headerRows
+      ? rows
+      : [header + (rows[table.headerRows] ?? 0), ...rows.slice(table.headerRows + 1)];
+  return { pieces, repeated: header, keepNext: false, breakBefore: false };
 }
 
 /** Lines of a paragraph. With tabs only what follows the last of them wraps, between the indents. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Block, Part, RedHead } from '../document/document.ts';
-import type { Table } from '../document/table.ts';
+import type { Part, RedHead } from '../document/document.ts';
+import { layOutBlocks } from './blocks.ts';
 import { type Closing, closeFlow, layOutClosing } from './closing.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem, LaidOutSection } from './laid-out.ts';
@@ -8,8 +8,7 @@ import { layOutOpening } from './opening.ts';
 import { pageGeometry, pageNumbersOf, type Room, roomOf } from './page-geometry.ts';
 import { planPages } from './page-plan.ts';
 import { isForm, type Stretch, stretchesOf } from './stretches.ts';
-import { fitsPortrait, layOutTable } from './table.ts';
-import { layOutTextBlock, type Setting } from './text-blocks.ts';
+import { fitsPortrait } from './table.ts';
 
 /** A part as sections: one, or several where a wide table lies on a page of its own between upright pages. */
 export function layOutPart(
@@ -59,57 +58,6 @@ function withUprightEnds(
 
 const hasItems = ({ annexNote, signature, note }: Closing): boolean =>
   annexNote.length + signature.length + note.length > 0;
-
-/** Blocks below what already stands on the page. A table learns how much room the page has left for it. */
-function layOutBlocks(
-  blocks: readonly Block[],
-  opening: readonly LaidOutItem[],
-  setting: Setting,
-  room: Room,
-  context: Context,
-): readonly LaidOutItem[] {
-  let items: readonly LaidOutItem[] = opening;
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'table') {
-      items = [...items, ...layOutTextBlock(block, setting, room.width, context.standard)];
-      return;
-    }
-    const below = labelsBelow(blocks, index, setting, room, context);
-    items = [...items, ...layOutTableBelow(block, items, below, room, context)];
-  });
-  return items;
-}
-
-/** Height of the labels directly under a table (审核人 填表人), which must not be left alone on a page. */
-function labelsBelow(
-  blocks: readonly Block[],
-  table: number,
-  setting: Setting,
-  room: Room,
-  { standard, styles }: Context,
-): number {
-  const rest = blocks.slice(table + 1);
-  const count = rest.findIndex((block) => block.kind !== 'form-line');
-  const labels = (count === -1 ? rest : rest.slice(0, count)).flatMap((block) =>
-    block.kind === 'form-line' ? layOutTextBlock(block, setting, room.width, standard) : [],
-  );
-  return planPages(labels, styles, room).lastPageUsed;
-}
-
-function layOutTableBelow(
-  table: Table,
-  above: readonly LaidOutItem[],
-  below: number,
-  { width, height }: Room,
-  { styles, report }: Context,
-): readonly LaidOutItem[] {
-  const used = planPages(above, styles, { width, height }).lastPageUsed;
-  const silent = () => {};
-  const full = layOutTable(table, { width, height, firstHeight: height - used }, silent);
-  const reserve = full.lastPageUsed + below > height ? below : 0;
-  const room = { width, height: height - reserve, firstHeight: height - used - reserve };
-  return layOutTable(table, room, report).items;
-}
 
 /** 7.3.3: the first page shows text of the body. Reports HT604 where head, title and recipients leave no room. */
 function requireTextOnFirstPage(

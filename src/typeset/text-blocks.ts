@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/assert-never.ts';
 import type { FormLine, Heading, Inline, Paragraph } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
+import { emOf } from '../standard/units.ts';
 import type { LaidOutParagraph, ParagraphStyle, Run } from './laid-out.ts';
 import { textWidth } from './measure.ts';
 import { paragraph } from './paragraphs.ts';
@@ -64,22 +65,37 @@ function layOutHeading(block: Heading, standard: Standard): LaidOutParagraph {
   return paragraph(styleIds.text, [...own, ...runsOf(block.runIn, { stressed })]);
 }
 
-/** Labels spread over the width with equal spaces between them; labels that are too wide take further lines. */
+/**
+ * Labels spread over the width with equal spaces between them. Where they need more than the width, the blanks
+ * behind them are narrowed as far as handwriting allows; labels that are still too wide take further lines.
+ */
 function layOutFormLine(block: FormLine, width: number, standard: Standard): readonly LaidOutParagraph[] {
   const face = flushFace('form', standard);
-  const least = face.size * 10;
-  const lines: { slots: (readonly Inline[])[]; used: number }[] = [];
-  for (const slot of block.slots) {
-    const needs = textWidth(plainInlines(slot), face);
-    const last = lines.at(-1);
-    if (last === undefined || last.used + least + needs > width) lines.push({ slots: [slot], used: needs });
-    else {
-      last.slots.push(slot);
-      last.used += least + needs;
-    }
+  const gap = emOf(face.size);
+  const widthOf = (slot: readonly Inline[]) => textWidth(plainInlines(slot), face);
+  const needed = (slots: FormLine['slots']) =>
+    slots.reduce((sum, slot) => sum + widthOf(slot), 0) + gap * (slots.length - 1);
+  let { slots } = block;
+  for (let longest = widestBlank(slots); needed(slots) > width && longest > standard.form.narrowestBlank; ) {
+    longest--;
+    slots = slots.map((slot) => slot.map((inline) => narrowed(inline, longest)));
   }
-  return lines.map(({ slots }) => spreadSlots(slots, width, standard));
+  const lines: (readonly Inline[])[][] = [];
+  for (const slot of slots) {
+    const last = lines.at(-1);
+    if (last === undefined || needed([...last, slot]) > width) lines.push([slot]);
+    else last.push(slot);
+  }
+  return lines.map((line) => spreadSlots(line, width, standard));
 }
+
+const widestBlank = (slots: FormLine['slots']): number =>
+  Math.max(0, ...slots.flat().map((inline) => (inline.kind === 'blank' ? inline.blank.width : 0)));
+
+const narrowed = (inline: Inline, widest: number): Inline =>
+  inline.kind === 'blank' && inline.blank.width > widest
+    ? { ...inline, blank: { ...inline.blank, width: widest } }
+    : inline;
 
 function spreadSlots(
   slots: readonly (readonly Inline[])[],
