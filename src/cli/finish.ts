@@ -19,7 +19,7 @@ export function finish(
   const code = result.exitCode ?? (fallsShort ? exitCode.findings : exitCode.done);
   const report = { diagnostics, outputs: result.outputs ?? [], ok: code === exitCode.done };
   context.out.write(formatters[settings.format](report, settings));
-  if (diagnostics.length > 0) {
+  if (errors + warnings > 0) {
     // An error is what has to be read about first.
     const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
     say(talk.summary(errors, warnings, first?.code));

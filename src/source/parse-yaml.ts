@@ -50,7 +50,7 @@ export function parseYaml(file: SourceFile, report: Report): ParsedYaml | undefi
     report(diagnostic('HT108', { path: file.path }, { file, start: 0, end: 0 }));
     return undefined;
   }
-  return { contents: document.contents, anchors: anchorsOf(document) };
+  return { contents: document.contents, anchors: anchorsOf(document, file) };
 }
 
 function parse(file: SourceFile): Document.Parsed {
@@ -94,8 +94,9 @@ function replaceLine(file: SourceFile, number: number, text: string): SourceFile
   return { path: file.path, text: file.text.slice(0, line.start) + text + file.text.slice(end) };
 }
 
-function anchorsOf(document: Document.Parsed): ReadonlySet<string> {
+function anchorsOf(document: Document.Parsed, file: SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
+  if (!file.text.includes('&')) return names;
   visit(document, {
     Node(_, node) {
       if ('anchor' in node && node.anchor) names.add(node.anchor);

@@ -8,6 +8,8 @@ export interface ScalarPlace {
   readonly node: Scalar;
   readonly start: number;
   readonly end: number;
+  /** As written, with its quotation marks. */
+  readonly written: string;
   readonly role: 'key' | 'value' | 'item' | 'root';
   /** Between brackets or braces. */
   readonly flow: boolean;
@@ -61,5 +63,15 @@ function placeOf(
     Math.min(offset, file.text.length),
   ) as [number, number];
   const before = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
-  return { file, node, start, end, role, flow, lonely, ownLine: /^ *$/u.test(before) };
+  return {
+    file,
+    node,
+    start,
+    end,
+    written: file.text.slice(start, end),
+    role,
+    flow,
+    lonely,
+    ownLine: /^ *$/u.test(before),
+  };
 }

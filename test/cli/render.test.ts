@@ -35,6 +35,20 @@ describe('render', () => {
     expect(talk).toContain('已写出  out/秸秆/禁烧任务清单.docx');
   });
 
+  test('--draft renders a final document that lacks its number and date', async () => {
+    const world = createWorld({
+      'plans/秸秆/campaign.yaml': soundCampaign
+        .replace(
+          'kind: implementation-plan',
+          'kind: notice\n    status: final\n    recipients: [各乡镇人民政府]',
+        )
+        .replace('title: 秸秆禁烧专项行动实施方案', 'title: 关于秸秆禁烧的通知'),
+    });
+    expect((await world.run('render --format short')).out).toMatch(/HT334.*\n.*HT334/u);
+    expect((await world.run('render --draft')).code).toBe(0);
+    expect(world.files()).toContain('out/秸秆/关于秸秆禁烧的通知.docx');
+  });
+
   test('--only writes one document', async () => {
     const world = createWorld(files);
     await world.run('render --only 清单');

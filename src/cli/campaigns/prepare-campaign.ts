@@ -28,6 +28,8 @@ export function prepareCampaign(
 ): PreparedCampaign | undefined {
   const collector = createCollector();
   const both: Report = (found) => {
+    // A final document that lacks its number or date may be looked at as a draft.
+    if (options.draft && found.code === 'HT334') return;
     collector.report(found);
     report(found);
   };

@@ -6,8 +6,8 @@ import { corrected, listed, type ScalarTrap } from './trap.ts';
 const tightDash = /^( *)-(?![-\d ]|$)\s*(.*)$/u;
 
 /** `-各医疗机构`, as an item or in front of a key. */
-export const dashWithoutSpace: ScalarTrap = ({ file, node, start, end, role, flow, ownLine }) => {
-  if (node.type !== 'PLAIN' || flow || !ownLine) return [];
+export const dashWithoutSpace: ScalarTrap = ({ file, node, start, end, written, role, flow, ownLine }) => {
+  if (node.type !== 'PLAIN' || flow || !ownLine || !written.startsWith('-')) return [];
   const [first, ...below] = linesOf(file, start, end);
   const found = first && correctDash(first);
   if (!found || role === 'key') return listed(found);
@@ -15,8 +15,8 @@ export const dashWithoutSpace: ScalarTrap = ({ file, node, start, end, role, flo
 };
 
 /** `- 乙` that is indented deeper than `- 甲` above it, and so became part of its text. */
-export const swallowedItem: ScalarTrap = ({ file, node, start, end, flow }) => {
-  if (node.type !== 'PLAIN' || flow) return [];
+export const swallowedItem: ScalarTrap = ({ file, node, start, end, written, flow }) => {
+  if (node.type !== 'PLAIN' || flow || !written.includes('\n')) return [];
   const [, ...below] = linesOf(file, start, end);
   return below
     .filter(({ text }) => /^\s*- /u.test(text))

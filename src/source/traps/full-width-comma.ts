@@ -6,9 +6,8 @@ import { corrected, type ScalarTrap, type SyntaxTrap } from './trap.ts';
 const commaOrBracketed = /，|（[^（）]*）|《[^《》]*》|“[^“”]*”|【[^【】]*】/gu;
 
 /** `[甲，乙]`: an item of a list, or a key in braces, that holds a full-width comma. */
-export const fullWidthCommaInList: ScalarTrap = ({ file, node, start, end, role, flow }) => {
+export const fullWidthCommaInList: ScalarTrap = ({ file, node, start, written, role, flow }) => {
   if (!flow || node.type !== 'PLAIN' || role === 'value') return [];
-  const written = file.text.slice(start, end);
   const parts = splitAtCommas(written);
   if (parts.length < 2 || parts.includes('')) return [];
   const first = [...written.matchAll(commaOrBracketed)].find(([found]) => found === '，')?.index ?? 0;

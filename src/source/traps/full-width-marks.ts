@@ -13,9 +13,8 @@ export const fullWidthMark: SyntaxTrap = ({ file, start, end }) => {
 };
 
 /** The same where it was read as text; and `［甲，乙］`, which is text from end to end. */
-export const fullWidthMarkInText: ScalarTrap = ({ file, node, start, end, role, flow, ownLine }) => {
-  if (node.type !== 'PLAIN' || flow || role === 'key') return [];
-  const written = file.text.slice(start, end);
+export const fullWidthMarkInText: ScalarTrap = ({ file, node, start, end, written, role, flow, ownLine }) => {
+  if (node.type !== 'PLAIN' || flow || role === 'key' || !/[－–—＃［｛]/u.test(written)) return [];
   if (/^［.*］$|^｛.*｝$/u.test(written)) {
     return [correctBrackets(lineAt(file, start), start, written)];
   }

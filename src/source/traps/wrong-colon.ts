@@ -60,7 +60,7 @@ function explainWith(wrong: WrongColon): SyntaxTrap {
  */
 function findInText(wrong: WrongColon): ScalarTrap {
   return (place) => {
-    if (place.node.type !== 'PLAIN') return [];
+    if (place.node.type !== 'PLAIN' || !/[:：]/u.test(place.written)) return [];
     if (place.lonely) return listed(correctInBraces(wrong, place));
     if (place.flow || place.role === 'key') return [];
     const beginsLine = place.ownLine || place.role === 'item';
@@ -85,8 +85,7 @@ function correctLine({ code, line: pattern }: WrongColon, line: Line): Explanati
   return corrected(code, { key, corrected: shorten(text.trim()) }, within(line, at, at + 1), line, text);
 }
 
-function correctInBraces({ code, inBraces }: WrongColon, { file, start, end }: ScalarPlace) {
-  const written = file.text.slice(start, end);
+function correctInBraces({ code, inBraces }: WrongColon, { file, start, written }: ScalarPlace) {
   const [, key, , value] = written.match(inBraces) ?? [];
   if (key === undefined || value === undefined) return undefined;
   const line = lineAt(file, start);
