@@ -54,7 +54,7 @@ const clinging = new Set(
   ),
 );
 const conjunctions = new Set(['和', '与', '及', '暨', '以及']);
-const cannotBegin = /^[的了等、，。；：！？》〉」』”’）)〕\]】…—%％·．.,;:!?]/u;
+const cannotBegin = /^[\s的了等、，。；：！？》〉」』”’）)〕\]】…—%％·．.,;:!?]/u;
 const cannotEnd = /[《〈「『“‘（(〔[【·]$/u;
 const pause = /[、，；：》〉]$/u;
 const organ =

@@ -2,6 +2,7 @@ import type { Title } from '../document/document.ts';
 import { emOf } from '../standard/units.ts';
 import { textWidth } from './measure.ts';
 import { type Break, titleBreaks } from './title-breaks.ts';
+import { wrap } from './wrap.ts';
 
 export interface TitleRoom {
   /** Width of the type area, twips. */
@@ -28,12 +29,23 @@ export function titleLines(title: Title, room: TitleRoom): readonly string[] {
   const widest = room.width / em;
   const measure = (from: number, to: number) =>
     textWidth(text.slice(from, to), { size: room.size, characterSpacing: 0 }) / em;
-  if (measure(0, text.length) <= widest) return [text];
+  const total = measure(0, text.length);
+  if (total <= widest) return [text];
+  if (total > widest * mostLines.betweenWords) return filled(text, room);
 
   const between = bestDivision(text, titleBreaks(text, widest, false), widest, measure, room);
   if (between !== undefined && between.cost < faults.shortEnd) return cut(text, between.offsets);
+  if (total > widest * mostLines.anywhere) return filled(text, room);
   const anywhere = bestDivision(text, titleBreaks(text, widest, true), widest, measure, room);
   return cut(text, (anywhere ?? between)?.offsets ?? []);
+}
+
+/** Beyond this a title is a paragraph and is filled like one: comparing all its divisions would take too long. */
+const mostLines = { betweenWords: 8, anywhere: 3 };
+
+function filled(text: string, { width, size }: TitleRoom): readonly string[] {
+  const starts = wrap(text, { width, size, characterSpacing: 0, hanging: false }).map(({ start }) => start);
+  return cut(text, starts.slice(1));
 }
 
 interface Division {
