@@ -11,8 +11,8 @@ export interface Session {
   readonly settings: Settings;
   readonly talk: Talk;
   readonly report: Report;
-  /** A line of talk. */
-  say(line: string): void;
+  /** Talk: one line or more, cleaned of what a terminal would obey. */
+  say(text: string): void;
 }
 
 /** What a command did. The exit code is made of this and of the findings. */

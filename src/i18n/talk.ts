@@ -26,8 +26,8 @@ export interface Talk {
   readonly interrupted: string;
   readonly bug: string;
 
-  newQuestion: string;
-  newPlaceholder: string;
+  readonly newQuestion: string;
+  readonly newPlaceholder: string;
   created(path: string): string;
   nextSteps(name: string): string;
 

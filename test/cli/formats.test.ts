@@ -119,6 +119,15 @@ describe('what comes from a plan', () => {
   });
 });
 
+test('a hostile folder name cannot command the terminal', async () => {
+  const world = createWorld({ 'plans/a\u001b]0;b\u0007/campaign.yaml': soundCampaign });
+  const { code, talk } = await world.run('render');
+  expect(code).toBe(0);
+  expect(talk).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+  const broken = await world.run('render --lang zh --only 没有');
+  expect(`${broken.out}${broken.talk}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+});
+
 describe('colours', () => {
   const escapeCode = '\u001b[';
   const terminal = { write: () => {}, isTerminal: true, columns: 80 };

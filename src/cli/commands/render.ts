@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { cleanForTerminal } from '../../text/clean.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
@@ -40,11 +39,13 @@ export async function render(wanted: RenderArguments, session: Session): Promise
   const options = { draft: wanted.draft, ...(wanted.only !== undefined && { only: wanted.only }) };
   const outputs: DocumentOutput[] = [];
   const ids: string[] = [];
+  let allRead = true;
   for (const place of places) {
     await context.pause();
     if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
     const prepared = prepareCampaign(place, options, project, context, report);
-    ids.push(...(prepared?.loaded.campaign.documents.map(({ id }) => id) ?? []));
+    if (prepared) ids.push(...prepared.loaded.campaign.documents.map(({ id }) => id));
+    else allRead = false;
     if (!prepared?.sound) {
       session.say(session.talk.campaignStopped(project.show(place.folder)));
       continue;
@@ -52,7 +53,7 @@ export async function render(wanted: RenderArguments, session: Session): Promise
     for await (const output of write(prepared, wanted, project, session)) outputs.push(output);
   }
   if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
-  if (wanted.only !== undefined && !ids.includes(wanted.only)) {
+  if (wanted.only !== undefined && allRead && !ids.includes(wanted.only)) {
     const suggestion = nearest(wanted.only, ids);
     report(diagnostic('HT804', { id: wanted.only, ...(suggestion !== undefined && { suggestion }) }));
     understood = false;
@@ -94,7 +95,7 @@ async function* write(
     const isPlanned = wanted.dryRun && (output.status === 'written' || output.status === 'replaced');
     const word = isPlanned ? talk.outcome.wouldWrite : talk.outcome[output.status];
     const milliseconds = Math.round(context.clock() - begun);
-    say(`${word}  ${cleanForTerminal(output.path)}  ${milliseconds} ms`);
+    say(`${word}  ${output.path}  ${milliseconds} ms`);
     yield output;
     await context.pause();
     if (context.interrupted.aborted) return;

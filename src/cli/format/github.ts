@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { positionOf } from '../../diagnostics/position.ts';
 import { describe } from '../../i18n/describe.ts';
+import { cleanForTerminal } from '../../text/clean.ts';
 import type { Formatter } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -10,7 +11,7 @@ export const formatGithub: Formatter = ({ diagnostics }, { language }) =>
   diagnostics
     .map((found) => {
       const { message, hint } = describe(found, language);
-      const text = hint === undefined ? message : `${message}\n${hint}`;
+      const text = [message, ...(hint === undefined ? [] : [hint])].map(cleanForTerminal).join('\n');
       const properties = propertiesOf(found)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
         .join(',');

@@ -28,6 +28,20 @@ export const textAfterBlockMark: SyntaxTrap = ({ file, start, code }) => {
   return { found: diagnostic('HT133', parameters, span), repaired: { line, text: header } };
 };
 
+/** `text: |` with text below it that is not indented. */
+export const unindentedText: SyntaxTrap = ({ file, start }) => {
+  const line = lineAt(file, start);
+  let above = line.number - 1;
+  while (above > 0 && lineNumbered(file, above).text.trim() === '') above -= 1;
+  const header = lineNumbered(file, above).text;
+  if (above < 1 || !/(?:: +|- +)[|>][-+]?\d?\s*(?:#.*)?$/u.test(header)) return undefined;
+  const indent = header.match(/^\s*(?:- +)*/u)?.[0].length ?? 0;
+  const text = `${' '.repeat(indent + 2)}${line.text.trim()}`;
+  const at = line.text.length - line.text.trimStart().length;
+  const parameters = { header: shorten(header.trim()), corrected: shorten(text) };
+  return corrected('HT140', parameters, within(line, at, Math.max(at + 1, line.text.length)), line, text);
+};
+
 function hasIndentedTextBelow(line: Line): boolean {
   const below = lineNumbered(line.file, line.number + 1).text;
   const indent = (text: string) => text.length - text.trimStart().length;

@@ -17,6 +17,18 @@ export const openBracket: SyntaxTrap = ({ file, start, message }) => {
   };
 };
 
+/** A mark at the wrong end of a list: `a, b]`. */
+export const strayBracket: SyntaxTrap = ({ file, start, message }) => {
+  const bracket = file.text[start] ?? '';
+  if (!message.startsWith('Unexpected flow-') || !']}'.includes(bracket)) return undefined;
+  const line = lineAt(file, start);
+  const at = start - line.start;
+  return {
+    found: diagnostic('HT134', { bracket }, within(line, at, at + 1)),
+    repaired: { line, text: line.text.slice(0, at) + line.text.slice(at + 1) },
+  };
+};
+
 /** `[甲 "乙"]`: no comma between two items. */
 export const missingComma: SyntaxTrap = ({ file, start, end, message }) =>
   /^Missing ,/u.test(message) ? { found: diagnostic('HT141', {}, { file, start, end }) } : undefined;

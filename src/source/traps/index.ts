@@ -1,20 +1,15 @@
-import { textAfterBlockMark } from './block-mark.ts';
-import { missingComma, openBracket } from './brackets.ts';
+import { textAfterBlockMark, unindentedText } from './block-mark.ts';
+import { missingComma, openBracket, strayBracket } from './brackets.ts';
 import { brokenLines } from './broken-lines.ts';
 import { colonInValue } from './colon-in-value.ts';
 import { cutByHash } from './cut-by-hash.ts';
 import { dashWithoutSpace, swallowedItem } from './dashes.ts';
 import { fullWidthCommaBetween, fullWidthCommaInList } from './full-width-comma.ts';
 import { fullWidthMark, fullWidthMarkInText } from './full-width-marks.ts';
-import {
-  strangeIndentation,
-  strangeIndentationInText,
-  unfitIndentation,
-  unindentedText,
-} from './indentation.ts';
+import { strangeIndentation, strangeIndentationInText, unfitIndentation } from './indentation.ts';
 import { lonelyKey } from './lonely-key.ts';
 import { badEscape, textAfterQuote, unclosedQuote } from './quotes.ts';
-import { reservedStart, strayBracket } from './reserved-start.ts';
+import { reservedStart } from './reserved-start.ts';
 import type { ScalarTrap, SyntaxTrap } from './trap.ts';
 import { severalDocuments, tooDeep } from './whole-file.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { type Line, lineAt, quote, shorten, valueStart, valueToLineEnd, within } from './line.ts';
 import { corrected, type Explanation, type SyntaxTrap } from './trap.ts';
@@ -51,15 +51,3 @@ export function explainReserved({ file, start }: Span): Diagnostic | undefined {
   const line = lineAt(file, start);
   return quoteValue(line, start - line.start)?.found;
 }
-
-/** A mark at the wrong end of a list: `a, b]`. */
-export const strayBracket: SyntaxTrap = ({ file, start, message }) => {
-  const bracket = file.text[start] ?? '';
-  if (!message.startsWith('Unexpected flow-') || !']}'.includes(bracket)) return undefined;
-  const line = lineAt(file, start);
-  const at = start - line.start;
-  return {
-    found: diagnostic('HT134', { bracket }, within(line, at, at + 1)),
-    repaired: { line, text: line.text.slice(0, at) + line.text.slice(at + 1) },
-  };
-};
