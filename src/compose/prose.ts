@@ -10,3 +10,7 @@ export const prose = (text: string, { campaign, annexes }: Context): string =>
 /** The same for text that may be absent. */
 export const optionalProse = (text: string | undefined, context: Context): string | undefined =>
   text === undefined ? undefined : prose(text, context);
+
+/** Whether a text ends with a mark of its own, so that what follows it needs none before it. */
+export const endsWithMark = (text: string | undefined): boolean =>
+  text !== undefined && /[。！？…；：，、.!?;:,]["”’」』）)]*\s*$/u.test(text);

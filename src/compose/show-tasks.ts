@@ -5,12 +5,12 @@ import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { assembleHeading, headingFields, numberView, paragraphsOf } from './heading.ts';
 import { numberingOfInlineItems } from './numbering.ts';
-import { optionalProse, prose } from './prose.ts';
+import { endsWithMark, optionalProse, prose } from './prose.ts';
 import { selectedTopics } from './selected-topics.ts';
 import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
-import { list, optionalText, record } from './template/shape.ts';
+import { flag, list, optionalText, record } from './template/shape.ts';
 import {
   inlineItem,
   noOwners,
@@ -28,6 +28,7 @@ export const taskTemplate = declareTemplate({
     ...headingFields,
     title: optionalText('任务或措施的小标题'),
     text: optionalText('任务或措施的内容'),
+    ended: flag('内容本身以标点结尾'),
     items: list('接排在后面的措施', inlineItem),
     ...ownersFields,
   }),
@@ -54,6 +55,7 @@ export function showTask(task: Task, show: Show, place: ShowPlace, context: Cont
     runIn,
     title: statement.title,
     text: optionalProse(statement.text, context),
+    ended: endsWithMark(statement.text),
     items: numberItems(
       alike ? items.map((item) => ({ ...item, ...noOwners })) : items,
       show.itemNumbering ?? numberingOfInlineItems(place.level + 1),
@@ -76,6 +78,7 @@ function showMeasure(measure: Measure, show: Show, place: ShowPlace, context: Co
     runIn: measure.title !== undefined,
     title: measure.title,
     text: prose(measure.text, context),
+    ended: endsWithMark(measure.text),
     items: [],
     ...viewOwners(measure, show, context.campaign),
   };

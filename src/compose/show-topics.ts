@@ -4,13 +4,13 @@ import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { assembleHeading, checkTypedNumber, headingFields, numberView, paragraphsOf } from './heading.ts';
 import { numberingOfInlineItems } from './numbering.ts';
-import { optionalProse } from './prose.ts';
+import { endsWithMark, optionalProse } from './prose.ts';
 import { selectedTopics } from './selected-topics.ts';
 import type { ShowPlace } from './show.ts';
 import { showTask } from './show-tasks.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
-import { list, optionalText, record, text } from './template/shape.ts';
+import { flag, list, optionalText, record, text } from './template/shape.ts';
 import {
   inlineItem,
   numberItems,
@@ -27,6 +27,7 @@ export const topicTemplate = declareTemplate({
     ...headingFields,
     title: text('专题名称'),
     text: optionalText('专题前言'),
+    ended: flag('专题前言本身以标点结尾'),
     items: list('接排在同一段里的任务或措施', inlineItem),
     ...ownersFields,
   }),
@@ -54,6 +55,7 @@ function showTopic(topic: Topic, show: Show, place: ShowPlace, context: Context)
     runIn,
     title: topic.title,
     text: optionalProse(topic.text, context),
+    ended: endsWithMark(topic.text),
     items: numberItems(items, show.itemNumbering ?? numberingOfInlineItems(place.level + 1)),
     ...viewOwners(topic, { ...show, owners: show.owners && topic.tasks.length === 0 }, context.campaign),
   };

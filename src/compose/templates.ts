@@ -40,7 +40,7 @@ export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report:
       .filter(([name]) => !name.startsWith('new/'))
       .map(([name, file]) => [name, parseNamed(name, withFinalLineEnd(file), once)] as const),
   );
-  const handlebars = createHandlebars(parsed);
+  const printer = createPrinter(parsed);
   const used = new Set<string>(declarations.map(({ name }) => name));
   const compiled = new Map<string, CompiledTemplate>();
   for (const declaration of declarations) {
@@ -51,7 +51,7 @@ export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report:
     }
     const checked = checkTemplate(declaration, template, parsed, once);
     for (const partial of checked.partials) used.add(partial);
-    if (checked.sound) compiled.set(declaration.name, compileOne(handlebars, template, checked.places));
+    if (checked.sound) compiled.set(declaration.name, compileOne(printer, template, checked.places));
   }
   reportUnused(parsed, used, once);
   return {
@@ -65,8 +65,6 @@ export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report:
 const withFinalLineEnd = (file: SourceFile): SourceFile =>
   /[^\s]\n$/u.test(file.text) ? file : { ...file, text: `${file.text.trimEnd()}\n` };
 
-type HandlebarsEnvironment = ReturnType<typeof Handlebars.create>;
-
 const options: CompileOptions = {
   noEscape: true,
   strict: true,
@@ -77,22 +75,23 @@ const options: CompileOptions = {
 /** Rounds of `#each` in one rendering, all loops together. */
 const mostRounds = 200_000;
 
-interface Budget {
-  rounds: number;
+interface Printer {
+  readonly environment: ReturnType<typeof Handlebars.create>;
+  readonly budget: { rounds: number };
 }
 
-function createHandlebars(parsed: ReadonlyMap<string, ParsedTemplate>): {
-  readonly environment: HandlebarsEnvironment;
-  readonly budget: Budget;
-} {
+function createPrinter(parsed: ReadonlyMap<string, ParsedTemplate>): Printer {
   const environment = Handlebars.create();
-  const budget: Budget = { rounds: 0 };
-  const each = environment.helpers.each;
-  if (!each) throw new Error('Handlebars has no helper named each');
+  const budget = { rounds: 0 };
+  const { each, with: enter } = environment.helpers;
+  if (!each || !enter) throw new Error('Handlebars lacks its own helpers');
   environment.registerHelper('each', function (this: unknown, items: readonly unknown[], more: unknown) {
     budget.rounds += items.length;
     if (budget.rounds > mostRounds) throw new OutputTooLarge();
-    return each.call(this, items, more) as string;
+    return each.call(this, items.map(distinct), more) as string;
+  });
+  environment.registerHelper('with', function (this: unknown, item: unknown, more: unknown) {
+    return enter.call(this, distinct(item), more) as string;
   });
   for (const { name, program } of parsed.values()) {
     if (program) environment.registerPartial(name, environment.compile(program, options));
@@ -100,8 +99,12 @@ function createHandlebars(parsed: ReadonlyMap<string, ParsedTemplate>): {
   return { environment, budget };
 }
 
+/** Handlebars takes a context equal to the one around it for the same, and `../` would lead too far out. */
+const distinct = (item: unknown): unknown =>
+  typeof item === 'string' ? new String(item) : { ...(item as object) };
+
 function compileOne(
-  { environment, budget }: ReturnType<typeof createHandlebars>,
+  { environment, budget }: Printer,
   { file, program }: ParsedTemplate,
   places: ReadonlyMap<string, Span>,
 ): CompiledTemplate {
