@@ -97,7 +97,7 @@ export function resolveCampaign(
     incomplete: resolving.incomplete,
     origin: noteIncomplete(place.origin, place, resolving, parts),
   };
-  checkReferences(campaign, gaps, report);
-  resolving.offices.reportUnknown(report);
+  checkReferences(campaign, gaps, resolving);
+  resolving.offices.reportUnknown(resolving);
   return campaign;
 }

@@ -4,22 +4,19 @@ import { leafRoles } from '../campaign/walk.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Check } from './check.ts';
 
-/** HT371: an office listed twice in one role. Owners that several tasks inherit are reported once. */
+/** HT371: an office listed twice in one role. A list that several tasks inherit is looked at once. */
 export const repeatedOwner: Check = {
   run(campaign, report) {
-    const seen = new Set<string>();
+    const seen = new Set<readonly Owner[]>();
     for (const item of workItems(campaign)) {
       for (const role of leafRoles(campaign.roles)) {
         const owners = item.owners[role.id] ?? [];
-        for (const [index, owner] of owners.entries()) {
-          const first = owners.findIndex((other) => isSame(owner, other));
-          if (owner.kind !== 'office' || first === index) continue;
+        if (seen.has(owners)) continue;
+        seen.add(owners);
+        for (const { office, index, first } of repeated(owners)) {
           const span = ownersSpan(item, role.id, index);
-          const place = `${span.file.path}:${span.start}`;
-          if (seen.has(place)) continue;
-          seen.add(place);
-          const parameters = { role: role.title, office: owner.office.name };
-          report(diagnostic('HT371', parameters, span, { related: [ownersSpan(item, role.id, first)] }));
+          const related = [ownersSpan(item, role.id, first)];
+          report(diagnostic('HT371', { role: role.title, office }, span, { related }));
         }
       }
     }
@@ -29,6 +26,16 @@ export const repeatedOwner: Check = {
 const workItems = ({ topics }: Campaign): readonly WorkItem[] =>
   topics.flatMap((topic) => [topic, ...topic.tasks.flatMap((task) => [task, ...task.measures])]);
 
-/** Two names of one office are the same office. */
-const isSame = (one: Owner, other: Owner): boolean =>
-  one.kind === 'office' && other.kind === 'office' && one.office.name === other.office.name;
+/** The offices of a list that stand in it before; two names of one office are the same office. */
+function repeated(
+  owners: readonly Owner[],
+): readonly { readonly office: string; readonly index: number; readonly first: number }[] {
+  const firstPlaces = new Map<string, number>();
+  return owners.flatMap((owner, index) => {
+    if (owner.kind !== 'office') return [];
+    const office = owner.office.name;
+    const first = firstPlaces.get(office);
+    if (first === undefined) firstPlaces.set(office, index);
+    return first === undefined ? [] : [{ office, index, first }];
+  });
+}

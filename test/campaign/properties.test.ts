@@ -172,3 +172,25 @@ test('prose full of brackets and ids full of 的 end', () => {
   const { found } = resolveValue({ topics: [{ title: '专题', text }] });
   expect(found.filter(({ code }) => code === 'HT361').length).toBe(5_001);
 });
+
+test('thousands of names that nobody knows are reported, and nobody waits for suggestions', () => {
+  const many = <Item>(make: (index: number) => Item): Item[] =>
+    Array.from({ length: 3_000 }, (_, index) => make(index));
+  const { found } = resolveValue({
+    offices: many((index) => `第${index}医疗机构`),
+    topics: [
+      {
+        title: '专题',
+        lead: many((index) => `第${index}医疗机沟`),
+        text: many((index) => `【任务：任雾${index}的时限】`).join(''),
+        tasks: many((index) => ({ id: `任务${index}`, title: '任务' })),
+      },
+    ],
+    documents: [
+      { kind: 'work-report', title: '汇报', body: [{ show: { what: 'topics', topics: many(String) } }] },
+    ],
+  });
+  const count = (code: string): number => found.filter((one) => one.code === code).length;
+  expect([count('HT301'), count('HT361'), count('HT338')]).toEqual([3_000, 3_000, 3_000]);
+  expect(found.filter(({ parameters }) => 'suggestion' in parameters).length).toBeGreaterThan(5);
+});

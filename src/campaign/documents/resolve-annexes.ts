@@ -1,6 +1,6 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findCircles } from '../resolving/find-circles.ts';
+import type { Findings } from '../resolving/resolving.ts';
 import type { DocumentEntry, ProseEntry } from './list-documents.ts';
 
 /** The annex list of each document of prose, by the document's id. */
@@ -13,18 +13,18 @@ export type AnnexLists = ReadonlyMap<string, readonly string[]>;
 export function resolveAnnexes(
   entries: readonly DocumentEntry[],
   complete: boolean,
-  report: Report,
+  findings: Findings,
 ): AnnexLists {
   const prose = entries.flatMap((entry) => (entry.kind === 'prose' ? [entry] : []));
   const known = new Set([
     ...entries.map(({ id }) => id),
     ...prose.flatMap((entry) => entry.listedAnnexes.map(({ id }) => id)),
   ]);
-  const lists = new Map(prose.map((entry) => [entry.id, resolveList(entry, known, complete, report)]));
+  const lists = new Map(prose.map((entry) => [entry.id, resolveList(entry, known, complete, findings)]));
   for (const chain of findCircles(lists)) {
     const [from = '', to = ''] = chain.slice(-2);
     const link = prose.find(({ id }) => id === from)?.annexes.find(({ id }) => id === to);
-    report(diagnostic('HT332', { chain }, link?.place.origin.span));
+    findings.report(diagnostic('HT332', { chain }, link?.place.origin.span));
     lists.set(from, lists.get(from)?.filter((id) => id !== to) ?? []);
   }
   return lists;
@@ -34,7 +34,7 @@ function resolveList(
   entry: ProseEntry,
   known: ReadonlySet<string>,
   complete: boolean,
-  report: Report,
+  { report, suggest }: Findings,
 ): readonly string[] {
   const listed = new Map<string, ProseEntry['annexes'][number]>();
   for (const annex of entry.annexes) {
@@ -45,11 +45,8 @@ function resolveList(
     } else if (known.has(id)) {
       listed.set(id, annex);
     } else if (complete) {
-      const suggestion = nearest(
-        id,
-        [...known].filter((other) => other !== entry.id),
-      );
-      report(diagnostic('HT330', { id, ...(suggestion && { suggestion }) }, place.origin.span));
+      const others = [...known].filter((other) => other !== entry.id);
+      report(diagnostic('HT330', { id, ...suggest(id, others) }, place.origin.span));
     }
   }
   return [...listed.keys()];

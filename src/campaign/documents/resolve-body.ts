@@ -1,7 +1,7 @@
-import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { BodyPart, Show } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
+import type { Findings } from '../resolving/resolving.ts';
 import type { ProseInput } from './list-documents.ts';
 import { resolveTopicIds, type TopicsInView } from './resolve-topic-ids.ts';
 
@@ -13,7 +13,7 @@ export function resolveBody(
   inputs: readonly BodyInput[],
   place: Place,
   topics: TopicsInView,
-  report: Report,
+  findings: Findings,
 ): readonly BodyPart[] {
   return inputs.map((input, index) => {
     const at = place.below(index);
@@ -24,8 +24,8 @@ export function resolveBody(
       ...written('runIn', input.runIn),
       ...written('text', input.text),
       ...written('intro', input.intro),
-      ...written('show', input.show && resolveShow(input.show, at.below('show'), topics, report)),
-      sections: resolveBody(input.sections ?? [], at.below('sections'), topics, report),
+      ...written('show', input.show && resolveShow(input.show, at.below('show'), topics, findings)),
+      sections: resolveBody(input.sections ?? [], at.below('sections'), topics, findings),
       origin: at.origin,
     };
   });
@@ -33,12 +33,12 @@ export function resolveBody(
 
 type ShowInput = Extract<NonNullable<SectionInput['show']>, { items?: unknown }>;
 
-function resolveShow(input: ShowInput, place: Place, topics: TopicsInView, report: Report): Show {
+function resolveShow(input: ShowInput, place: Place, topics: TopicsInView, findings: Findings): Show {
   return {
     what: input.what,
     ...written(
       'topics',
-      input.topics && resolveTopicIds(input.topics, place.below('topics'), topics, report),
+      input.topics && resolveTopicIds(input.topics, place.below('topics'), topics, findings),
     ),
     ...written('numbering', input.numbering),
     ...written('itemNumbering', input.itemNumbering),

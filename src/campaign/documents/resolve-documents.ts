@@ -1,12 +1,11 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Duty, Indicator } from '../campaign.ts';
 import type { DocumentPlan, DocumentPlanBase } from '../document-plan.ts';
 import { resolveForm } from '../forms/resolve-form.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
-import { noteIncomplete, type Resolving } from '../resolving/resolving.ts';
+import { type Findings, noteIncomplete, type Resolving } from '../resolving/resolving.ts';
 import { checkFileNames, checkProseDocument, type PlacedDocument } from './check-documents.ts';
 import { type DocumentEntry, listDocuments, titleOf } from './list-documents.ts';
 import { type AnnexLists, resolveAnnexes } from './resolve-annexes.ts';
@@ -30,7 +29,7 @@ export function resolveDocuments(
 ): readonly DocumentPlan[] {
   const { report } = resolving;
   const entries = listDocuments(inputs, place, report);
-  const annexes = resolveAnnexes(entries, data.documentsComplete, report);
+  const annexes = resolveAnnexes(entries, data.documentsComplete, resolving);
   const documents = entries.map(
     (entry): PlacedDocument => ({ plan: resolveDocument(entry, annexes, data, resolving), entry }),
   );
@@ -70,12 +69,11 @@ export function checkDutyForms(
   duties: readonly Duty[],
   documents: readonly DocumentPlan[],
   complete: boolean,
-  { report }: Resolving,
+  { report, suggest }: Findings,
 ): void {
   const known = documents.map(({ id }) => id);
   for (const { form, origin } of duties) {
     if (form === undefined || known.includes(form) || !complete) continue;
-    const suggestion = nearest(form, known);
-    report(diagnostic('HT339', { id: form, ...(suggestion && { suggestion }) }, origin.at('form')));
+    report(diagnostic('HT339', { id: form, ...suggest(form, known) }, origin.at('form')));
   }
 }

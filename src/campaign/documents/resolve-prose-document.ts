@@ -46,7 +46,7 @@ export function resolveProseDocument(
     signers: input.signers ?? [],
     recipients: (input.recipients ?? []).map((recipient) => recipient.replace(/[：:]$/u, '')),
     ...written('salutation', input.salutation),
-    body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving.report),
+    body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving),
     annexes,
     ...(listedAnnexes.length > 0 ? { listedAnnexes } : {}),
     signature: input.signature ?? (input.kind === 'notice' ? 'sealed' : 'none'),

@@ -1,7 +1,7 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Topic } from '../campaign.ts';
 import type { Place } from '../resolving/place.ts';
+import type { Findings } from '../resolving/resolving.ts';
 
 export interface TopicsInView {
   readonly topics: readonly Topic[];
@@ -14,14 +14,13 @@ export function resolveTopicIds(
   ids: readonly string[],
   place: Place,
   { topics, topicsComplete }: TopicsInView,
-  report: Report,
+  { report, suggest }: Findings,
 ): readonly string[] {
   const known = topics.map(({ id }) => id);
   return ids.filter((id, index) => {
     const isKnown = known.includes(id);
     if (!isKnown && topicsComplete) {
-      const suggestion = nearest(id, known);
-      report(diagnostic('HT338', { id, ...(suggestion && { suggestion }) }, place.at(index)));
+      report(diagnostic('HT338', { id, ...suggest(id, known) }, place.at(index)));
     }
     return isKnown;
   });

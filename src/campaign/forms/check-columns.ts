@@ -1,8 +1,8 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { ColumnLeaf, ColumnPlan } from '../document-plan.ts';
 import { findCircles } from '../resolving/find-circles.ts';
+import type { Findings } from '../resolving/resolving.ts';
 
 /** Levels of titles that a header may have, below which rows of units and column numbers may follow. */
 const mostHeaderLevels = 6;
@@ -18,7 +18,7 @@ export const leavesOf = (columns: readonly ColumnPlan[]): readonly ColumnLeaf[] 
 export function checkComputedColumns(
   columns: readonly ColumnPlan[],
   { ambiguous, complete }: { readonly ambiguous: ReadonlySet<string>; readonly complete: boolean },
-  report: Report,
+  { report, suggest }: Findings,
 ): void {
   const leaves = new Map(leavesOf(columns).map((leaf) => [leaf.id, leaf]));
   for (const leaf of leaves.values()) {
@@ -31,9 +31,9 @@ export function checkComputedColumns(
         }
         if (operand || !complete) continue;
         const others = [...leaves.keys()].filter((id) => id !== leaf.id);
-        const suggestion = ambiguous.has(name) ? undefined : nearest(name, others);
+        const suggestion = ambiguous.has(name) ? {} : suggest(name, others);
         const parameters = { column: leaf.title, name, ambiguous: ambiguous.has(name) };
-        report(diagnostic('HT342', { ...parameters, ...(suggestion && { suggestion }) }, span));
+        report(diagnostic('HT342', { ...parameters, ...suggestion }, span));
       }
     }
   }

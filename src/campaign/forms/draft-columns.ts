@@ -1,5 +1,4 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { ColumnContent } from '../document-plan.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
@@ -108,15 +107,14 @@ function ownersLeaf(
   input: LeafInput,
   place: Place,
   path: readonly string[],
-  { vocabulary, report }: Resolving,
+  { vocabulary, report, suggest }: Resolving,
 ): LeafDraft {
   const { roles, leaves, groups, rolesComplete } = vocabulary;
   const shown = (input.roles ?? leaves).flatMap((role, index) => {
     if (leaves.includes(role)) return [role];
     const inner = groups.get(role);
     if (!inner && rolesComplete) {
-      const suggestion = nearest(role, leaves);
-      const parameters = { role, known: leaves, ...(suggestion && { suggestion }) };
+      const parameters = { role, known: leaves, ...suggest(role, leaves) };
       report(diagnostic('HT310', parameters, place.at('roles', index)));
     }
     return inner ?? [];
@@ -139,11 +137,10 @@ function ownersOf(roles: readonly string[], { labels, separator }: LeafInput): C
   return { kind: 'owners', roles, labels: labels ?? roles.length > 1, separator: separator ?? '、' };
 }
 
-function reportUnknown(name: string, place: Place, { vocabulary, report }: Resolving): void {
+function reportUnknown(name: string, place: Place, { vocabulary, report, suggest }: Resolving): void {
   const { leaves, groups, fields, rolesComplete, fieldsComplete } = vocabulary;
   if (!rolesComplete || !fieldsComplete) return;
   const known = [...columnWords, ...leaves, ...groups.keys(), ...fields.map(({ id }) => id)];
-  const suggestion = nearest(name, known);
-  const parameters = { name, blank: `{ title: ${name} }`, ...(suggestion && { suggestion }) };
+  const parameters = { name, blank: `{ title: ${name} }`, ...suggest(name, known) };
   report(diagnostic('HT340', parameters, place.at('show')));
 }

@@ -1,11 +1,10 @@
-import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RowPlan, RowSource } from '../document-plan.ts';
 import type { FormInput } from '../documents/list-documents.ts';
 import { generatedId } from '../resolving/generated-id.ts';
 import type { Place } from '../resolving/place.ts';
 import { record } from '../resolving/record.ts';
-import type { Resolving } from '../resolving/resolving.ts';
+import type { Findings } from '../resolving/resolving.ts';
 import { nameParts } from './part-ids.ts';
 import type { RowContext } from './resolve-rows.ts';
 
@@ -23,13 +22,13 @@ export function resolveExplicitRows(
   inputs: readonly RowInput[],
   place: Place,
   context: RowContext,
-  { report }: Resolving,
+  findings: Findings,
 ): RowSource {
   const drafts = draftRows(inputs, place, []);
   const named = namedDrafts(drafts);
   const { ids, duplicates } = nameParts(named.map((draft) => ({ ...draft, span: draft.place.at('id') })));
   for (const { id, span, first } of duplicates) {
-    report(diagnostic('HT346', { id }, span, { related: [first] }));
+    findings.report(diagnostic('HT346', { id }, span, { related: [first] }));
   }
   const idOf = new Map(named.map((draft, index) => [draft, ids[index] ?? draft.base]));
   const build = (draft: RowDraft): RowPlan => {
@@ -39,7 +38,7 @@ export function resolveExplicitRows(
     const id = idOf.get(draft) ?? draft.base;
     return kind === 'total'
       ? { kind, id, title }
-      : { kind, id, title, cells: cellsOf(draft, context, report) };
+      : { kind, id, title, cells: cellsOf(draft, context, findings) };
   };
   return { kind: 'explicit', rows: [...drafts.map(build), ...context.totals.map(totalRow)] };
 }
@@ -88,14 +87,15 @@ function namedDrafts(drafts: readonly RowDraft[]): readonly NamedDraft[] {
 function cellsOf(
   { input, place }: NamedDraft,
   { columns, columnsComplete }: RowContext,
-  report: Report,
+  { report, suggest }: Findings,
 ): Readonly<Record<string, string>> {
   const ids = columns.map(({ id }) => id);
   const entries = Object.entries(input.cells ?? {}).filter(([name]) => {
     const isKnown = ids.includes(name);
     if (!isKnown && columnsComplete) {
-      const suggestion = columns.find(({ title }) => title === name)?.id ?? nearest(name, ids);
-      report(diagnostic('HT345', { name, ...(suggestion && { suggestion }) }, place.keyAt('cells', name)));
+      const titled = columns.find(({ title }) => title === name);
+      const suggestion = titled ? { suggestion: titled.id } : suggest(name, ids);
+      report(diagnostic('HT345', { name, ...suggestion }, place.keyAt('cells', name)));
     }
     return isKnown;
   });

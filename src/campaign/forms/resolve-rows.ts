@@ -41,7 +41,7 @@ export function resolveRows(
     return { kind: 'offices', offices: [...new Set(rows)], totals };
   }
   const choose = (ids: readonly string[], kind: string) =>
-    resolveTopicIds(ids, place.below(kind), context.topics, resolving.report);
+    resolveTopicIds(ids, place.below(kind), context.topics, resolving);
   if ('topics' in input) return { kind: 'topics', topics: choose(input.topics, 'topics'), totals };
   if ('tasks' in input) return { kind: 'tasks', topics: choose(input.tasks, 'tasks'), totals };
   return { kind: 'measures', topics: choose(input.measures, 'measures'), totals };

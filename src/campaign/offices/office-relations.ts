@@ -1,9 +1,9 @@
 import type { OfficeRelation } from '../../diagnostics/areas/campaign.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { Office } from '../office.ts';
 import { findCircles } from '../resolving/find-circles.ts';
+import type { Findings } from '../resolving/resolving.ts';
 import type { OfficeClaims, OfficeEntry } from './resolve-offices.ts';
 
 /**
@@ -14,13 +14,12 @@ export function followOfficeRelations(
   entries: readonly OfficeEntry[],
   claims: OfficeClaims,
   complete: boolean,
-  report: Report,
+  { report, suggest }: Findings,
 ): readonly Office[] {
   const follow = (office: Office, relation: OfficeRelation, name: string, span: Span): string | undefined => {
     const known = claims.get(name.normalize('NFC'))?.office;
     if (known === undefined && complete) {
-      const suggestion = nearest(name, claims.keys());
-      const parameters = { office: office.name, relation, name, ...(suggestion && { suggestion }) };
+      const parameters = { office: office.name, relation, name, ...suggest(name, claims.keys()) };
       report(diagnostic('HT304', parameters, span));
     }
     return known;

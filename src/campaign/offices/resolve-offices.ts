@@ -1,9 +1,10 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { OfficesInput } from '../../schema/offices-input.ts';
 import { namesOf, type Office } from '../office.ts';
 import type { Place } from '../resolving/place.ts';
+import type { Findings } from '../resolving/resolving.ts';
+import type { Suggest } from '../resolving/suggest.ts';
 import { followOfficeRelations } from './office-relations.ts';
 
 type OfficeInput = OfficesInput['offices'][number];
@@ -27,8 +28,9 @@ export type OfficeClaims = ReadonlyMap<string, { readonly office: string; readon
 export function resolveOffices(
   lists: readonly OfficeList[],
   complete: boolean,
-  report: Report,
+  findings: Findings,
 ): readonly Office[] {
+  const { report } = findings;
   const entries = new Map<string, OfficeEntry>();
   for (const list of lists) {
     const inThisList = new Map<string, Span>();
@@ -43,7 +45,7 @@ export function resolveOffices(
   }
   const offices = [...entries.values()];
   const claims = claimNames(offices, report);
-  return followOfficeRelations(offices, claims, complete, report);
+  return followOfficeRelations(offices, claims, complete, findings);
 }
 
 /** An office and where each of its keys was last written. */
@@ -103,7 +105,7 @@ export interface OfficeLookup {
   find(name: string): Office | undefined;
   /** The office, or a stand-in that bears the name; the name is then reported at the end, once, with its places. */
   resolve(name: string, span: Span): Office;
-  reportUnknown(report: Report): void;
+  reportUnknown(findings: Findings): void;
 }
 
 const separators = /[、，,；;]/u;
@@ -126,13 +128,12 @@ export function createOfficeLookup(
   const unknown = new Map<string, Span[]>();
   const find = (name: string): Office | undefined => byName.get(name.normalize('NFC'));
 
-  const describe = (name: string, [span, ...related]: readonly Span[]) => {
+  const describe = (name: string, [span, ...related]: readonly Span[], suggest: Suggest) => {
     const parts = name.split(separators).map((part) => part.trim());
     if (parts.length > 1 && parts.some(find)) {
       return diagnostic('HT306', { written: name, corrected: `[${parts.join(', ')}]` }, span, { related });
     }
-    const suggestion = nearest(name, byName.keys());
-    const parameters = { name, places: related.length + 1, ...(suggestion && { suggestion }) };
+    const parameters = { name, places: related.length + 1, ...suggest(name, byName.keys()) };
     return diagnostic('HT301', parameters, span, { related });
   };
 
@@ -146,9 +147,9 @@ export function createOfficeLookup(
       else unknown.set(name, [span]);
       return { name, aliases: [], group: false, members: [], origin: standIn.origin };
     },
-    reportUnknown(report) {
+    reportUnknown({ report, suggest }) {
       if (!complete) return;
-      for (const [name, spans] of unknown) report(describe(name, spans.toSorted(byPlace)));
+      for (const [name, spans] of unknown) report(describe(name, spans.toSorted(byPlace), suggest));
     },
   };
 }

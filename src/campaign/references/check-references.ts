@@ -1,8 +1,8 @@
-import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Campaign } from '../campaign.ts';
 import type { DocumentPlan } from '../document-plan.ts';
 import { parseProse } from '../prose.ts';
 import type { Kind } from '../resolving/gaps.ts';
+import type { Findings } from '../resolving/resolving.ts';
 import { prosePlaces } from './prose-places.ts';
 import { referenceSubjects } from './reference-subjects.ts';
 import { reportReferences, type WrongReference } from './report-references.ts';
@@ -13,7 +13,11 @@ import { type ReferenceProblem, resolveReference } from './resolve-reference.ts'
  * the reference itself. `gaps`: kinds of which something was refused, so that an unknown name of that kind may be it.
  * What several tasks inherit stands in one place and is reported once.
  */
-export function checkReferences(campaign: Campaign, gaps: ReadonlySet<Kind>, report: Report): void {
+export function checkReferences(
+  campaign: Campaign,
+  gaps: ReadonlySet<Kind>,
+  { report, suggest }: Findings,
+): void {
   const listsOf = annexListsByDocument(campaign);
   const everyList = [...new Set([...listsOf.values()].flat())];
   const seen = new Set<string>();
@@ -25,7 +29,7 @@ export function checkReferences(campaign: Campaign, gaps: ReadonlySet<Kind>, rep
     const wrong = parseProse(text).flatMap((segment): readonly WrongReference[] => {
       if (segment.kind === 'text') return [];
       if (segment.kind === 'broken') return [{ reference: segment, problem: segment.problem }];
-      const resolved = resolveReference(segment, { campaign, annexes });
+      const resolved = resolveReference(segment, { campaign, annexes }, suggest);
       if (resolved.ok || isHidden(resolved.problem, campaign, gaps)) return [];
       return [{ reference: segment, problem: notAnnexed(resolved.problem, document) ?? resolved.problem }];
     });

@@ -1,5 +1,5 @@
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { Reference } from '../prose.ts';
+import { type Suggest, suggestNothing } from '../resolving/suggest.ts';
 import {
   type Properties,
   type ReferenceContext,
@@ -35,19 +35,23 @@ export type ReferenceProblem =
   /** The thing exists and so does the property, but this thing has none: a task without a deadline. */
   | { readonly kind: 'empty'; readonly subject: string; readonly target: string; readonly property: string };
 
-/** What a reference stands for. Pure: nothing is reported here. */
-export function resolveReference(reference: Reference, context: ReferenceContext): ResolvedReference {
+/** What a reference stands for. Nothing is reported here; only who reports has a use for suggestions. */
+export function resolveReference(
+  reference: Reference,
+  context: ReferenceContext,
+  suggest: Suggest = suggestNothing,
+): ResolvedReference {
   const subject = referenceSubjects.find(({ word }) => word === reference.subject);
-  if (!subject) return { ok: false, problem: unknownSubject(reference) };
+  if (!subject) return { ok: false, problem: unknownSubject(reference, suggest) };
   const readings = possibleReadings(reference.target).flatMap((reading) => {
     const properties = subject.properties(reading.target, context);
     return properties ? [{ ...reading, properties }] : [];
   });
   const reading = readings.find(({ property, properties }) => properties.has(property)) ?? readings[0];
-  if (!reading) return { ok: false, problem: unknownTarget(reference, subject, context) };
+  if (!reading) return { ok: false, problem: unknownTarget(reference, subject, context, suggest) };
   const text = reading.properties.get(reading.property);
   if (text !== undefined) return { ok: true, text };
-  return { ok: false, problem: missingProperty(subject, reading) };
+  return { ok: false, problem: missingProperty(subject, reading, suggest) };
 }
 
 interface Reading {
@@ -69,11 +73,9 @@ function possibleReadings(target: string): readonly Reading[] {
   return readings;
 }
 
-function unknownSubject({ subject, target }: Reference): ReferenceProblem {
-  const meant = nearest(
-    subject,
-    referenceSubjects.map(({ word }) => word),
-  );
+function unknownSubject({ subject, target }: Reference, suggest: Suggest): ReferenceProblem {
+  const words = referenceSubjects.map(({ word }) => word);
+  const { suggestion: meant } = suggest(subject, words);
   return { kind: 'unknown-subject', subject, ...(meant && { suggestion: `【${meant}：${target}】` }) };
 }
 
@@ -81,11 +83,12 @@ function unknownTarget(
   reference: Reference,
   subject: ReferenceSubject,
   { campaign }: ReferenceContext,
+  suggest: Suggest,
 ): ReferenceProblem {
   const known = [...subject.targets(campaign)];
   const readings = possibleReadings(reference.target);
   for (const { target, property } of readings) {
-    const meant = nearest(target, known);
+    const { suggestion: meant } = suggest(target, known);
     if (meant === undefined) continue;
     const suggestion = written(subject.word, meant, property);
     return { kind: 'unknown-target', subject: subject.word, target, known: someOf(known), suggestion };
@@ -104,10 +107,12 @@ export const someOf = (names: readonly string[]): readonly string[] =>
 function missingProperty(
   { word }: ReferenceSubject,
   { target, property, properties }: Reading & { readonly properties: Properties },
+  suggest: Suggest,
 ): ReferenceProblem {
   if (properties.has(property)) return { kind: 'empty', subject: word, target, property };
   const possible = [...properties.keys()].filter((name) => name !== '');
-  const meant = possible.length === 1 && property === '' ? possible[0] : nearest(property, possible);
+  const meant =
+    possible.length === 1 && property === '' ? possible[0] : suggest(property, possible).suggestion;
   return {
     kind: 'unknown-property',
     subject: word,

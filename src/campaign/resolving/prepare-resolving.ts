@@ -9,6 +9,7 @@ import { type Place, placeIn } from './place.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import { resolveVocabulary } from './resolve-vocabulary.ts';
 import type { Resolving } from './resolving.ts';
+import { createSuggest } from './suggest.ts';
 import { writtenIds } from './written-ids.ts';
 
 export interface Prepared {
@@ -34,13 +35,14 @@ export function prepareResolving(
     ),
     { offices: input.offices ?? [], place: place.below('offices') },
   ];
+  const findings = { report, suggest: createSuggest() };
   const officesComplete = !shared.includes(undefined) && lists.every(isComplete);
-  const offices = resolveOffices(lists, officesComplete, report);
+  const offices = resolveOffices(lists, officesComplete, findings);
   return {
     offices,
     officesComplete,
     resolving: {
-      report,
+      ...findings,
       offices: createOfficeLookup(offices, officesComplete, place),
       vocabulary: resolveVocabulary(input, place, report),
       facts: resolveFacts(input.facts ?? {}, place.below('facts')),

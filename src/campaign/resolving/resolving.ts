@@ -5,10 +5,16 @@ import type { OfficeLookup } from '../offices/resolve-offices.ts';
 import type { IdSpace } from './id-space.ts';
 import type { Place } from './place.ts';
 import type { Vocabulary } from './resolve-vocabulary.ts';
+import type { Suggest } from './suggest.ts';
+
+/** Where findings go, and what the nearest names for them come from. */
+export interface Findings {
+  readonly report: Report;
+  readonly suggest: Suggest;
+}
 
 /** What every part of a campaign is resolved against. */
-export interface Resolving {
-  readonly report: Report;
+export interface Resolving extends Findings {
   readonly offices: OfficeLookup;
   readonly vocabulary: Vocabulary;
   readonly facts: Facts;

@@ -1,5 +1,4 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Deadline } from '../../text/deadline.ts';
 import { parseDate } from '../../text/official-date.ts';
@@ -11,7 +10,7 @@ import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 
 type DeadlineInput = NonNullable<CampaignInput['period']>;
-type Needed = Pick<Resolving, 'facts' | 'report'>;
+type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest'>;
 
 /**
  * Reads one deadline. 【事实：…】 in it is replaced first, so that a date that stands in several places is written once.
@@ -46,8 +45,9 @@ export function resolveDeadlines(
 function insertFacts(
   text: string,
   place: Place,
-  { facts, report }: Needed,
+  needed: Needed,
 ): { readonly text: string; readonly isWhole: boolean } {
+  const { facts, report } = needed;
   const wrong: WrongReference[] = [];
   let isWhole = true;
   const pieces = parseProse(text).map((segment) => {
@@ -58,16 +58,16 @@ function insertFacts(
     isWhole = false;
     if (segment.kind === 'broken') wrong.push({ reference: segment, problem: segment.problem });
     else if (!isFact) wrong.push({ reference: segment, problem: 'fact-only' });
-    else if (facts.complete) wrong.push({ reference: segment, problem: unknownFact(segment, facts) });
+    else if (facts.complete) wrong.push({ reference: segment, problem: unknownFact(segment, needed) });
     return segment.written;
   });
   reportReferences(wrong, { text, scalar: place.at('text') }, report);
   return { text: pieces.join(''), isWhole };
 }
 
-function unknownFact({ subject, target }: Reference, facts: Needed['facts']): ReferenceProblem {
+function unknownFact({ subject, target }: Reference, { facts, suggest }: Needed): ReferenceProblem {
   const known = [...facts.byId.keys()];
-  const meant = nearest(target, known);
+  const { suggestion: meant } = suggest(target, known);
   const suggestion = meant === undefined ? {} : { suggestion: `【${subject}：${meant}】` };
   return { kind: 'unknown-target', subject, target, known: someOf(known), ...suggestion };
 }

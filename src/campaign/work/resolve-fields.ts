@@ -1,5 +1,4 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { Place } from '../resolving/place.ts';
 import { record } from '../resolving/record.ts';
 import type { Resolving } from '../resolving/resolving.ts';
@@ -8,14 +7,13 @@ import type { Resolving } from '../resolving/resolving.ts';
 export function resolveFields(
   input: Readonly<Record<string, string>>,
   place: Place,
-  { vocabulary, report }: Resolving,
+  { vocabulary, report, suggest }: Resolving,
 ): Readonly<Record<string, string>> {
   const known = vocabulary.fields.map(({ id }) => id);
   const entries = Object.entries(input).filter(([field]) => {
     const isKnown = known.includes(field);
     if (!isKnown && vocabulary.fieldsComplete) {
-      const suggestion = nearest(field, known);
-      report(diagnostic('HT316', { field, known, ...(suggestion && { suggestion }) }, place.keyAt(field)));
+      report(diagnostic('HT316', { field, known, ...suggest(field, known) }, place.keyAt(field)));
     }
     return isKnown;
   });

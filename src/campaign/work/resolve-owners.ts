@@ -1,6 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { nearest } from '../../diagnostics/suggest.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Owner, Owners } from '../campaign.ts';
 import { isNobodyMark, roleShorthands } from '../owner.ts';
@@ -23,7 +22,7 @@ export function resolveOwners(
   input: OwnersInput,
   place: Place,
   inherited: Owners,
-  { report, offices, vocabulary }: Resolving,
+  { report, suggest, offices, vocabulary }: Resolving,
 ): Owners {
   const { leaves, groups, rolesComplete } = vocabulary;
   const own = new Map<string, readonly Owner[]>();
@@ -49,8 +48,7 @@ export function resolveOwners(
       if (own.has(role)) report(diagnostic('HT315', { role }, key, { related: [place.keyAt(role)] }));
       own.set(role, resolveOwnerList(written, place.below('owners', role), offices));
     } else if (rolesComplete && !groups.has(role)) {
-      const suggestion = nearest(role, leaves);
-      report(diagnostic('HT310', { role, known: leaves, ...(suggestion && { suggestion }) }, key));
+      report(diagnostic('HT310', { role, known: leaves, ...suggest(role, leaves) }, key));
     }
   }
   return record(
