@@ -1,3 +1,4 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PartialDate } from '../../text/deadline.ts';
 import { parseDate } from '../../text/official-date.ts';
 import type { Bureau, Contact, Topic } from '../campaign.ts';
@@ -61,13 +62,16 @@ export function resolveProseDocument(
   };
 }
 
-/** Undefined where none is written. */
+/** Undefined where none is written. Reported: one issuer and several in the same place. */
 export function resolveIssuers(
   input: Pick<ProseEntry['input'], 'issuer' | 'issuers'>,
   place: Place,
-  { offices }: Pick<Resolving, 'offices'>,
+  { offices, report }: Pick<Resolving, 'offices' | 'report'>,
 ): readonly Office[] | undefined {
   if (input.issuers) {
+    if (input.issuer !== undefined) {
+      report(diagnostic('HT307', {}, place.keyAt('issuer'), { related: [place.keyAt('issuers')] }));
+    }
     return input.issuers.map((name, index) => offices.resolve(name, place.at('issuers', index)));
   }
   return input.issuer === undefined ? undefined : [offices.resolve(input.issuer, place.at('issuer'))];

@@ -18,6 +18,8 @@ export interface CampaignDiagnostics {
   HT305: { readonly relation: OfficeRelation; readonly chain: readonly string[] };
   /** Several offices written as one name; `corrected` is the list they should be. */
   HT306: { readonly written: string; readonly corrected: string };
+  /** `issuer` and `issuers` in one place. */
+  HT307: Record<never, never>;
 
   /** An owner role that the campaign does not have. */
   HT310: { readonly role: string; readonly known: readonly string[]; readonly suggestion?: string };
@@ -119,6 +121,7 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT304: 'error',
   HT305: 'error',
   HT306: 'error',
+  HT307: 'error',
   HT310: 'error',
   HT311: 'error',
   HT312: 'error',

@@ -46,6 +46,10 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `“${written}” writes several offices as one name`,
     hint: `Write a list: ${corrected}`,
   }),
+  HT307: () => ({
+    message: 'Only one of issuer and issuers can be written',
+    hint: 'One issuer is written issuer; several are written issuers, the lead first',
+  }),
 
   HT310: ({ role, known, suggestion }) => ({
     message: `There is no owner role “${role}”`,
@@ -190,7 +194,11 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `There is no ${subject} called “${target}”`,
     hint: meant(
       suggestion,
-      known.length > 0 ? `There are ${list(known)}` : `References use ids: give the ${subject} one first`,
+      known.length > 0
+        ? `There are ${list(known)}`
+        : subject === '事实'
+          ? `Declare it first: facts: { ${target}: … }`
+          : `References use ids: give the ${subject} one first`,
     ),
   }),
   HT362: ({ target, property, possible, suggestion }) => ({

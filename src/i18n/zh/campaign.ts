@@ -50,6 +50,10 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `“${written}”把几个单位写成了一个名称`,
     hint: `写成清单：${corrected}`,
   }),
+  HT307: () => ({
+    message: 'issuer 和 issuers 只能写一个',
+    hint: '只有一个发文机关写 issuer，联合发文写 issuers，主办的写在最前',
+  }),
 
   HT310: ({ role, known, suggestion }) => ({
     message: `没有“${role}”这个责任类型`,
@@ -185,7 +189,9 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
       suggestion,
       known.length > 0
         ? `可以引用的${subject}：${list(known)}`
-        : `引用的是 id，先给要引用的${subject}写上 id`,
+        : subject === '事实'
+          ? `先在最外层写 facts: { ${target}: 内容 }`
+          : `引用的是 id，先给要引用的${subject}写上 id`,
     ),
   }),
   HT362: ({ target, property, possible, suggestion }) => ({
