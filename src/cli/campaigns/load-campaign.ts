@@ -42,12 +42,11 @@ export function loadCampaign(
   const readBoth = <Value>(
     name: string,
     toValue: (yaml: PositionedYaml, report: Report) => Read<Value> | undefined,
-  ): readonly Read<Value>[] =>
-    [place.shared, place.folder].flatMap((folder) => {
-      if (!reader.stat(join(folder, name))) return [];
-      const found = read(folder, name, toValue);
-      return found ? [found] : [];
-    });
+  ): readonly (Read<Value> | undefined)[] =>
+    // A file that is there but cannot be understood stays in the list, so that nothing is concluded from its absence.
+    [place.shared, place.folder].flatMap((folder) =>
+      reader.stat(join(folder, name)) ? [read(folder, name, toValue)] : [],
+    );
 
   const input = read(place.folder, campaignFile, readCampaign);
   const shared = {
