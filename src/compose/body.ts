@@ -1,12 +1,13 @@
 import type { BodyPart } from '../campaign/document-plan.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { checkTypedNumber, composeHeading } from './heading.ts';
+import { composeHeading } from './heading.ts';
 import { composeMarkdown } from './markdown-text.ts';
 import { type Counters, createCounters } from './numbering.ts';
 import { prose } from './prose.ts';
 import { showData } from './show.ts';
 import { inlinesOfContent } from './template/tokenise.ts';
+import { checkTypedNumber } from './typed-number.ts';
 
 /**
  * The body of a document: sections with their headings, free text, and views on the campaign's data.

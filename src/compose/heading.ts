@@ -1,9 +1,8 @@
 import type { Numbering } from '../campaign/document-plan.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Origin, Span } from '../diagnostics/span.ts';
+import type { Origin } from '../diagnostics/span.ts';
 import type { Block, Heading, Inline, Paragraph } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { type Counters, headingLevel, numberingOfLevel, typedNumberOf } from './numbering.ts';
+import { type Counters, headingLevel, numberingOfLevel } from './numbering.ts';
 import { declareTemplate, type HeadingLine } from './template/declaration.ts';
 import { render } from './template/render.ts';
 import { type Content, flag, optionalText, record, text } from './template/shape.ts';
@@ -122,15 +121,4 @@ function withoutFullStop(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1);
   if (last?.kind !== 'text' || !/[^。]。+$/u.test(last.text)) return inlines;
   return [...inlines.slice(0, -1), { ...last, text: last.text.replace(/。+$/u, '') }];
-}
-
-/** Reported: HT516 a title that begins with a number of its own where the program numbers. */
-export function checkTypedNumber(
-  title: string,
-  numbering: Numbering | undefined,
-  span: Span,
-  { report }: Context,
-): void {
-  const typed = numbering === 'none' ? undefined : typedNumberOf(title);
-  if (typed !== undefined) report(diagnostic('HT516', { title, typed }, span));
 }

@@ -2,13 +2,14 @@ import type { Phase } from '../campaign/campaign.ts';
 import type { Show } from '../campaign/document-plan.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { assembleHeading, checkTypedNumber, headingFields, numberView, paragraphsOf } from './heading.ts';
+import { assembleHeading, headingFields, numberView, paragraphsOf } from './heading.ts';
 import { numberingOfLevel } from './numbering.ts';
 import { optionalProse } from './prose.ts';
 import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
 import { optionalText, record, text } from './template/shape.ts';
+import { checkTypedNumber } from './typed-number.ts';
 
 export const phaseTemplate = declareTemplate({
   name: 'sections/phase',

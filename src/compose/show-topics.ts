@@ -2,7 +2,7 @@ import type { Task, Topic } from '../campaign/campaign.ts';
 import type { Show } from '../campaign/document-plan.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { assembleHeading, checkTypedNumber, headingFields, numberView, paragraphsOf } from './heading.ts';
+import { assembleHeading, headingFields, numberView, paragraphsOf } from './heading.ts';
 import { numberingOfInlineItems } from './numbering.ts';
 import { endsWithMark, optionalProse } from './prose.ts';
 import { selectedTopics } from './selected-topics.ts';
@@ -11,6 +11,7 @@ import { showTask } from './show-tasks.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
 import { flag, list, optionalText, record, text } from './template/shape.ts';
+import { checkTypedNumber } from './typed-number.ts';
 import {
   inlineItem,
   numberItems,

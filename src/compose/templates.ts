@@ -1,13 +1,13 @@
-import Handlebars from 'handlebars';
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { declarations } from './declarations.ts';
-import { checkTemplate, type ParsedTemplate, parseNamed } from './template/check-template.ts';
-import type { TemplateDeclaration } from './template/declaration.ts';
-import { parseTemplateMarkdown } from './template/markdown.ts';
-import { OutputTooLarge, tokenLike } from './template/tokens.ts';
+import { checkTemplate } from './template/check-template.ts';
+import { type ParsedTemplate, parseTemplate } from './template/parse-template.ts';
+import { compileOptions, createPrinter, type Printer } from './template/printer.ts';
+import { rememberingParser } from './template/remembering-parser.ts';
+import { tokenLike } from './template/tokens.ts';
 
 /** The wording of documents, read from templates/ and checked. */
 export interface Templates {
@@ -38,7 +38,7 @@ export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report:
   const parsed = new Map(
     [...files]
       .filter(([name]) => !name.startsWith('new/'))
-      .map(([name, file]) => [name, parseNamed(name, withFinalLineEnd(file), once)] as const),
+      .map(([name, file]) => [name, parseTemplate(name, withFinalLineEnd(file), once)] as const),
   );
   const printer = createPrinter(parsed);
   const used = new Set<string>(declarations.map(({ name }) => name));
@@ -65,50 +65,12 @@ export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report:
 const withFinalLineEnd = (file: SourceFile): SourceFile =>
   /[^\s]\n$/u.test(file.text) ? file : { ...file, text: `${file.text.trimEnd()}\n` };
 
-const options: CompileOptions = {
-  noEscape: true,
-  strict: true,
-  knownHelpersOnly: true,
-  preventIndent: true,
-};
-
-/** Rounds of `#each` in one rendering, all loops together. */
-const mostRounds = 200_000;
-
-interface Printer {
-  readonly environment: ReturnType<typeof Handlebars.create>;
-  readonly budget: { rounds: number };
-}
-
-function createPrinter(parsed: ReadonlyMap<string, ParsedTemplate>): Printer {
-  const environment = Handlebars.create();
-  const budget = { rounds: 0 };
-  const { each, with: enter } = environment.helpers;
-  if (!each || !enter) throw new Error('Handlebars lacks its own helpers');
-  environment.registerHelper('each', function (this: unknown, items: readonly unknown[], more: unknown) {
-    budget.rounds += items.length;
-    if (budget.rounds > mostRounds) throw new OutputTooLarge();
-    return each.call(this, items.map(distinct), more) as string;
-  });
-  environment.registerHelper('with', function (this: unknown, item: unknown, more: unknown) {
-    return enter.call(this, distinct(item), more) as string;
-  });
-  for (const { name, program } of parsed.values()) {
-    if (program) environment.registerPartial(name, environment.compile(program, options));
-  }
-  return { environment, budget };
-}
-
-/** Handlebars takes a context equal to the one around it for the same, and `../` would lead too far out. */
-const distinct = (item: unknown): unknown =>
-  typeof item === 'string' ? new String(item) : { ...(item as object) };
-
 function compileOne(
   { environment, budget }: Printer,
   { file, program }: ParsedTemplate,
   places: ReadonlyMap<string, Span>,
 ): CompiledTemplate {
-  const print = environment.compile(program, options);
+  const print = environment.compile(program, compileOptions);
   return {
     file,
     places,
@@ -124,6 +86,8 @@ function reportUnused(
   used: ReadonlySet<string>,
   report: Report,
 ): void {
+  // A file that cannot be read may be the one that uses the others.
+  if ([...parsed.values()].some(({ program }) => !program)) return;
   for (const { name, file } of parsed.values()) {
     if (used.has(name)) continue;
     const suggestion = nearest(
@@ -142,20 +106,3 @@ function reportOnce(report: Report): Report {
     seen.add(key);
   };
 }
-
-/** Parsed texts that are kept; a table of ten thousand rows has a handful of different cells. */
-const mostRemembered = 500;
-
-function rememberingParser(): (rendered: string) => Root {
-  const parsed = new Map<string, Root>();
-  return (rendered) => {
-    const known = parsed.get(rendered);
-    if (known) return known;
-    const root = parseTemplateMarkdown(rendered);
-    if (parsed.size >= mostRemembered) parsed.clear();
-    parsed.set(rendered, root);
-    return root;
-  };
-}
-
-export type { TemplateDeclaration };

@@ -31,8 +31,11 @@ describe('text of a part of the body', () => {
     expect(lines('甲  \n乙')).toEqual(['　　甲乙']);
   });
 
-  test('spaces typed before a paragraph are not an indent', () => {
+  test('spaces typed before a paragraph begin it and are not its indent', () => {
     expect(lines('　　甲\n\n    乙\n\n \t　丙')).toEqual(['　　甲', '　　乙', '　　丙']);
+    const { lines: found, diagnostics } = body([part({ text: '　　甲。\n　　乙。\n丙' })]);
+    expect(found).toEqual(['　　甲。', '　　乙。丙']);
+    expect(diagnostics.map(({ parameters }) => parameters)).toEqual([{ line: '丙' }]);
   });
 
   test('headings are numbered with those around them', () => {

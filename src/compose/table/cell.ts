@@ -1,7 +1,7 @@
 import type { Origin } from '../../diagnostics/span.ts';
 import type { Inline } from '../../document/document.ts';
 import type { TableCell } from '../../document/table.ts';
-import { cutAtBreaks } from '../template/pieces.ts';
+import { cutAtBreaks } from '../template/inlines.ts';
 import { inlinesOfContent } from '../template/tokenise.ts';
 
 /** What stands in a cell, wherever the cell stands. */

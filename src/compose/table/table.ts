@@ -2,17 +2,13 @@ import type { FormPlan } from '../../campaign/document-plan.ts';
 import type { Block } from '../../document/document.ts';
 import type { TableRow } from '../../document/table.ts';
 import type { Context } from '../context.ts';
+import { composeBlankRows } from './blank-rows.ts';
 import { leavesOf, stubColumns, tableColumn } from './columns.ts';
 import { composeHeader } from './header.ts';
+import { composeTotalRow } from './total-row.ts';
 import { composeWorkRows } from './work-rows.ts';
-import {
-  composeBlankRows,
-  composeOfficeRows,
-  composeTotalRow,
-  composeWrittenRows,
-  createRowCounter,
-  type WrittenTable,
-} from './written-rows.ts';
+import { composeOfficeRows, composeWrittenRows } from './written-rows.ts';
+import { createRowCounter, type WrittenTable } from './written-table.ts';
 
 /** The table of a form; nothing for a form without columns, which the campaign's checks reported. */
 export function composeTable(plan: FormPlan, context: Context): readonly Block[] {

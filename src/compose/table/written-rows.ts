@@ -1,35 +1,15 @@
-import type { FormPlan, RowPlan, RowSource } from '../../campaign/document-plan.ts';
+import type { RowPlan, RowSource } from '../../campaign/document-plan.ts';
 import { printedName } from '../../campaign/office.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { TableCell, TableRow } from '../../document/table.ts';
-import type { Context } from '../context.ts';
 import { numberedTitle } from '../numbering.ts';
 import { prose } from '../prose.ts';
 import { type BlankRow, blankContent } from './blank-cell.ts';
-import { type CellContent, emptyContent, placeCell, textContent } from './cell.ts';
-import { type Leaf, stubColumns } from './columns.ts';
-
-/** What rows that do not come from topics are composed with. */
-export interface WrittenTable {
-  readonly leaves: readonly Leaf[];
-  readonly plan: FormPlan;
-  readonly context: Context;
-}
-
-/** A running number for the rows that have one. */
-export interface RowCounter {
-  next(): number;
-}
-
-export function createRowCounter(from = 0): RowCounter {
-  let count = from;
-  return {
-    next: () => {
-      count += 1;
-      return count;
-    },
-  };
-}
+import { composeBlankRows } from './blank-rows.ts';
+import { type CellContent, placeCell, textContent } from './cell.ts';
+import type { Leaf } from './columns.ts';
+import { composeTotalRow } from './total-row.ts';
+import type { RowCounter, WrittenTable } from './written-table.ts';
 
 /** A row for each office, to be filled in. */
 export function composeOfficeRows(
@@ -111,41 +91,4 @@ function groupRow(title: string, { leaves, plan }: WrittenTable): TableRow {
     origin: plan.origin,
   } as const;
   return { cells: [placeCell(place, textContent(title))], origin: plan.origin };
-}
-
-/** A total: its title over the columns that say what a row is about, blanks in the columns that are filled by hand. */
-export function composeTotalRow(total: BlankRow, { leaves, plan, context }: WrittenTable): TableRow {
-  const stub = Math.max(1, stubColumns(leaves));
-  const cells = leaves.flatMap((leaf, index): readonly TableCell[] => {
-    const place = { column: leaf.column.id, origin: plan.origin };
-    if (index === 0)
-      return [placeCell({ ...place, columnSpan: stub, align: 'center' }, textContent(total.title))];
-    if (index < stub) return [];
-    const filled = leaf.column.content.kind === 'blank';
-    return [placeCell(place, filled ? blankContent(total, leaf, plan, context) : emptyContent)];
-  });
-  return { cells, origin: plan.origin };
-}
-
-/** Rows to be filled in whole; they go on with the numbers. Their anchors count the blank rows of their group. */
-export function composeBlankRows(
-  count: number,
-  table: WrittenTable,
-  counter: RowCounter,
-  groups: readonly string[] = [],
-): readonly TableRow[] {
-  return Array.from({ length: count }, (_, index) => {
-    const id = [...groups, `#blank-${index + 1}`].join('/');
-    const number = String(counter.next());
-    const cells = table.leaves.map((leaf): TableCell => {
-      const place = { column: leaf.column.id, origin: table.plan.origin };
-      const isNumber = leaf.column.content.kind === 'number';
-      const row = { id, title: number };
-      return placeCell(
-        place,
-        isNumber ? textContent(number) : blankContent(row, leaf, table.plan, table.context),
-      );
-    });
-    return { cells, origin: table.plan.origin };
-  });
 }

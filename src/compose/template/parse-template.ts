@@ -7,8 +7,21 @@ import type { Location, Program } from './ast.ts';
 /** A template larger than this was not written by hand. In UTF-16 units. */
 export const largestTemplate = 20_000;
 
-/** Reads a template. Reported: HT502 a mistake of syntax, HT511 a file that is too large or nested too deep. */
-export function parseTemplate(file: SourceFile, report: Report): Program | undefined {
+/** A template file, read once however many templates use it as a partial. */
+export interface ParsedTemplate {
+  readonly name: string;
+  readonly file: SourceFile;
+  /** Absent where the file has a mistake of syntax, which was reported. */
+  readonly program?: Program;
+}
+
+/** Reads a template. Reported: HT502 and HT503 mistakes of syntax, HT511 a file that is too large or nested too deep. */
+export function parseTemplate(name: string, file: SourceFile, report: Report): ParsedTemplate {
+  const program = parseProgram(file, report);
+  return { name, file, ...(program && { program }) };
+}
+
+function parseProgram(file: SourceFile, report: Report): Program | undefined {
   if (file.text.length > largestTemplate) {
     report(diagnostic('HT511', { template: file.path }, { file, start: 0, end: 0 }));
     return undefined;

@@ -2,7 +2,8 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { Block, Inline } from '../../document/document.ts';
 import type { HeadingLine, PlaceKind, Places, Rendered } from './declaration.ts';
-import { cutAtBreaks, inlinesOfPieces, type Piece, readPieces } from './pieces.ts';
+import { cutAtBreaks } from './inlines.ts';
+import { inlinesOfPieces, type Piece, readPieces } from './pieces.ts';
 import { settlePunctuation } from './settle-punctuation.ts';
 import type { Tokens } from './tokens.ts';
 

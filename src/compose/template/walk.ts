@@ -5,8 +5,8 @@ import {
   type Report,
 } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../../diagnostics/span.ts';
-import type { ParsedTemplate } from './check-template.ts';
 import type { TemplateDeclaration } from './declaration.ts';
+import type { ParsedTemplate } from './parse-template.ts';
 import type { Scope } from './scope.ts';
 
 /** The check of one template, with all the files it takes in. */

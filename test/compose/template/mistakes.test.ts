@@ -149,6 +149,10 @@ describe('syntax', () => {
     expect(findings(topic(text))).toEqual([expected]);
   });
 
+  test('a file that cannot be read makes no other file superfluous', () => {
+    expect(findings({ 'parts/form': '# head\n{{#each' })).toEqual(['HT502 parts/form.md:2:1 "{{#each"']);
+  });
+
   test('places are right with Windows line ends', () => {
     const changes = topic('第一行\n{{titel}}');
     const windows = { 'sections/topic': changes['sections/topic'].replaceAll('\n', '\r\n') };
