@@ -49,7 +49,7 @@ export const tableRules = {
   /** A table that is at most so much higher than its page gets a smaller type, if it then fits. */
   nearlyOnePage: practice(1.35, '8'),
   /** Portrait is left where rows become towers: lines of the average row, and of the tallest. */
-  portraitAverageLines: practice(4, '8'),
+  portraitAverageLines: practice(3.5, '8'),
   portraitTallestRow: practice(14, '8'),
 } as const;
 

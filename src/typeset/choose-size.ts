@@ -1,7 +1,6 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { sizes } from '../standard/units.ts';
-import { marginsOf } from './cell-margins.ts';
-import { leastWidths } from './column-needs.ts';
+import { narrowestWidths } from './column-needs.ts';
 import { columnWidths, type ReadTable } from './column-widths.ts';
 import { headerRows } from './place-rows.ts';
 import { rowExtra, type SizedTable, sizeTable } from './sized-table.ts';
@@ -48,8 +47,7 @@ function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room)
 /** For a table that fits nowhere: all columns made narrower alike, words torn where it cannot be helped. */
 export function squeeze(read: ReadTable, roomWidth: number): SizedTable {
   const type = tableStandard.smallestType;
-  const least = leastWidths(read.needs, type, tableStandard.fillWidths.at(-1) ?? 0).widths;
-  const widths = least.map((width) => width * type.size + marginsOf(type));
+  const widths = narrowestWidths(read.needs, type);
   const sum = widths.reduce((total, width) => total + width, 0);
   const scaled = widths.map((width) => Math.floor((width * roomWidth) / sum));
   const widest = scaled.indexOf(Math.max(...scaled));

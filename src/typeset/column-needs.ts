@@ -6,10 +6,9 @@ import type { Grid } from './table-grid.ts';
 
 /** What one column asks for, in tenths of the font size and without the cell's margins. */
 export interface ColumnNeeds {
-  /** Widest word of its titles. */
-  readonly title: number;
-  /** Widest date part, quantity or Latin word of its cells. */
-  readonly atom: number;
+  /** Widest word of its titles and widest atom of its cells: whole ones, and the parts to which they may be cut. */
+  readonly whole: number;
+  readonly parts: number;
   /** Widest line of its cells, and of its titles too, when nothing is wrapped: more room is of no use. */
   readonly text: number;
   readonly natural: number;
@@ -17,15 +16,33 @@ export interface ColumnNeeds {
   readonly wished: number | undefined;
   /** `fill`: filled by hand. `figures`: every cell is a short number. */
   readonly nature: 'fill' | 'figures' | 'text';
-  /** Widest word of a title that spans several columns, with the number of columns it spans from here. */
+  /** Widest word of each title that spans several columns, with the number of columns it spans from here. */
   readonly spanned: readonly { readonly columns: number; readonly width: number }[];
 }
 
 /** A Latin word longer than this may be torn: a mail address must not push all other columns aside. */
 const LONGEST_WORD = 120;
+/** A date part (3月22日前) or a word of three characters (整改率) is kept whole up to this width. */
+const LONGEST_WHOLE = 60;
 /** A column of longer figures keeps its own width. */
 const LONGEST_FIGURE = 60;
 const figure = /^[\d.,%％/+\-—–\s]*$/;
+
+/** The least widths in order of preference: the first that fit the room are taken. Inner widths as in `leastWidths`. */
+export function* leastWidthsByPreference(
+  needs: readonly ColumnNeeds[],
+  type: TableType,
+): Generator<LeastWidths> {
+  for (const keeps of ['whole', 'parts'] as const) {
+    for (const fillWidth of tableStandard.fillWidths) yield leastWidths(needs, type, fillWidth, keeps);
+  }
+}
+
+/** The narrowest decent widths, margins included, in twips. */
+export function narrowestWidths(needs: readonly ColumnNeeds[], type: TableType): readonly number[] {
+  const { widths } = leastWidths(needs, type, Math.min(...tableStandard.fillWidths), 'parts');
+  return widths.map((width) => width * type.size + marginsOf(type));
+}
 
 /** Reads the needs of every column; type sizes play no part, so this is done once for a table. */
 export function needsOf(
@@ -34,8 +51,8 @@ export function needsOf(
   contents: readonly CellContent[],
 ): readonly ColumnNeeds[] {
   const needs = columns.map((column) => ({
-    title: 0,
-    atom: 0,
+    whole: 0,
+    parts: 0,
     text: 0,
     natural: 0,
     wished: column.width === undefined ? undefined : Math.round(column.width * 10),
@@ -50,18 +67,17 @@ export function needsOf(
     const key = `${column} ${columnSpan} ${inHeader} ${content.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const stretch = widestStretch(content.measured, 2);
+    const parts = Math.min(widestStretch(content.measured, 2), LONGEST_WORD);
     if (columnSpan > 1) {
-      if (inHeader) need.spanned.push({ columns: columnSpan, width: stretch });
+      if (inHeader) need.spanned.push({ columns: columnSpan, width: parts });
       continue;
     }
+    const whole = widestStretch(content.measured, 1);
+    need.parts = Math.max(need.parts, parts);
+    need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
     const natural = naturalWidth(content.measured);
     need.natural = Math.max(need.natural, natural);
-    if (inHeader) {
-      need.title = Math.max(need.title, stretch);
-      continue;
-    }
-    need.atom = Math.max(need.atom, Math.min(stretch, LONGEST_WORD));
+    if (inHeader) continue;
     need.text = Math.max(need.text, natural);
     const isFigure = natural <= LONGEST_FIGURE && figure.test(content.text);
     if (need.nature === 'figures' && !isFigure) need.nature = 'text';
@@ -76,13 +92,21 @@ export interface LeastWidths {
   readonly equal: readonly (readonly number[])[];
 }
 
-/** `fillWidth`, in twips and margins included, is the least for columns that are filled by hand. */
-export function leastWidths(needs: readonly ColumnNeeds[], type: TableType, fillWidth: number): LeastWidths {
+/**
+ * `fillWidth`, in twips and margins included, is the least for columns that are filled by hand; `keeps` tells whether
+ * date parts and words of three characters are kept whole.
+ */
+function leastWidths(
+  needs: readonly ColumnNeeds[],
+  type: TableType,
+  fillWidth: number,
+  keeps: 'whole' | 'parts',
+): LeastWidths {
   const fill = Math.ceil((fillWidth - marginsOf(type)) / type.size);
   const shortest = tableStandard.shortestTextLine * 10;
   const widths = needs.map((need) => {
     if (need.wished !== undefined) return Math.max(10, need.wished);
-    const words = Math.max(10, need.title, need.atom, Math.min(need.text, shortest));
+    const words = Math.max(10, need[keeps], Math.min(need.text, shortest));
     return need.nature === 'fill' ? Math.max(words, fill) : words;
   });
   widenForSpans(needs, widths, marginsOf(type) / type.size);

@@ -2,7 +2,7 @@ import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { type CellContent, readContents } from './cell-content.ts';
 import { marginsOf } from './cell-margins.ts';
-import { type ColumnNeeds, leastWidths, needsOf } from './column-needs.ts';
+import { type ColumnNeeds, leastWidthsByPreference, needsOf } from './column-needs.ts';
 import { type Unknown, widthProblem } from './column-problem.ts';
 import { searchWidths } from './column-search.ts';
 import { type Grid, gridOf } from './table-grid.ts';
@@ -32,8 +32,7 @@ export function columnWidths(
   roomWidth: number,
 ): readonly number[] | undefined {
   const { grid, contents, needs } = read;
-  for (const fillWidth of tableStandard.fillWidths) {
-    const least = leastWidths(needs, type, fillWidth);
+  for (const least of leastWidthsByPreference(needs, type)) {
     if (widthOf(least.widths, type) > roomWidth) continue;
     const problem = widthProblem(grid, contents, needs, least, type, roomWidth);
     return inTwips(problem.unknowns, searchWidths(problem), type, roomWidth);
@@ -43,6 +42,9 @@ export function columnWidths(
 
 const widthOf = (inner: readonly number[], type: TableType): number =>
   inner.reduce((total, width) => total + width * type.size + marginsOf(type), 0);
+
+/** Room that nobody needs goes to columns that are filled by hand three times as readily as to others. */
+const FILL_WEIGHT = 3;
 
 /**
  * Gives away what is left: first to the columns that are filled by hand, as far as that is comfortable, then to all
@@ -70,9 +72,13 @@ function inTwips(
   }
   const open = unknowns.flatMap((_, u) => (isOpen(u) ? [u] : []));
   const sharers = open.length > 0 ? open : unknowns.map((_, u) => u);
-  const base = sharers.reduce((total, u) => total + (widths[u] ?? 0) * count(u), 0);
+  const weight = (u: number): number => (widths[u] ?? 0) * (fills.includes(u) ? FILL_WEIGHT : 1);
+  const weights = sharers.map(weight);
+  const base = sharers.reduce((total, u, i) => total + (weights[i] ?? 0) * count(u), 0);
   const rest = left;
-  for (const u of sharers) give(u, Math.floor((rest * (widths[u] ?? 0)) / base));
+  sharers.forEach((u, i) => {
+    give(u, Math.floor((rest * (weights[i] ?? 0)) / base));
+  });
   const byColumn: number[] = [];
   unknowns.forEach(({ columns }, u) => {
     for (const column of columns) byColumn[column] = widths[u] ?? 0;

@@ -104,6 +104,11 @@ const SLASH = 0x2f;
 /** Marks after which LibreOffice, by an older rule of Unicode (LB30), begins no line with a letter or digit. */
 const CLOSING = new Set([...'、。，〉》」』】〕〗）］｝’”'].map((character) => character.charCodeAt(0)));
 
+/** Whether a clause or a quotation ends with the code unit. */
+export function isClosing(code: number): boolean {
+  return CLOSING.has(code);
+}
+
 /** Whether the code unit is a blank that may disappear at the end of a line. */
 export function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;

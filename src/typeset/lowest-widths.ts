@@ -2,8 +2,11 @@ import type { Heights } from './column-heights.ts';
 import type { WidthProblem } from './column-problem.ts';
 import { type Cost, type Ladders, rungBelow } from './width-moves.ts';
 
-/** Partial choices looked at before the best one so far is taken; tables met in practice need a fraction of it. */
-const PATIENCE = 20_000;
+/**
+ * How many rows of columns are looked at before the best choice so far is taken: some hundredths of a second. Tables
+ * met in practice need a fraction of it.
+ */
+const PATIENCE = 5_000_000;
 
 /**
  * Looks through all choices of widths for a better one than `best`, leaving out what cannot win: a partial choice
@@ -27,7 +30,7 @@ export function lowestWidths(
   const ahead = new Uint16Array(rows);
   let found = best;
   let limit = cost(best);
-  let patience = PATIENCE;
+  let patience = Math.ceil(PATIENCE / Math.max(1, rows * rungs.length));
 
   /** The least height once the unknowns before `depth` have their widths. */
   const bound = (chosen: Uint16Array, depth: number, left: number): number => {

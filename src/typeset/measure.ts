@@ -1,5 +1,15 @@
 import type { Atom } from './atoms.ts';
-import { ATTACHED, advances, DIGIT, HAN, LETTER, mayBreakBetween, traits, WEAK } from './kinsoku.ts';
+import {
+  ATTACHED,
+  advances,
+  DIGIT,
+  HAN,
+  isClosing,
+  LETTER,
+  mayBreakBetween,
+  traits,
+  WEAK,
+} from './kinsoku.ts';
 
 /** A font setting as far as it decides widths: size in half-points, spacing in twips added to each character. */
 export interface Face {
@@ -76,7 +86,7 @@ export function measureText(
   ends[length] = edge;
   starts[length] = edge;
   breaks[length] = length;
-  const levels = atoms.length === 0 ? [breaks] : keepingAtoms(breaks, atoms);
+  const levels = atoms.length === 0 ? [breaks] : keepingAtoms(text, breaks, atoms);
   return { text, ends, starts, breaks: levels, lineFeeds, fullWidth: 10 * size + characterSpacing };
 }
 
@@ -104,16 +114,19 @@ function scriptAfter(trait: number, script: number): number {
   return trait & WEAK && script === LETTER ? script : 0;
 }
 
-/** One set of breaks for each level of atoms, the strictest first, then the word processor's own. */
-function keepingAtoms(breaks: Int32Array, atoms: readonly Atom[]): readonly Int32Array[] {
+/**
+ * One set of breaks for each level of atoms, the strictest first, then the word processor's own. Before an atom a line
+ * may also end after a closing mark: a written break makes it so where LibreOffice would not (，30分钟).
+ */
+function keepingAtoms(text: string, breaks: Int32Array, atoms: readonly Atom[]): readonly Int32Array[] {
   const lowest = atoms.reduce((level, atom) => Math.min(level, atom.level), 2);
   const levels: Int32Array[] = [];
   for (let level = lowest; level <= 2; level++) {
-    const closed = new Uint8Array(breaks.length);
-    for (const atom of atoms) if (atom.level >= level) closed.fill(1, atom.start + 1, atom.end);
+    const open = Uint8Array.from(breaks, (last, offset) => (last === offset ? 1 : 0));
+    for (const { start } of atoms) if (isClosing(text.charCodeAt(start - 1))) open[start] = 1;
+    for (const atom of atoms) if (atom.level >= level) open.fill(0, atom.start + 1, atom.end);
     const kept = new Int32Array(breaks.length);
-    for (let i = 1; i < breaks.length; i++)
-      kept[i] = breaks[i] === i && closed[i] === 0 ? i : (kept[i - 1] ?? 0);
+    for (let i = 1; i < breaks.length; i++) kept[i] = open[i] === 1 ? i : (kept[i - 1] ?? 0);
     levels.push(kept);
   }
   return [...levels, breaks];

@@ -1,8 +1,9 @@
 import { tableStandard } from '../standard/table.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from './laid-out.ts';
+import type { LineRange } from './page-ranges.ts';
 import { coveringCells, type PageRow } from './place-rows.ts';
-import { innerWidth, type SizedTable } from './sized-table.ts';
+import { innerWidth, rowExtra, type SizedTable } from './sized-table.ts';
 import type { PlacedCell } from './table-grid.ts';
 import type { TablePage } from './table-pages.ts';
 import { headerStyleId, textStyleId } from './table-styles.ts';
@@ -15,26 +16,27 @@ export interface TablePart extends Pick<TablePage, 'rows' | 'ranges' | 'goesOn'>
   readonly repeatsHeader: boolean;
 }
 
+/** A row in the part it is printed in. */
+interface RowPlace extends PageRow {
+  readonly part: TablePart;
+  readonly isFirst: boolean;
+  /** The last row of the part, so that a merged cell that ends beyond it is merged only so far. */
+  readonly last: number;
+}
+
 /** Merged cells begin again at the first row of a part, with their label or with the text that is left. */
 export function renderTable(sized: SizedTable, part: TablePart): LaidOutTable {
   const { above, rule } = tableStandard;
   const { side } = sized.type;
-  const header = part.header.map((row, index) =>
-    renderRow(sized, part, row, {
-      isFirst: index === 0,
-      last: part.header.length - 1,
-      isRepeated: part.repeatsHeader,
-    }),
-  );
-  const last = part.rows.at(-1)?.row ?? 0;
-  const body = part.rows.map((row, index) =>
-    renderRow(sized, part, row, { isFirst: index === 0, last, isRepeated: false }),
-  );
+  const render = (rows: readonly PageRow[]): readonly LaidOutRow[] =>
+    rows.map((row, index) =>
+      renderRow(sized, { ...row, part, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 }),
+    );
   return {
     kind: 'table',
     columns: sized.widths,
     headerRows: part.header.length,
-    rows: [...header, ...body],
+    rows: [...render(part.header), ...render(part.rows)],
     borders: {
       top: rule,
       bottom: rule,
@@ -48,61 +50,59 @@ export function renderTable(sized: SizedTable, part: TablePart): LaidOutTable {
   };
 }
 
-interface RowPlace {
-  readonly isFirst: boolean;
-  /** The last row of the part, so that a merged cell that ends beyond it is merged only so far. */
-  readonly last: number;
-  readonly isRepeated: boolean;
-}
-
-function renderRow(
-  sized: SizedTable,
-  part: TablePart,
-  { row, height }: PageRow,
-  place: RowPlace,
-): LaidOutRow {
-  const cells = coveringCells(sized, row).map((cell): LaidOutCell => {
-    const begins = place.isFirst || cell.row === row;
-    const endsHere = cell.row + cell.rowSpan - 1 === row || place.last === row;
-    if (!begins) {
+function renderRow(sized: SizedTable, place: RowPlace): LaidOutRow {
+  const cells = coveringCells(sized, place.row).map((cell): LaidOutCell => {
+    const { columnSpan } = cell;
+    if (!place.isFirst && cell.row < place.row) {
       const paragraphs = [{ kind: 'paragraph' as const, style: styleOf(sized, cell), runs: [] }];
-      return { columnSpan: cell.columnSpan, verticalMerge: 'continue', verticalAlign: 'center', paragraphs };
+      return { columnSpan, verticalMerge: 'continue', verticalAlign: 'center', paragraphs };
     }
+    const endsHere = cell.row + cell.rowSpan - 1 === place.row || place.last === place.row;
     const merge = endsHere ? {} : { verticalMerge: 'restart' as const };
-    return { columnSpan: cell.columnSpan, ...merge, ...textOf(sized, part, cell, row, place) };
+    return { columnSpan, ...merge, ...contentOf(sized, cell, place) };
   });
-  return { height: { value: Math.round(height), rule: 'at-least' }, cells };
+  return { height: { value: place.height, rule: 'at-least' }, cells };
 }
 
 const styleOf = (sized: SizedTable, cell: PlacedCell): string =>
   cell.inHeader ? headerStyleId(sized.type) : textStyleId(sized.type);
 
-/** What a cell shows in this part: all of it, the lines that are left, or a label once more. */
-function textOf(
+function contentOf(
   sized: SizedTable,
-  part: TablePart,
   cell: PlacedCell,
-  row: number,
   place: RowPlace,
 ): Pick<LaidOutCell, 'paragraphs' | 'verticalAlign'> {
   const { contents, table } = sized.read;
   const content = contents[cell.index];
   const lines = sized.lines[cell.index] ?? [];
   if (content === undefined) throw new Error(`table ${table.id}: a cell without content`);
-  const column = table.columns[cell.column];
-  const all = { from: 0, to: lines.length };
-  const range = part.ranges.get(cell.index);
-  const isUsedUp = range !== undefined && range.from >= range.to;
-  const begunBefore = cell.row < row || (place.isFirst && part.goesOn && !cell.inHeader);
-  const isAgain = place.isRepeated || isUsedUp || (range === undefined && begunBefore);
-  const isLeftEmpty = isUsedUp && cell.column >= table.stubColumns;
-  const shown = isLeftEmpty ? { from: 0, to: 0 } : isUsedUp ? all : (range ?? all);
-  const paragraphs = cellParagraphs(content, lines, shown, {
+  const { range, isAgain } = shownLines(sized, cell, place, lines.length);
+  const paragraphs = cellParagraphs(content, lines, range, {
     style: styleOf(sized, cell),
-    align: cell.cell.align ?? (cell.inHeader ? 'center' : (column?.align ?? 'left')),
+    align: cell.cell.align ?? (cell.inHeader ? 'center' : (table.columns[cell.column]?.align ?? 'left')),
     isWide: innerWidth(cell, sized.type, sized.widths) >= tableStandard.evenLines * 10,
     withBlanks: !isAgain,
   });
-  const isWhole = shown.from === 0 && shown.to === lines.length;
-  return { paragraphs, verticalAlign: isWhole || isLeftEmpty ? 'center' : 'top' };
+  const isPart = range.to > range.from && range.to - range.from < lines.length;
+  return { paragraphs, verticalAlign: isPart ? 'top' : 'center' };
+}
+
+/**
+ * The lines a cell shows in its part: all, those that are left, or a label once more. A cell of a cut row whose text
+ * is used up is left empty, but the columns at the left, which name the row, are repeated where they fit.
+ */
+function shownLines(
+  sized: SizedTable,
+  cell: PlacedCell,
+  { part, row, height, isFirst }: RowPlace,
+  count: number,
+): { readonly range: LineRange; readonly isAgain: boolean } {
+  const all = { from: 0, to: count };
+  if (cell.inHeader && part.header.length > 0) return { range: all, isAgain: part.repeatsHeader };
+  const range = part.ranges.get(cell.index);
+  if (range === undefined) return { range: all, isAgain: cell.row < row || (isFirst && part.goesOn) };
+  if (range.from < range.to) return { range, isAgain: false };
+  const names = cell.column < sized.read.table.stubColumns;
+  const fits = count * sized.type.line + rowExtra <= height;
+  return { range: names && fits ? all : { from: 0, to: 0 }, isAgain: true };
 }

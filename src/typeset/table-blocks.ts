@@ -1,12 +1,13 @@
 import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
-import { marginsOf } from './cell-margins.ts';
-import { leastWidths } from './column-needs.ts';
+import { narrowestWidths } from './column-needs.ts';
 import type { ReadTable } from './column-widths.ts';
 import { sliceColumns } from './slice-columns.ts';
 
-/** What a cut inside a group of columns weighs against blocks of unequal width, for each level of the header. */
-const CUT_GROUP = 0.05;
+/** What a cut inside a group weighs, in blocks: so much at the first level of the header, half at the second. */
+const CUT_GROUP = 0.6;
+/** What blocks of unequal width weigh. */
+const UNEVEN = 0.5;
 
 /** A table too wide for its page, as tables side by side that are set one below the other. */
 export interface Blocks {
@@ -15,61 +16,73 @@ export interface Blocks {
   readonly type: TableType;
 }
 
+/** The cheapest division of the columns in a type. */
+interface Division {
+  /** Where the blocks after the first begin. */
+  readonly cuts: readonly number[];
+  /** Number of blocks, and more for groups that are cut. */
+  readonly cost: number;
+}
+
 /**
- * Splits the columns into as few blocks as fit the room, of nearly equal width, groups of columns kept together where
- * possible. Every block begins with the stub columns. Undefined where a single column beside the stub is too wide.
+ * Splits the columns into few blocks that fit the room and are of nearly equal width, groups of columns kept together
+ * where possible. Every block begins with the stub columns. Undefined where a single column beside the stub is too
+ * wide.
  */
 export function splitIntoBlocks(read: ReadTable, roomWidth: number): Blocks | undefined {
-  let fewest: { cuts: readonly number[]; type: TableType } | undefined;
-  for (const type of tableStandard.types) {
-    const cuts = cutColumns(read, type, roomWidth);
-    if (cuts !== undefined && (fewest === undefined || cuts.length < fewest.cuts.length))
-      fewest = { cuts, type };
-  }
-  if (fewest === undefined) return undefined;
   const { table, grid } = read;
   const stub = Math.min(table.stubColumns, grid.columns - 1);
+  let best: (Division & { readonly type: TableType }) | undefined;
+  for (const type of tableStandard.types) {
+    const division = divide(read, narrowestWidths(read.needs, type), stub, roomWidth);
+    if (division !== undefined && (best === undefined || division.cost < best.cost - 0.1))
+      best = { ...division, type };
+  }
+  if (best === undefined) return undefined;
   const stubColumns = Array.from({ length: stub }, (_, column) => column);
-  const ends = [...fewest.cuts, grid.columns];
-  const tables = ends.map((end, block) => {
-    const start = block === 0 ? stub : (ends[block - 1] ?? stub);
+  const starts = [stub, ...best.cuts];
+  const tables = starts.map((start, block) => {
+    const end = starts[block + 1] ?? grid.columns;
     const own = Array.from({ length: end - start }, (_, offset) => start + offset);
     return sliceColumns(table, grid, [...stubColumns, ...own], (column) => block > 0 && column < start);
   });
-  return { tables, type: fewest.type };
+  return { tables, type: best.type };
 }
 
-/** Where the blocks after the first begin; the cheapest cuts, found column by column. */
-function cutColumns(
-  { table, grid, needs }: ReadTable,
-  type: TableType,
+function divide(
+  read: ReadTable,
+  widths: readonly number[],
+  stub: number,
   roomWidth: number,
-): readonly number[] | undefined {
-  const least = leastWidths(needs, type, tableStandard.fillWidths.at(-1) ?? 0).widths;
-  const widths = least.map((width) => width * type.size + marginsOf(type));
-  const stub = Math.min(table.stubColumns, grid.columns - 1);
-  const sum = (from: number, to: number): number =>
-    widths.slice(from, to).reduce((total, width) => total + width, 0);
+): Division | undefined {
+  const { grid } = read;
+  const sums = [0];
+  for (const width of widths) sums.push((sums.at(-1) ?? 0) + width);
+  const sum = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
   const room = roomWidth - sum(0, stub);
-  const count = Math.ceil(sum(stub, grid.columns) / room);
   if (room <= 0 || widths.slice(stub).some((width) => width > room)) return undefined;
-  for (let blocks = Math.max(2, count); blocks <= grid.columns - stub; blocks++) {
+  const groupsCut = (column: number): number => {
+    let weight = 0;
+    for (let row = 0; row < grid.headerRows; row++) {
+      if (grid.at(row, column).column < column) weight += CUT_GROUP / (row + 1);
+    }
+    return weight;
+  };
+  const fewest = Math.max(2, Math.ceil(sum(stub, grid.columns) / room));
+  let best: Division | undefined;
+  for (let blocks = fewest; blocks <= Math.min(2 * fewest, grid.columns - stub); blocks++) {
     const even = sum(stub, grid.columns) / blocks;
     const cost = (from: number, to: number): number => {
       const width = sum(from, to);
       if (width > room) return Number.POSITIVE_INFINITY;
-      return ((width - even) / room) ** 2 + (to < grid.columns ? CUT_GROUP * groupsCut(to) : 0);
+      return UNEVEN * ((width - even) / room) ** 2 + (to < grid.columns ? groupsCut(to) : 0);
     };
-    const cuts = cheapestCuts(stub, grid.columns, blocks, cost);
-    if (cuts !== undefined) return cuts;
+    const division = cheapestCuts(stub, grid.columns, blocks, cost);
+    if (division === undefined) continue;
+    const total = division.cost + blocks;
+    if (best === undefined || total < best.cost) best = { ...division, cost: total };
   }
-  return undefined;
-
-  function groupsCut(column: number): number {
-    let levels = 0;
-    for (let row = 0; row < grid.headerRows; row++) if (grid.at(row, column).column < column) levels++;
-    return levels;
-  }
+  return best;
 }
 
 /** Divides the columns from `start` to `end` into so many blocks at the least sum of costs. */
@@ -78,14 +91,10 @@ function cheapestCuts(
   end: number,
   blocks: number,
   cost: (from: number, to: number) => number,
-): readonly number[] | undefined {
-  interface Way {
-    readonly cost: number;
-    readonly cuts: readonly number[];
-  }
-  let ways = new Map<number, Way>([[start, { cost: 0, cuts: [] }]]);
+): Division | undefined {
+  let ways = new Map<number, Division>([[start, { cost: 0, cuts: [] }]]);
   for (let block = 1; block <= blocks; block++) {
-    const further = new Map<number, Way>();
+    const further = new Map<number, Division>();
     for (const [from, way] of ways) {
       const first = block === blocks ? end : from + 1;
       for (let to = first; to <= end; to++) {
@@ -97,5 +106,5 @@ function cheapestCuts(
     }
     ways = further;
   }
-  return ways.get(end)?.cuts;
+  return ways.get(end);
 }
