@@ -71,16 +71,14 @@ function reportSyntaxError(file: SourceFile, error: SyntaxError, report: Report)
     return;
   }
   const place = parserMessage.exec(error.message)?.groups;
-  const unclosed = place?.got === 'EOF' ? lastUnclosedBlock(file) : undefined;
-  if (unclosed) {
-    report(diagnostic('HT503', { opened: unclosed.name }, unclosed.span));
-    return;
-  }
   const line = error.lineNumber ?? Number(place?.line ?? 1);
   const at = place
     ? offsetInExcerpt(file, line, place.excerpt ?? '', (place.dashes ?? '').length)
     : offsetOf(file, { line, column: error.column ?? 0 });
-  report(diagnostic('HT502', {}, openTag(file, at) ?? { file, start: at, end: at }));
+  const tag = openTag(file, at);
+  const unclosed = !tag && place?.got === 'EOF' ? lastUnclosedBlock(file) : undefined;
+  if (unclosed) report(diagnostic('HT503', { opened: unclosed.name }, unclosed.span));
+  else report(diagnostic('HT502', {}, tag ?? { file, start: at, end: at }));
 }
 
 /** The tag inside which the parser lost its way, on its own line. */
