@@ -1,5 +1,5 @@
 import type { LaidOutParagraph, Run } from './laid-out.ts';
-import { textRun } from './runs.ts';
+import { joined, textRun } from './runs.ts';
 import { styleIds } from './styles.ts';
 
 type Overrides = Partial<Omit<LaidOutParagraph, 'kind' | 'style' | 'runs'>>;
@@ -12,7 +12,7 @@ export const paragraph = (
 ): LaidOutParagraph => ({
   kind: 'paragraph',
   style,
-  runs: typeof content === 'string' ? (content === '' ? [] : [textRun(content)]) : content,
+  runs: typeof content === 'string' ? (content === '' ? [] : [textRun(content)]) : joined(content),
   ...overrides,
 });
 

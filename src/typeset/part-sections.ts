@@ -68,7 +68,8 @@ function requireTextOnFirstPage(
   { styles, report }: Context,
 ): void {
   const first = planPages(items, styles, room).places[bodyStart];
-  if (first !== undefined && first.firstPage > 1) {
+  const isMissing = part.blocks.length > 0 && (first === undefined || first.firstPage > 1);
+  if (isMissing) {
     report(diagnostic('HT604', { title: part.title.text }, part.origin?.at('recipients')));
   }
 }

@@ -4,7 +4,7 @@ import type { Standard } from '../standard/gbt9704.ts';
 import { layOutDocumentNumber } from './document-number.ts';
 import { layOutIssuerMark } from './issuer-mark.ts';
 import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
-import { paragraph } from './paragraphs.ts';
+import { blankLines, paragraph } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
 
 /**
@@ -25,7 +25,7 @@ export function layOutRedHead(head: RedHead, standard: Standard, report: Report)
 
 /** Secrecy has its place on line 2, with or without a copy number above it (7.2.2); urgency follows (7.2.3). */
 function layOutSlots(head: RedHead, count: number, { redHead }: Standard): readonly LaidOutParagraph[] {
-  const slots: LaidOutParagraph[] = Array.from({ length: count }, () => paragraph(styleIds.secrecy, ''));
+  const slots: LaidOutParagraph[] = [...blankLines(count)];
   let next = 0;
   if (head.copyNumber !== undefined) {
     next = redHead.copyNumber.line;

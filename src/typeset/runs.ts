@@ -23,6 +23,26 @@ export function runsOf(
   });
 }
 
+/** Neighbouring texts of the same look become one, so that a word processor finds words across their seam. */
+export function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.kind === 'text' && run.kind === 'text' && looksLike(last, run)) {
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    } else result.push(run);
+  }
+  return result;
+}
+
+type TextRun = Extract<Run, { kind: 'text' }>;
+
+const looksLike = (one: TextRun, other: TextRun): boolean =>
+  one.font === other.font &&
+  one.color === other.color &&
+  one.size === other.size &&
+  one.characterSpacing === other.characterSpacing;
+
 export const textRun = (text: string): Run => ({ kind: 'text', text });
 
 export const tab: Run = { kind: 'tab' };

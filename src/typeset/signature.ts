@@ -23,20 +23,23 @@ export function layOutSignature(signature: Signature, standard: Standard): reado
   );
 }
 
-/** One issuer, sealed (7.3.5.1): the date ends four characters from the edge, the name is centred on it. */
+/**
+ * One issuer, sealed (7.3.5.1): the date ends four characters from the edge, the name is centred on it.
+ *
+ * Both are centred between the same indents: then they share their centre in every word processor, also where the
+ * date is narrower because no space is put between digits and Chinese characters, and when a draft's date is filled
+ * in. A name more than eight characters longer than the date would leave the type area; it ends at its edge.
+ */
 function sealed({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
   const { page, signature } = standard;
   const name = issuers[0] ?? '';
-  const widthOfName = widthOf(name, standard);
-  const widthOfDate = widthOf(plainInlines(date), standard);
-  const dateRight = signature.sealed.dateIndentRight * page.grid.character;
-  // A name so long that it would leave the type area ends at its edge, and the date is centred on the name.
-  const nameRight = Math.max(0, Math.round(dateRight + (widthOfDate - widthOfName) / 2));
-  const right = Math.max(0, Math.round(nameRight + (widthOfName - widthOfDate) / 2));
+  const beside = signature.sealed.dateIndentRight * page.grid.character;
+  const span = Math.max(widthOf(plainInlines(date), standard) + 2 * beside, widthOf(name, standard));
+  const place = { align: 'center' as const, indent: { left: Math.max(0, page.typeArea.width - span) } };
   return [
     ...blankLines(signature.sealed.linesAbove),
-    paragraph(styleIds.issuer, name, { indent: { right: nameRight } }),
-    dateParagraph(date, standard, { align: 'right', indent: { right } }),
+    paragraph(styleIds.issuer, name, place),
+    dateParagraph(date, standard, place),
   ];
 }
 

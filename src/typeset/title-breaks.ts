@@ -60,7 +60,7 @@ const pause = /[、，；：》〉]$/u;
 const organ =
   /(?:[^结格布]局|厅|委|委员会|办公室|办公厅|政府|总工会|法院|检察院|支队|大队|公司|大学|医院|中心|集团)$/u;
 /** A place, a year or a count: it belongs to what follows it. */
-const qualifier = /(?:年|年度|[^城都]市|省|县|区|州|镇|乡|全国|[次届期批])$/u;
+const qualifier = /(?:年|年度|[^城都]市|省|县|区|州|镇|乡|全国|第.+[次届期批])$/u;
 
 /**
  * Every place where a title may be divided between words, cheapest where a reader pauses anyway. Quoted titles and

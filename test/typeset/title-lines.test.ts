@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/typeset/measure.ts';
+import { titleWords } from '../../src/typeset/title-breaks.ts';
+import { titleLines } from '../../src/typeset/title-lines.ts';
+
+const portrait = { width: 8844, size: 44, shortestLastLine: 3 };
+const em = 440;
+const widthOf = (line: string): number => textWidth(line, { size: 44, characterSpacing: 0 });
+
+const titles = readFileSync(join(import.meta.dirname, 'titles.txt'), 'utf8')
+  .trim()
+  .split('\n');
+const divided = titles.map((title) => titleLines({ text: title }, portrait));
+
+describe('titles of many sectors', () => {
+  test('are divided so', async () => {
+    const printed = divided.map((lines) => {
+      const widths = lines.map((line) => Math.round((widthOf(line) / em) * 2) / 2);
+      return `${lines.join(' / ')}  (${widths.join(', ')})`;
+    });
+    await expect(`${printed.join('\n')}\n`).toMatchFileSnapshot('golden/titles.txt');
+  });
+
+  test('are complete, and no line is wider than the type area', () => {
+    divided.forEach((lines, index) => {
+      expect(lines.join('')).toBe(titles[index]);
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(portrait.width);
+    });
+  });
+
+  test('never end on a line of one or two characters, begin one with 的 or end one with 关于 or 和', () => {
+    for (const lines of divided) {
+      expect(Array.from(lines.at(-1) ?? '').length).toBeGreaterThan(2);
+      for (const line of lines) expect(line).not.toMatch(/^[的、，。）》”]|[《（“]$/u);
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(?:关于|[和与及暨])$/u);
+    }
+  });
+
+  test('keep dates, numbers and quoted names on one line', () => {
+    const whole = /\d+年(?:度)?|〔\d{4}〕\d+号|“[^”]{1,12}”|（[^）]{1,12}）|〈[^〉]+〉/gu;
+    titles.forEach((title, index) => {
+      for (const [stretch] of title.matchAll(whole)) {
+        expect(
+          divided[index]?.some((line) => line.includes(stretch)),
+          stretch,
+        ).toBe(true);
+      }
+    });
+  });
+
+  test('form a trapezoid or a diamond: after a shorter line comes no longer one', () => {
+    const hourglasses = divided.filter((lines) => {
+      const widths = lines.map(widthOf);
+      const fallen = widths.findIndex(
+        (width, index) => index > 0 && width < (widths[index - 1] ?? 0) - em / 2,
+      );
+      return (
+        fallen > 0 &&
+        widths.slice(fallen + 1).some((width, index) => width > (widths[fallen + index] ?? 0) + em / 2)
+      );
+    });
+    expect(hourglasses).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  test('that fits one line stays on one', () => {
+    expect(titleLines({ text: '关于张××等同志职务任免的通知' }, portrait)).toHaveLength(1);
+  });
+
+  test('keeps the lines of its author', () => {
+    const lines = ['关于印发三年', '行动方案的通知'];
+    expect(titleLines({ text: lines.join(''), lines }, portrait)).toEqual(lines);
+  });
+
+  test('on a wide page has fewer lines', () => {
+    const text = '××市农村饮水安全隐患排查整治工作进展情况统计汇总表';
+    expect(titleLines({ text }, portrait)).toHaveLength(2);
+    expect(titleLines({ text }, { ...portrait, width: 12755 })).toEqual([text]);
+  });
+
+  test('with a quoted title longer than a line is divided inside it, between words', () => {
+    const lines = titleLines(
+      { text: '关于转发《××省加强革命文物保护利用和红色资源传承工作三年行动实施方案》的通知' },
+      portrait,
+    );
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(lines.join('/')).not.toMatch(/行\/动|方\/案|文\/物|通\/知/u);
+  });
+});
+
+test('words are never cut out of the middle of a character', () => {
+  for (const text of ['关于𠮷野家门店检查的通知', 'e\u0301tat关于👨‍👩‍👧服务的通知']) {
+    expect(titleWords(text, 20).join('')).toBe(text);
+    for (const line of titleLines({ text: text.repeat(3) }, portrait))
+      expect(line).not.toMatch(/^[\udc00-\udfff\u0301]/u);
+  }
+});
+
+const someTitle = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: fc.constantFrom(...'关于印发的和《》（“2024年a市县安全生产专项整治、 '), maxLength: 90 }),
+);
+
+test('any title at all comes out complete', () => {
+  fc.assert(
+    fc.property(someTitle, fc.integer({ min: 500, max: 13_000 }), (text, width) => {
+      expect(titleLines({ text }, { ...portrait, width }).join('')).toBe(text);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a title as long as a page is divided in no time', () => {
+  for (const text of ['关于'.repeat(3000), 'a'.repeat(5000), '《'.repeat(2000), '专项整治'.repeat(30)]) {
+    expect(titleLines({ text }, portrait).join('')).toBe(text);
+  }
+});
