@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { convert, libreOfficeIsHere } from '../support/libreoffice.ts';
+import { extractText } from '../support/extract-text.ts';
+import { libreOfficeIsHere } from '../support/libreoffice.ts';
 import { render } from '../support/rendered.ts';
 import { type Difference, differences } from '../support/text-difference.ts';
 
@@ -45,13 +46,13 @@ const size = (found: readonly Difference[]): number =>
 
 describe.runIf(libreOfficeIsHere())('the text of the originals', () => {
   for (const { plan, document, repeated } of originals) {
-    test(`${plan}: everything is there, in order, but for the listed corrections`, () => {
+    test(`${plan}: everything is there, in order, but for the listed corrections`, async () => {
       const file = [...render(`plans/${plan}`)].find(([name]) => document.test(name))?.[1] ?? '';
       const original = onlyText(
         readFileSync(join(import.meta.dirname, `../fixtures/seeds/${plan}.txt`), 'utf8'),
       );
       const expected = correct(original, corrections(plan));
-      const rendered = onlyText(convert(file, 'txt').toString('utf8'));
+      const rendered = onlyText(await extractText(file));
       const share = (100 * size(differences(original, expected))) / original.length;
       console.info(`${plan}: the corrections change ${share.toFixed(1)} % of ${original.length} characters`);
       const others = differences(expected, rendered).filter(
