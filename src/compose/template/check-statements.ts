@@ -33,7 +33,7 @@ function notePlace(name: string, span: Span, walk: Walk): void {
     if (!walk.places.has(name)) walk.places.set(name, span);
     return;
   }
-  refuse(walk, 'HT509', { place: name, known: known.join('、'), ...suggested(nearest(name, known)) }, span);
+  refuse(walk, 'HT509', { place: name, known, ...suggested(nearest(name, known)) }, span);
 }
 
 function walkProgram(program: Program | undefined, step: Step): void {

@@ -22,7 +22,7 @@ export interface TemplateDiagnostics {
   /** A construct of Handlebars that templates here do not use. */
   HT508: { readonly construct: string };
   /** A heading that names no place of the template. */
-  HT509: { readonly place: string; readonly known: string; readonly suggestion?: string };
+  HT509: { readonly place: string; readonly known: readonly string[]; readonly suggestion?: string };
   /** A place that the template lacks. */
   HT510: { readonly place: string };
   /** A template that is too large, too deep, or prints too much. */

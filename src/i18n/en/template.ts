@@ -51,7 +51,7 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `The template has no place named "${place}"`,
     hint: suggestion
       ? `Did you mean # ${suggestion}?`
-      : `A line beginning with # names a place; this template has ${known}. To print a #, write \\#`,
+      : `A line beginning with # names a place; this template has ${known.join(', ')}. To print a #, write \\#`,
   }),
   HT510: ({ place }) => ({
     message: `The template lacks the place "${place}"`,

@@ -45,7 +45,7 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `模板里没有“${place}”这个位置`,
     hint: suggestion
       ? `是不是 # ${suggestion}？`
-      : `以 # 开头的行是位置名，这份模板的位置有：${known}；要印出 # 本身，请写 \\#`,
+      : `以 # 开头的行是位置名，这份模板的位置有：${known.join('、')}；要印出 # 本身，请写 \\#`,
   }),
   HT510: ({ place }) => ({
     message: `模板缺少位置“${place}”`,
