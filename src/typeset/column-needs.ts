@@ -14,7 +14,9 @@ export interface ColumnNeeds {
   readonly natural: number;
   /** What the author asked for. */
   readonly wished: number | undefined;
-  /** `fill`: filled by hand. `figures`: every cell is a short number. */
+  /** Some of its places are filled by hand, or all are empty. */
+  readonly isFilled: boolean;
+  /** `fill`: filled by hand but for short texts. `figures`: every cell is a short number. */
   readonly nature: 'fill' | 'figures' | 'text';
   /** Widest word of each title that spans several columns, with the number of columns it spans from here. */
   readonly spanned: readonly { readonly columns: number; readonly width: number }[];
@@ -24,7 +26,7 @@ export interface ColumnNeeds {
 const LONGEST_WORD = 120;
 /** A date part (3月22日前) or a word of three characters (整改率) is kept whole up to this width. */
 const LONGEST_WHOLE = 60;
-/** A column of longer figures keeps its own width. */
+/** A column of longer figures, or of longer texts between places to fill in, keeps its own width. */
 const LONGEST_FIGURE = 60;
 const figure = /^[\d.,%％/+\-—–\s]*$/;
 
@@ -56,7 +58,7 @@ export function needsOf(
     text: 0,
     natural: 0,
     wished: column.width === undefined ? undefined : Math.round(column.width * 10),
-    nature: (column.fill ? 'fill' : 'figures') as ColumnNeeds['nature'],
+    hasOnlyFigures: true,
     spanned: [] as { columns: number; width: number }[],
   }));
   const seen = new Set<string>();
@@ -73,16 +75,20 @@ export function needsOf(
       continue;
     }
     const whole = widestStretch(content.measured, 1);
+    const natural = naturalWidth(content.measured);
     need.parts = Math.max(need.parts, parts);
     need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
-    const natural = naturalWidth(content.measured);
     need.natural = Math.max(need.natural, natural);
     if (inHeader) continue;
     need.text = Math.max(need.text, natural);
-    const isFigure = natural <= LONGEST_FIGURE && figure.test(content.text);
-    if (need.nature === 'figures' && !isFigure) need.nature = 'text';
+    need.hasOnlyFigures &&= figure.test(content.text);
   }
-  return needs;
+  return needs.map(({ hasOnlyFigures, ...need }, index) => {
+    const isFilled = columns[index]?.fill === true || need.text === 0;
+    const isShort = need.text <= LONGEST_FIGURE;
+    const nature = isShort && isFilled ? 'fill' : isShort && hasOnlyFigures ? 'figures' : 'text';
+    return { ...need, isFilled, nature };
+  });
 }
 
 /** Least inner widths of the columns in tenths of the type's size, and which columns are of equal nature. */
@@ -107,7 +113,7 @@ function leastWidths(
   const widths = needs.map((need) => {
     if (need.wished !== undefined) return Math.max(10, need.wished);
     const words = Math.max(10, need[keeps], Math.min(need.text, shortest));
-    return need.nature === 'fill' ? Math.max(words, fill) : words;
+    return need.isFilled ? Math.max(words, fill) : words;
   });
   widenForSpans(needs, widths, marginsOf(type) / type.size);
   const equal = equalColumns(needs, widths);

@@ -95,7 +95,8 @@ function cheapestCuts(
   let ways = new Map<number, Division>([[start, { cost: 0, cuts: [] }]]);
   for (let block = 1; block <= blocks; block++) {
     const further = new Map<number, Division>();
-    for (const [from, way] of ways) {
+    // From the right, so that of equally good divisions the one with the smaller last block is taken.
+    for (const [from, way] of [...ways].sort(([one], [other]) => other - one)) {
       const first = block === blocks ? end : from + 1;
       for (let to = first; to <= end; to++) {
         const total = way.cost + cost(from, to);

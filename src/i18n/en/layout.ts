@@ -28,7 +28,7 @@ export const layout: AreaWording<LayoutDiagnostics> = {
   }),
   HT651: ({ columns, blocks }) => ({
     message: `the table has ${columns} columns, too many for a page; it was split into ${blocks} blocks that repeat the columns at the left`,
-    hint: 'to keep it in one piece, use fewer columns, or write paper: A3 and orientation: landscape',
+    hint: 'to keep it in one piece, use fewer columns; on A4, try paper: A3 and orientation: landscape',
   }),
   HT652: ({ characters, holds }) => ({
     message: `the column widths add up to ${characters} characters and do not fit the page; widths were chosen automatically`,

@@ -28,7 +28,7 @@ export const layout: AreaWording<LayoutDiagnostics> = {
   }),
   HT651: ({ columns, blocks }) => ({
     message: `表格共${columns}栏，一页排不下，已按栏分成${blocks}段编排，左侧各栏在每段重复`,
-    hint: '若希望排在一页内，可减少栏目，或写 paper: A3、orientation: landscape',
+    hint: '若希望排在一页内，可减少栏目；A4 纸的表可改用 A3 横排（paper: A3、orientation: landscape）',
   }),
   HT652: ({ characters, holds }) => ({
     message: `各栏指定的宽度（width）合计${characters}字，一页排不下，已改为自动定宽`,
