@@ -2,19 +2,20 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { millimetres } from '../standard/units.ts';
 import type { Context } from './context.ts';
 import type { LaidOutImprint } from './imprint.ts';
-import type { LaidOutSection } from './laid-out.ts';
+import type { LaidOutSection, PageGeometry } from './laid-out.ts';
 import { pageGeometry, roomOf } from './page-geometry.ts';
-import { planPages, possiblePlans } from './page-plan.ts';
+import { planPages, possiblePlans, type Styles } from './page-plan.ts';
 import { styleIds } from './styles.ts';
 
-/** Where a document ends. */
+/** Where a section ends. Pages count from the first of the document. */
 interface End {
   readonly page: number;
   /** How much of that page is used, twips. */
   readonly used: number;
-  readonly upright: boolean;
-  /** Last pages of sections that would end on another page with a line or two more or less. */
-  readonly doubtful: readonly number[];
+  /** Running text: another word processor may need a line or two more or less. Rows of tables have fixed heights. */
+  readonly isText: boolean;
+  /** With a line or two more or less it would end on another page. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -26,56 +27,60 @@ const leastFooter = millimetres(5);
 /**
  * Puts the imprint at the foot of the last, even page (7.4).
  *
- * On the page where the text ends, if that is an even one with room for it. Otherwise in a section of its own that
- * begins on the next even page, which word processors see to themselves: a wrong prediction then costs a blank page
- * at most, never an imprint on an odd one. That is why the section is also preferred where the text ends so close
- * to a page's edge, or leaves so little room, that the prediction may fail; HT601 then asks for a look at that page.
- * If the section leaves a blank page before it, neither carries a number (7.5).
+ * On the page where the text ends, if that is an even one with room for it and a line to spare. Otherwise in a section
+ * of its own that begins on the next even page, which word processors see to themselves; if a blank page precedes it,
+ * neither carries a number (7.5).
+ *
+ * Where the text ends is computed and may be wrong by a line or two. With a section of its own that costs a number or
+ * a blank page, never an odd imprint. On the page of the text it costs nothing where the text needs less: the page
+ * before is full then, and the imprint moves on to the even one by itself. HT601 asks for a look at a page in all
+ * other cases: a section before the last ends in doubt, the last one does and the imprint has its own page, or there
+ * are less than two lines to spare.
  */
 export function placeImprint(
   sections: readonly LaidOutSection[],
   imprint: LaidOutImprint,
   title: string,
-  context: Context,
+  { standard, styles, report }: Context,
 ): readonly LaidOutSection[] {
-  const { standard, report } = context;
   const { line } = standard.page.grid;
-  const end = endOf(sections, context);
   const page = pageGeometry('A4', 'portrait', standard);
-  const even = end.page % 2 === 0;
-  const spare = end.upright ? roomOf(page).height - end.used - imprint.height : -Infinity;
-  const scarce = even && Math.abs(spare) < line * 2;
-  const doubtful = [...end.doubtful, ...(scarce ? [end.page] : [])];
-  for (const each of new Set(doubtful)) report(diagnostic('HT601', { title, page: each }));
-
+  const ends = endsOf(sections, styles, line);
+  const end = ends.at(-1) ?? { page: 0, used: 0, isText: false, isDoubtful: false };
   const last = sections.at(-1);
-  if (last !== undefined && even && spare >= line && end.doubtful.length === 0) {
-    return [...sections.slice(0, -1), { ...last, items: [...last.items, imprint.table] }];
-  }
-  const own = even
+  const isEven = end.page % 2 === 0;
+  const spare = roomOf(page).height - end.used - imprint.height;
+  const joins = last !== undefined && isUprightA4(last.page) && isEven && spare >= (end.isText ? line : 0);
+
+  const isScarce = joins && end.isText && spare < 2 * line;
+  const doubtful = ends.filter((each) => (each === end && joins ? isScarce : each.isDoubtful));
+  for (const each of doubtful) report(diagnostic('HT601', { title, page: each.page }));
+
+  if (joins) return [...sections.slice(0, -1), { ...last, items: [...last.items, imprint.table] }];
+  const own = isEven
     ? { page: { ...page, footer: page.bottom - leastFooter }, pageNumbers: 'none' as const }
     : { page, pageNumbers: 'outer' as const };
   return [...sections, { start: 'even-page', ...own, items: [imprint.table] }];
 }
 
-function endOf(sections: readonly LaidOutSection[], { styles, standard }: Context): End {
-  const { line } = standard.page.grid;
-  const doubtful: number[] = [];
-  let page = 0;
-  let used = 0;
-  for (const section of sections) {
-    const room = roomOf(section.page);
-    const plan = planPages(section.items, styles, room);
-    page += plan.pages;
-    used = plan.lastPageUsed;
-    // The rows of tables have fixed heights; only running text can end elsewhere than planned.
-    const hasText = section.items.some((item) => item.kind === 'paragraph' && item.style === styleIds.text);
-    const possible = hasText ? possiblePlans(section.items, styles, room, line) : [plan];
-    if (possible.some(({ pages }) => pages !== plan.pages)) doubtful.push(page);
-  }
-  const last = sections.at(-1)?.page;
-  const upright = last?.orientation === 'portrait' && last.linePitch !== undefined;
-  return { page, used, upright, doubtful };
+const isUprightA4 = ({ orientation, linePitch }: PageGeometry): boolean =>
+  orientation === 'portrait' && linePitch !== undefined;
+
+function endsOf(sections: readonly LaidOutSection[], styles: Styles, line: number): readonly End[] {
+  let before = 0;
+  return sections.map(({ items, page }) => {
+    const room = roomOf(page);
+    const plan = planPages(items, styles, room);
+    const isText = items.some((item) => item.kind === 'paragraph' && item.style === styleIds.text);
+    const possible = isText ? possiblePlans(items, styles, room, line) : [plan];
+    before += plan.pages;
+    return {
+      page: before,
+      used: plan.lastPageUsed,
+      isText,
+      isDoubtful: possible.some(({ pages }) => pages !== plan.pages),
+    };
+  });
 }
 
 /** The number of pages a word processor will make of these sections, blank ones before even pages included. */

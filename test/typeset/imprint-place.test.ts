@@ -84,10 +84,7 @@ describe('the imprint', () => {
       [
         "3 lines: page 1",
         "4 lines: page 1",
-        "5 lines: page 2",
-        "6 lines: page 2",
         "23 lines: page 2",
-        "24 lines: page 2",
         "25 lines: page 2",
         "26 lines: page 2",
         "27 lines: page 3",

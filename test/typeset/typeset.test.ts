@@ -121,7 +121,7 @@ describe('findings', () => {
   const cases: readonly (readonly [string, OfficialDocument])[] = [
     [
       'the text ends where a line more or less moves the imprint',
-      official([mainPart({ blocks: lines(24) })], { head: redHead(), imprint }),
+      official([mainPart({ blocks: lines(26) })], { head: redHead(), imprint }),
     ],
     [
       'a red head that needs two lines',
