@@ -67,7 +67,7 @@ function layOutTableAbove(
     planPages(items, styles, { width, height: Infinity }).lastPageUsed;
   const attempt = (reserve: number) => {
     const found: Diagnostic[] = [];
-    const space = { width, height: height - reserve, firstHeight: height - used - reserve };
+    const space = { width, height, firstHeight: height - used, below: reserve };
     const { items } = layOutTable(table, space, (each) => found.push(each));
     const { pages } = planPages([...above, ...items, ...below.all], styles, room);
     return { items, pages, found };

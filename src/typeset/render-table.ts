@@ -8,35 +8,39 @@ import type { PlacedCell } from './table-grid.ts';
 import type { TablePage } from './table-pages.ts';
 import { headerStyleId, textStyleId } from './table-styles.ts';
 
-/** The rows of one table of the document: those of a page, or of all pages. */
-export interface TablePart extends Pick<TablePage, 'rows' | 'ranges' | 'goesOn'> {
-  /** The rows repeated on each page, with their heights. */
-  readonly header: readonly PageRow[];
-  /** The header was printed before: what is filled in there stands on the first page only. */
-  readonly repeatsHeader: boolean;
-}
+/** The rows of a page. */
+type TablePart = Pick<TablePage, 'rows' | 'ranges' | 'goesOn'>;
 
-/** A row in the part it is printed in. */
+/** A row on the page it is printed on. */
 interface RowPlace extends PageRow {
-  readonly part: TablePart;
+  /** Absent for the rows of a repeated header. */
+  readonly part?: TablePart;
   readonly isFirst: boolean;
-  /** The last row of the part, so that a merged cell that ends beyond it is merged only so far. */
+  /** The last row of the page, so that a merged cell that ends beyond it is merged only so far. */
   readonly last: number;
 }
 
-/** Merged cells begin again at the first row of a part, with their label or with the text that is left. */
-export function renderTable(sized: SizedTable, part: TablePart): LaidOutTable {
+/**
+ * One table from the rows of its pages. Merged cells begin again at the first row of a page, with their label or with
+ * the text that is left.
+ */
+export function renderTable(
+  sized: SizedTable,
+  header: readonly PageRow[],
+  parts: readonly TablePart[],
+): LaidOutTable {
   const { above, rule } = tableStandard;
   const { side } = sized.type;
-  const render = (rows: readonly PageRow[]): readonly LaidOutRow[] =>
-    rows.map((row, index) =>
-      renderRow(sized, { ...row, part, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 }),
-    );
+  const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] =>
+    rows.map((row, index) => {
+      const place = { ...row, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 };
+      return renderRow(sized, part === undefined ? place : { ...place, part });
+    });
   return {
     kind: 'table',
     columns: sized.widths,
-    headerRows: part.header.length,
-    rows: [...render(part.header), ...render(part.rows)],
+    headerRows: header.length,
+    rows: [...render(header), ...parts.flatMap((part) => render(part.rows, part))],
     borders: {
       top: rule,
       bottom: rule,
@@ -98,7 +102,7 @@ function shownLines(
   count: number,
 ): { readonly range: LineRange; readonly isAgain: boolean } {
   const all = { from: 0, to: count };
-  if (cell.inHeader && part.header.length > 0) return { range: all, isAgain: part.repeatsHeader };
+  if (part === undefined) return { range: all, isAgain: false };
   const range = part.ranges.get(cell.index);
   if (range === undefined) return { range: all, isAgain: cell.row < row || (isFirst && part.goesOn) };
   if (range.from < range.to) return { range, isAgain: false };

@@ -12,6 +12,8 @@ export interface Room {
   readonly width: number;
   readonly height: number;
   readonly firstHeight: number;
+  /** Kept free below the table on its last page, where its rows can be divided so: for labels and notes. */
+  readonly below?: number;
 }
 
 export interface TableLayout {
@@ -26,10 +28,9 @@ export interface TableLayout {
 const HIGHEST_HEADER = 0.5;
 
 /**
- * Puts a table of decided widths on pages. It stays one table with repeated header rows where no merged cell goes on
- * from one page to the next: whoever adds a line to it in a word processor then sees it flow on. Otherwise every page
- * gets a table of its own, so that labels are read on each page; word processors would leave them out there. A spare
- * line on each of these pages keeps them apart also where another word processor needs a line more.
+ * Puts a table of decided widths on pages. It stays one table with repeated header rows, so that whoever adds a line
+ * to it in a word processor sees it flow on. Where a merged cell goes on from one page to the next, it is closed at
+ * the end of the page and begins again on the next, because word processors would leave its label out there.
  */
 export function setTable(sized: SizedTable, room: Room, report: Report): TableLayout {
   const allHeader = headerRows(sized);
@@ -37,17 +38,59 @@ export function setTable(sized: SizedTable, room: Room, report: Report): TableLa
   const header = isRepeated ? allHeader : [];
   const above = heightOf(header);
   const firstRow = isRepeated ? sized.read.grid.headerRows : 0;
-  const plan = (first: number, later: number): readonly TablePage[] =>
-    withFirstPage(planPages(sized, firstRow, { first: first - above, later: later - above }));
-  const natural = plan(room.firstHeight, room.height);
-  if (!crossesPages(sized, natural)) return asOneTable(sized, header, natural);
-  const spare = sized.type.line;
-  const pages = plan(room.firstHeight - spare, room.height - spare - tableStandard.breakHeight);
+  const plan = (spare: number, breakBefore?: number): readonly TablePage[] => {
+    const first = room.firstHeight - above - spare;
+    return withFirstPage(
+      planPages(sized, firstRow, { first, later: room.height - above - spare }, breakBefore),
+    );
+  };
+  const roomBelow = (pages: readonly TablePage[]): number =>
+    (pages.length === 1 ? room.firstHeight : room.height) - above - heightOf(pages.at(-1)?.rows ?? []);
+  const natural = plan(0);
+  const below = room.below ?? 0;
+  if (!crossesPages(sized, natural) && roomBelow(natural) >= below) return asOneTable(sized, header, natural);
+  const pages = withRoomBelow((breakBefore) => plan(sized.type.line, breakBefore), roomBelow, below);
   reportCutRows(sized, pages, report);
-  return asTablePerPage(sized, header, pages);
+  return asOneTable(sized, header, keepApart(pages, above, room));
 }
 
-/** The paragraph between two tables, or between two pages of one. */
+/** Moves as many rows of the last page to a page of their own as it takes to keep room below them, but not all. */
+function withRoomBelow(
+  plan: (breakBefore?: number) => readonly TablePage[],
+  roomBelow: (pages: readonly TablePage[]) => number,
+  below: number,
+): readonly TablePage[] {
+  const pages = plan();
+  if (roomBelow(pages) >= below) return pages;
+  const rows = pages.at(-1)?.rows ?? [];
+  for (const { row } of rows.slice(1).reverse()) {
+    const divided = plan(row);
+    if (divided.length === pages.length + 1 && roomBelow(divided) >= below) return divided;
+  }
+  return pages;
+}
+
+/**
+ * Makes the rows of a page higher where the next page's first row would just have fitted below them. The pages were
+ * planned with a spare line, so now every word processor breaks at the same rows: none has room for one row more, and
+ * all have a line in hand for one that sets a row a little higher.
+ */
+function keepApart(pages: readonly TablePage[], above: number, room: Room): readonly TablePage[] {
+  return pages.map((page, index) => {
+    const next = pages[index + 1]?.rows[0];
+    const { rows } = page;
+    if (next === undefined || rows.length === 0) return page;
+    const isAfterMove = index === 1 && pages[0]?.rows.length === 0;
+    const capacity =
+      index === 0 ? room.firstHeight : room.height - (isAfterMove ? tableStandard.breakHeight : 0);
+    const missing = capacity - above - heightOf(rows) - next.height + 1;
+    if (missing <= 0) return page;
+    const each = Math.ceil(missing / rows.length);
+    return { ...page, rows: rows.map((row) => ({ ...row, height: row.height + each })) };
+  });
+}
+
+/** The paragraph between two tables, or before one that begins on a new page. */
 export const tableBreak = (
   more: Partial<LaidOutParagraph> = { pageBreakBefore: true },
 ): LaidOutParagraph => ({
@@ -66,37 +109,10 @@ const withFirstPage = (pages: readonly TablePage[]): readonly TablePage[] =>
 
 function asOneTable(sized: SizedTable, header: readonly PageRow[], pages: readonly TablePage[]): TableLayout {
   const isMoved = pages.length > 1 && pages[0]?.rows.length === 0;
-  const table = renderTable(sized, {
-    header,
-    rows: pages.flatMap((page) => page.rows),
-    ranges: new Map(),
-    goesOn: false,
-    repeatsHeader: false,
-  });
+  const table = renderTable(sized, header, pages);
   const breakHeight = isMoved && pages.length === 2 ? tableStandard.breakHeight : 0;
   return {
     items: isMoved ? [tableBreak(), table] : [table],
-    pages: pages.length,
-    lastPageUsed: heightOf(header) + heightOf(pages.at(-1)?.rows ?? []) + breakHeight,
-  };
-}
-
-function asTablePerPage(
-  sized: SizedTable,
-  header: readonly PageRow[],
-  pages: readonly TablePage[],
-): TableLayout {
-  const items: LaidOutItem[] = [];
-  let repeatsHeader = false;
-  pages.forEach((page, index) => {
-    if (index > 0) items.push(tableBreak());
-    if (page.rows.length === 0) return;
-    items.push(renderTable(sized, { ...page, header, repeatsHeader }));
-    repeatsHeader = true;
-  });
-  const breakHeight = pages.length > 1 ? tableStandard.breakHeight : 0;
-  return {
-    items,
     pages: pages.length,
     lastPageUsed: heightOf(header) + heightOf(pages.at(-1)?.rows ?? []) + breakHeight,
   };

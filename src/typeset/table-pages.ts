@@ -24,9 +24,14 @@ const WORTH_CUTTING = 1 / 3;
 /**
  * Puts whole rows on pages, as many as fit. A merged cell that goes on is closed and begins again on the next page:
  * a label needs its full height on each, which its last row there grows to, as word processors do it; a longer text
- * shows what fits. A row taller than a page is cut at a line of its text.
+ * shows what fits. A row taller than a page is cut at a line of its text. A new page begins at `breakBefore`, if given.
  */
-export function planPages(sized: SizedTable, firstRow: number, room: PageRoom): readonly TablePage[] {
+export function planPages(
+  sized: SizedTable,
+  firstRow: number,
+  room: PageRoom,
+  breakBefore = sized.read.grid.rows,
+): readonly TablePage[] {
   const pages: TablePage[] = [];
   const shown = new Map<number, number>();
   let next = firstRow;
@@ -34,7 +39,8 @@ export function planPages(sized: SizedTable, firstRow: number, room: PageRoom): 
   while (next < sized.read.grid.rows) {
     const isFirst = pages.length === 0;
     const capacity = isFirst ? room.first : room.later;
-    const whole = placeRows(sized, next, goesOn, shown, capacity, room.later);
+    const end = next < breakBefore ? breakBefore : sized.read.grid.rows;
+    const whole = placeRows(sized, next, goesOn, shown, capacity, room.later, end);
     const isCut = whole.length === 0;
     if (isCut && isFirst && !mustBeCutHere(sized, next, room)) {
       pages.push({ rows: [], ranges: new Map(), goesOn: false, isCut: false });

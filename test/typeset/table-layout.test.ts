@@ -24,6 +24,16 @@ function layOut(table: Table, room: Room = landscape): { layout: TableLayout; fo
   return { layout: layOutTable(table, room, (each) => found.push(each)), found };
 }
 
+/** The texts of a column's merged cells, wherever one begins. */
+const beginningsOf = (layout: TableLayout, column: number): readonly string[] =>
+  tablesOf(layout).flatMap(({ rows, headerRows }) =>
+    rows
+      .slice(headerRows)
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .filter((cell) => cell.verticalMerge === 'restart')
+      .map(textOf),
+  );
+
 describe('a task list', () => {
   test('of one page stays one table', () => {
     expect(describePages(layOut(taskList(5)).layout)).toMatchInlineSnapshot(`
@@ -40,19 +50,16 @@ describe('a task list', () => {
     `);
   });
 
-  test('whose topics cross pages has a table per page, with the topic on each', () => {
+  test('whose topics cross pages names the topic on each page', () => {
     expect(
       describePages(layOut(taskList(16, 12), { ...landscape, firstHeight: 5000 }).layout, 8),
     ).toMatchInlineSnapshot(`
       "
       12 pt, characters 2.0 4.0 22.0 6.1 10.1 4.7
       head   430  序号 | 主要任务 | 2024年重点工… | 责任科室 | 责任单位 | 完成时限
-             750  1 | 校舍安全提升行动 | 全面排查校舍、围… | 基础教育科 | 各中小学校，各幼… | 2024年⏎6月…
-            1070  2 | ↑ | 依据《中小学校岗… | 体育卫生与艺术教… | 各镇（街道）教育… | 2024年⏎9月…
-            1390  3 | ↑ | 建立心理健康筛查… | 基础教育科 | 各寄宿制学校 | 2024年⏎6月…
-      --- new page
-      12 pt, characters 2.0 4.0 22.0 6.1 10.1 4.7
-      head   430  序号 | 主要任务 | 2024年重点工… | 责任科室 | 责任单位 | 完成时限
+             847  1 | 校舍安全提升行动 | 全面排查校舍、围… | 基础教育科 | 各中小学校，各幼… | 2024年⏎6月…
+            1167  2 | ↑ | 依据《中小学校岗… | 体育卫生与艺术教… | 各镇（街道）教育… | 2024年⏎9月…
+            1487  3 | ↑ | 建立心理健康筛查… | 基础教育科 | 各寄宿制学校 | 2024年⏎6月…
             1070  4 | 校舍安全提升行动 | 每学期开学前组织… | 体育卫生与艺术教… | 各中小学校，各幼… | 2024年⏎9月…
             1070  5 | ↑ | 落实学生食堂集中… | 基础教育科 | 各中小学校，各幼… | 2024年⏎6月…
             1390  6 | ↑ | 对排查出的问题实… | 体育卫生与艺术教… | 各镇（街道）教育… | 2024年⏎9月…
@@ -60,16 +67,13 @@ describe('a task list', () => {
             1070  8 | ↑ | 完善突发事件信息… | 体育卫生与艺术教… | 各中小学校，各幼… | 2024年⏎9月…
             1390  9 | ↑ | 健全校车“一车一… | 基础教育科 | 各中小学校，各幼… | 2024年⏎6月…
             1070  10 | ↑ | 对12所寄宿制学… | 体育卫生与艺术教… | 各镇（街道）教育… | 2024年⏎9月…
-      --- new page
-      12 pt, characters 2.0 4.0 22.0 6.1 10.1 4.7
-      head   430  序号 | 主要任务 | 2024年重点工… | 责任科室 | 责任单位 | 完成时限
             1070  11 | 校舍安全提升行动 | 2024年6月底… | 基础教育科 | 各寄宿制学校 | 2024年⏎6月…
             1390  12 | ↑ | 校园周边200米… | 体育卫生与艺术教… | 各中小学校，各幼… | 2024年⏎9月…
              750  13 | 消防安全治理能力… | 全面排查校舍、围… | 基础教育科 | 各中小学校，各幼… | 2024年⏎6月…
             1070  14 | ↑ | 依据《中小学校岗… | 体育卫生与艺术教… | 各镇（街道）教育… | 2024年⏎9月…
             1390  15 | ↑ | 建立心理健康筛查… | 基础教育科 | 各寄宿制学校 | 2024年⏎6月…
             1070  16 | ↑ | 每学期开学前组织… | 体育卫生与艺术教… | 各中小学校，各幼… | 2024年⏎9月…
-      === 3 pages, 7190 twips of the last
+      === 3 pages, 7170 twips of the last
       "
     `);
   });
@@ -225,9 +229,7 @@ describe('merged cells', () => {
       rows,
     );
     const { layout } = layOut(table, { ...portrait, height: 4500, firstHeight: 4500 });
-    const parts = tablesOf(layout).map(({ rows, headerRows }) =>
-      textOf(rows[headerRows]?.cells[1] ?? never()),
-    );
+    const parts = beginningsOf(layout, 1);
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.join('').replaceAll('⏎', '')).toBe(long);
   });
@@ -238,9 +240,8 @@ describe('merged cells', () => {
       Array.from({ length: 12 }, (_, i) => [String(i + 1), i === 0 ? '' : '^']),
     );
     const { layout } = layOut(table, { ...portrait, height: 2500, firstHeight: 2500 });
-    const parts = tablesOf(layout).map(({ rows, headerRows }) =>
-      textOf(rows[headerRows]?.cells[1] ?? never()),
-    );
+    const parts = beginningsOf(layout, 1);
+    expect(parts.length).toBeGreaterThan(1);
     expect(parts).toEqual(['□', ...parts.slice(1).map(() => '')]);
   });
 });
@@ -324,7 +325,7 @@ describe('portrait', () => {
     ['a task list to be filled in', progressList(13), false],
     ['a form of 17 columns', progressForm(), false],
     ['a ledger', ledger(20), false],
-  ] as const)('is decent for %s: %s', (_, table, decent) => {
+  ] as const)('is decent for %s', (_name, table, decent) => {
     expect(fitsPortrait(table, portrait.width)).toBe(decent);
   });
 });
@@ -343,7 +344,7 @@ test('six levels of titles over columns of every depth', () => {
   };
   expect(describePages(layOut(table).layout)).toMatchInlineSnapshot(`
     "
-    12 pt, characters 10.4 6.3 6.3 6.3 6.3 6.3 6.3
+    12 pt, characters 2.2 7.7 7.7 7.7 7.7 7.7 7.7
     head   430  项目 | 一级
     head   430  ↑ | 二级 | 己
     head   430  ↑ | 三级 | 戊 | ↑
