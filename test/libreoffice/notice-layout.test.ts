@@ -64,7 +64,11 @@ describe.runIf(libreOfficeIsHere())('the laid-out notice', () => {
       .filter((text) => /^[\p{Script=Han}，、；：（）]+$/u.test(text.text));
     const complete = fullWidth.filter((text) => text.left < 29 && text.right > 183 && text.right < 185);
     expect(complete.length).toBeGreaterThan(8);
-    for (const text of complete) expect(text.text).toHaveLength(28);
+    // A mark that may not begin a line brings its character along or stays: 27 and 29 are right there.
+    const counts = complete.map((text) => text.text.length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(27);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(29);
+    expect(counts.filter((characters) => characters === 28).length).toBeGreaterThan(0.8 * counts.length);
   });
 
   test('7.2.4: the issuer mark is red, centred, its upper edge 35 mm below the type area', () => {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { extractText } from '../support/extract-text.ts';
 import { libreOfficeIsHere } from '../support/libreoffice.ts';
 import { render } from '../support/rendered.ts';
 import { type Difference, differences } from '../support/text-difference.ts';
 
-/** Plan folder → the document that holds the whole original, and the names that a merged cell repeats on each page. */
+/** Plan folder → the document that holds the whole original. */
 const originals = [
-  { plan: 'jilin-key-tasks-2021', document: /通知\.docx$/, repeated: /^\d?.+(?:专题|整治)$/u },
-  { plan: 'jinfeng-tasks-2024', document: /责任分工.*\.docx$/, repeated: /^.+提升行动$/u },
+  { plan: 'jilin-key-tasks-2021', document: /通知\.docx$/ },
+  { plan: 'jinfeng-tasks-2024', document: /责任分工.*\.docx$/ },
 ] as const;
 
 /** White space and the signs that part cells in corrections.md are not what is compared. */
@@ -41,25 +42,51 @@ function correct(original: string, list: readonly Correction[]): string {
   }, original);
 }
 
+/** What a merged cell at the left says, with the number before it. A page that the cell goes on to says it again. */
+function labels(plan: string): readonly string[] {
+  const file = join(import.meta.dirname, '../../plans', plan, 'campaign.yaml');
+  const { topics } = parse(readFileSync(file, 'utf8')) as { topics: readonly { title: string }[] };
+  return topics.flatMap(({ title }, index) => [`${index + 1}${title}`, title]);
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Takes out labels that stand more often than they should, from the second on. */
+function withoutRepeatedLabels(rendered: string, expected: string, repeated: readonly string[]): string {
+  return repeated.reduce((text, label) => {
+    let rest = text;
+    while (count(rest, label) > count(expected, label)) {
+      const second = rest.indexOf(label, rest.indexOf(label) + label.length);
+      rest = rest.slice(0, second) + rest.slice(second + label.length);
+    }
+    return rest;
+  }, rendered);
+}
+
 const size = (found: readonly Difference[]): number =>
   found.reduce((sum, one) => sum + Math.max(one.removed.length, one.added.length), 0);
 
 describe.runIf(libreOfficeIsHere())('the text of the originals', () => {
-  for (const { plan, document, repeated } of originals) {
+  const shares: { readonly changed: number; readonly of: number }[] = [];
+
+  for (const { plan, document } of originals) {
     test(`${plan}: everything is there, in order, but for the listed corrections`, async () => {
       const file = [...render(`plans/${plan}`)].find(([name]) => document.test(name))?.[1] ?? '';
       const original = onlyText(
         readFileSync(join(import.meta.dirname, `../fixtures/seeds/${plan}.txt`), 'utf8'),
       );
       const expected = correct(original, corrections(plan));
-      const rendered = onlyText(await extractText(file));
-      const share = (100 * size(differences(original, expected))) / original.length;
-      console.info(`${plan}: the corrections change ${share.toFixed(1)} % of ${original.length} characters`);
-      const others = differences(expected, rendered).filter(
-        (one) => one.removed !== '' || !repeated.test(one.added),
-      );
-      expect(others).toEqual([]);
-      expect(share).toBeLessThan(5);
+      const rendered = withoutRepeatedLabels(onlyText(await extractText(file)), expected, labels(plan));
+      expect(differences(expected, rendered)).toEqual([]);
+      const changed = size(differences(original, expected));
+      shares.push({ changed, of: original.length });
+      console.info(`${plan}: the corrections change ${changed} of ${original.length} characters`);
     });
   }
+
+  test('the corrections change at most 5 % of the text', () => {
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+    expect(shares).toHaveLength(originals.length);
+    expect(sum(shares.map(({ changed }) => changed)) / sum(shares.map((one) => one.of))).toBeLessThan(0.05);
+  });
 });
