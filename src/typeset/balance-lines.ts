@@ -17,7 +17,7 @@ export function balanceLines(measured: MeasuredText, width: number): readonly Li
   }));
 }
 
-function tornEnds({ text, breaks }: MeasuredText, lines: readonly Line[]): number {
-  const kept = breaks[0];
-  return lines.filter(({ end }) => end < text.length && text[end] !== '\n' && kept?.[end] !== end).length;
+function tornEnds({ text, breaks, kept }: MeasuredText, lines: readonly Line[]): number {
+  const whole = kept[0] ?? breaks;
+  return lines.filter(({ end }) => end < text.length && text[end] !== '\n' && whole[end] !== end).length;
 }

@@ -89,14 +89,13 @@ export function naturalWidth({ starts, ends, text, lineFeeds }: MeasuredText): n
  * whole, 2 only the innermost ones, e.g. 22日前.
  */
 export function widestStretch(measured: MeasuredText, strictness: 0 | 1 | 2): number {
-  const { starts, ends, breaks, text } = measured;
-  // The last set of breaks is the word processor's; before it come the levels of atoms, of which low ones may lack.
-  const level = Math.max(0, breaks.length - 4 + strictness);
-  const allowed = breaks[Math.min(level, breaks.length - 1)];
+  const { starts, ends, breaks, kept, text } = measured;
+  // The last set keeps only the innermost atoms; before it come those that keep more, as far as the text has any.
+  const allowed = kept[Math.max(0, kept.length - 3 + strictness)] ?? breaks;
   let widest = 0;
   let start = 0;
   for (let i = 1; i <= text.length; i++) {
-    if (allowed?.[i] !== i) continue;
+    if (allowed[i] !== i) continue;
     widest = Math.max(widest, (ends[i] ?? 0) - (starts[start] ?? 0));
     start = i;
   }

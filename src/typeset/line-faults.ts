@@ -16,15 +16,15 @@ const SHORT = 300;
 export function lineFaults(measured: MeasuredText, width: number): number {
   const lines = wrapMeasured(measured, width, false);
   if (lines.length === 1) return 0;
-  const { text, breaks } = measured;
-  const whole = breaks[0];
-  const parts = breaks.at(-2) ?? whole;
+  const { text, breaks, kept } = measured;
+  const whole = kept[0] ?? breaks;
+  const parts = kept.at(-1) ?? breaks;
   let faults = 0;
   for (const { end, moved } of lines) {
     if (moved) faults += MOVED;
     if (end === text.length || text[end] === '\n') continue;
-    if (parts?.[end] !== end) faults += TORN;
-    else if (whole?.[end] !== end) faults += PARTED;
+    if (parts[end] !== end) faults += TORN;
+    else if (whole[end] !== end) faults += PARTED;
   }
   const last = lines.at(-1);
   const isShort = (measured.ends.at(-1) ?? 0) <= SHORT;

@@ -34,11 +34,10 @@ export interface MeasuredText {
   readonly ends: Int32Array;
   /** Where the character at the offset begins: after the gap that engines put between Han and Latin. */
   readonly starts: Int32Array;
-  /**
-   * The last offset up to here where a line may end: first with all atoms kept whole, then with fewer and fewer of
-   * them, last as a word processor does it, which knows no atoms.
-   */
-  readonly breaks: readonly Int32Array[];
+  /** The last offset up to here where a word processor may end a line. */
+  readonly breaks: Int32Array;
+  /** The same with atoms kept whole: first all of them, then fewer and fewer. Empty where the text has no atoms. */
+  readonly kept: readonly Int32Array[];
   /** Offsets of line feeds. */
   readonly lineFeeds: readonly number[];
   /** Widest advance of one character. */
@@ -86,8 +85,8 @@ export function measureText(
   ends[length] = edge;
   starts[length] = edge;
   breaks[length] = length;
-  const levels = atoms.length === 0 ? [breaks] : keepingAtoms(text, breaks, atoms);
-  return { text, ends, starts, breaks: levels, lineFeeds, fullWidth: 10 * size + characterSpacing };
+  const kept = atoms.length === 0 ? [] : keepingAtoms(text, breaks, atoms);
+  return { text, ends, starts, breaks, kept, lineFeeds, fullWidth: 10 * size + characterSpacing };
 }
 
 /** Width of a text on one line, in twips. */
@@ -115,8 +114,7 @@ function scriptAfter(trait: number, script: number): number {
 }
 
 /**
- * One set of breaks for each level of atoms, the strictest first, then the word processor's own. Before an atom a line
- * may also end after a closing mark: a written break makes it so where LibreOffice would not (，30分钟).
+ * One set of breaks for each level of atoms, the strictest first. Before an atom a line may also end after a closing mark: a written break makes it so where LibreOffice would not (，30分钟).
  */
 function keepingAtoms(text: string, breaks: Int32Array, atoms: readonly Atom[]): readonly Int32Array[] {
   const lowest = atoms.reduce((level, atom) => Math.min(level, atom.level), 2);
@@ -129,5 +127,5 @@ function keepingAtoms(text: string, breaks: Int32Array, atoms: readonly Atom[]):
     for (let i = 1; i < breaks.length; i++) kept[i] = open[i] === 1 ? i : (kept[i - 1] ?? 0);
     levels.push(kept);
   }
-  return [...levels, breaks];
+  return levels;
 }

@@ -104,7 +104,8 @@ function endOfLine(
 ): number {
   const engine = engineEnd(measured, start, overflow, limit);
   if (overflow >= limit) return engine;
-  for (const breaks of measured.breaks) {
+  for (let level = 0; level < measured.kept.length; level++) {
+    const breaks = measured.kept[level] ?? measured.breaks;
     const kept = breaks[overflow] ?? 0;
     if (kept === engine) return engine;
     if (kept <= start) continue;
@@ -119,7 +120,7 @@ function endOfLine(
 /** Where a word processor would end the line: at a permitted place, or, where there is none, anywhere. */
 function engineEnd(measured: MeasuredText, start: number, overflow: number, limit: number): number {
   if (overflow >= limit) return limit;
-  const permitted = measured.breaks.at(-1)?.[overflow] ?? 0;
+  const permitted = measured.breaks[overflow] ?? 0;
   if (permitted > start) return permitted;
   let end = Math.max(overflow, start + 1);
   while (end < limit && (traits[measured.text.charCodeAt(end)] ?? 0) & ATTACHED) end++;

@@ -123,10 +123,9 @@ test('no cell of the samples is broken inside an atom that fits its column', () 
 
 /** Width of a stretch from the last to the next place where a line may end when no atom is cut. */
 function stretchAround({ breaks, starts, ends, text }: MeasuredText, start: number, end: number): number {
-  const kept = breaks.at(-1);
-  const from = kept?.[start] ?? 0;
+  const from = breaks[start] ?? 0;
   let to = end;
-  while (to < text.length && kept?.[to] !== to) to++;
+  while (to < text.length && breaks[to] !== to) to++;
   return (ends[to] ?? 0) - (starts[from] ?? 0);
 }
 
