@@ -35,14 +35,15 @@ const builtInStyles =
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
   '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>';
 
-/** Every property is written out, so that a style means the same whatever it is based on. */
+/** Nearly every property is written out, so that a style means the same whatever it is based on. */
 function writeStyle(style: ParagraphStyle): string {
   const { before, after, line, ruleBelow } = style;
   const paragraph =
     onOff('keepNext', style.keepNext) +
     '<w:widowControl w:val="0"/>' +
     (ruleBelow === undefined ? '' : rule(ruleBelow)) +
-    onOff('overflowPunct', style.overflowPunctuation) +
+    // LibreOffice 7.4 reads the element as “off” whatever its value; left out, it is on everywhere.
+    (style.overflowPunctuation ? '' : onOff('overflowPunct', false)) +
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
     onOff('snapToGrid', style.snapToGrid) +
     spacing({ before, after, line }) +
