@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 /** Whether LibreOffice is here. In CI its absence is a failure, elsewhere its tests print NOT RUN. */
 export function libreOfficeIsHere(): boolean {
   const found = spawnSync('soffice', ['--version']).status === 0;
-  if (!found && process.env['CI']) throw new Error('LibreOffice is missing in CI: see .ci/install-tools');
+  if (!found && process.env.CI) throw new Error('LibreOffice is missing in CI: see .ci/install-tools');
   if (!found) console.warn('NOT RUN: LibreOffice (soffice) is not installed; pages are not measured here');
   return found;
 }
