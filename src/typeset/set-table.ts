@@ -48,8 +48,10 @@ export function setTable(sized: SizedTable, room: Room, report: Report): TableLa
     (pages.length === 1 ? room.firstHeight : room.height) - above - heightOf(pages.at(-1)?.rows ?? []);
   const natural = plan(0);
   const below = room.below ?? 0;
-  if (!crossesPages(sized, natural) && roomBelow(natural) >= below) return asOneTable(sized, header, natural);
-  const pages = withRoomBelow((breakBefore) => plan(sized.type.line, breakBefore), roomBelow, below);
+  const isNatural = !crossesPages(sized, natural) && roomBelow(natural) >= below;
+  const pages = isNatural
+    ? natural
+    : withRoomBelow((breakBefore) => plan(sized.type.line, breakBefore), roomBelow, below);
   reportCutRows(sized, pages, report);
   return asOneTable(sized, header, keepApart(pages, above, room));
 }
@@ -71,9 +73,9 @@ function withRoomBelow(
 }
 
 /**
- * Makes the rows of a page higher where the next page's first row would just have fitted below them. The pages were
- * planned with a spare line, so now every word processor breaks at the same rows: none has room for one row more, and
- * all have a line in hand for one that sets a row a little higher.
+ * Makes the rows of a page higher where the next page's first row would have fitted below them: because the page was
+ * planned with a spare line, or because a label that begins there had no room. Now every word processor breaks at the
+ * same rows: none has room for one row more, and all have a line in hand for one that sets a row a little higher.
  */
 function keepApart(pages: readonly TablePage[], above: number, room: Room): readonly TablePage[] {
   return pages.map((page, index) => {

@@ -1,3 +1,4 @@
+import { tableStandard } from '../standard/table.ts';
 import { type LineRange, rangesOn } from './page-ranges.ts';
 import { type PageRow, placeRows } from './place-rows.ts';
 import { rowExtra, type SizedTable } from './sized-table.ts';
@@ -38,7 +39,8 @@ export function planPages(
   let goesOn = false;
   while (next < sized.read.grid.rows) {
     const isFirst = pages.length === 0;
-    const capacity = isFirst ? room.first : room.later;
+    const isMoved = pages.length === 1 && pages[0]?.rows.length === 0;
+    const capacity = isFirst ? room.first : room.later - (isMoved ? tableStandard.breakHeight : 0);
     const end = next < breakBefore ? breakBefore : sized.read.grid.rows;
     const whole = placeRows(sized, next, goesOn, shown, capacity, room.later, end);
     const isCut = whole.length === 0;
