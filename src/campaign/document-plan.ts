@@ -157,6 +157,8 @@ export type ColumnPlan = ColumnGroup | ColumnLeaf;
 export interface ColumnGroup {
   readonly kind: 'group';
   readonly title: string;
+  /** Header rows that the title is high, so that its columns stand beside those of deeper groups; absent: one. */
+  readonly rows?: number;
   readonly columns: readonly ColumnPlan[];
 }
 

@@ -37,9 +37,9 @@ const leaf = z
       .meta({ title: '单位之间的分隔', description: '默认是顿号“、”' })
       .optional(),
     numbering: numbering
-    .meta({ title: '行名编号', description: '只用于 show: row，行名前加编号，例如："1."' })
-    .optional(),
-  width: z
+      .meta({ title: '行名编号', description: '只用于 show: row，行名前加编号，例如："1."' })
+      .optional(),
+    width: z
       .number()
       .min(1)
       .max(100)
@@ -69,6 +69,15 @@ const leaf = z
 
 const group = z.strictObject({
   group: line.meta({ title: '栏目组名称', description: '几个栏目共用的上级表头，例如：排查整治隐患' }),
+  rows: z
+    .int()
+    .min(1)
+    .max(limits.headerRows)
+    .meta({
+      title: '组名占几行表头',
+      description: '默认 1 行；别的组分得更细、要让本组的栏目与它们最下一行对齐时写，例如：2',
+    })
+    .optional(),
   get columns() {
     return listOf(column).min(1).meta({ title: '组内栏目', description: '写法与 columns 相同，可以再分组' });
   },

@@ -11,6 +11,8 @@ export const limits = {
   id: 60,
   /** Items of any list and entries of any map. */
   items: 10_000,
+  /** Rows of a table's header that the title of one group of columns may be high. */
+  headerRows: 5,
   /** Levels of lists and maps within each other. */
   depth: 60,
 } as const;

@@ -57,5 +57,7 @@ export function checkHeaderDepth(columns: readonly ColumnPlan[], span: Span, rep
 }
 
 function depthOf(columns: readonly ColumnPlan[]): number {
-  return Math.max(0, ...columns.map((column) => 1 + (column.kind === 'group' ? depthOf(column.columns) : 0)));
+  const rowsOf = (column: ColumnPlan): number =>
+    column.kind === 'group' ? (column.rows ?? 1) + depthOf(column.columns) : 1;
+  return Math.max(0, ...columns.map(rowsOf));
 }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ColumnContent } from '../document-plan.ts';
+import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import { builtInColumns, columnWords, ownersColumn } from './built-in-columns.ts';
@@ -14,6 +15,7 @@ export type ColumnDraft = GroupDraft | LeafDraft;
 export interface GroupDraft {
   readonly kind: 'group';
   readonly title: string;
+  readonly rows?: number;
   readonly columns: readonly ColumnDraft[];
 }
 
@@ -47,6 +49,7 @@ export function draftColumns(
     return {
       kind: 'group',
       title: input.group,
+      ...written('rows', input.rows),
       columns: draftColumns(input.columns, at.below('columns'), resolving, inside),
     };
   });

@@ -48,7 +48,7 @@ export function resolveColumns(
   const named = new Map(leaves.map((leaf, index) => [leaf, ids[index] ?? leaf.base]));
   const build = (draft: ColumnDraft): ColumnPlan =>
     draft.kind === 'group'
-      ? { kind: 'group', title: draft.title, columns: draft.columns.map(build) }
+      ? { ...draft, columns: draft.columns.map(build) }
       : leafOf(draft, named.get(draft) ?? draft.base, level, resolving);
   return { columns: drafts.map(build), level, ambiguous };
 }

@@ -21,10 +21,12 @@ export const unitTemplate = declareTemplate({
  */
 export function composeHeader(plan: FormPlan, context: Context): readonly TableRow[] {
   const leaves = leavesOf(plan.columns);
-  const depth = depthOf(plan.columns);
   const units = hasUnitRow(plan, leaves);
-  const titleRows = Array.from({ length: depth }, (_, row) => ({
-    cells: titleCells(plan.columns, row, { depth, units }),
+  const titles = titlesOf(plan.columns, 0);
+  // A level at which nothing begins, under groups that are all several rows high, is no row.
+  const levels = [...new Set(titles.map(({ top }) => top))].sort((one, other) => one - other);
+  const titleRows = levels.map((level) => ({
+    cells: titles.filter(({ top }) => top === level).map((title) => titleCell(title, levels, units)),
     origin: plan.origin,
   }));
   return [
@@ -34,40 +36,44 @@ export function composeHeader(plan: FormPlan, context: Context): readonly TableR
   ];
 }
 
-const depthOf = (columns: readonly ColumnPlan[]): number =>
-  columns.reduce((deepest, column) => {
-    const below = column.kind === 'group' ? depthOf(column.columns) : 0;
-    return Math.max(deepest, column.kind === 'group' && below === 0 ? 0 : 1 + below);
-  }, 0);
-
-interface HeaderShape {
-  /** Rows of titles that are still to come, this one included. */
-  readonly depth: number;
-  readonly units: boolean;
+/** A title with its place in the header: it reaches from level `top` to above level `bottom`. */
+interface Title {
+  readonly column: ColumnPlan;
+  readonly top: number;
+  readonly bottom: number;
+  /** Id of its first column. */
+  readonly first: string;
+  /** Columns that it stands over. */
+  readonly width: number;
 }
 
-/** The cells that begin in one row of titles. */
-function titleCells(columns: readonly ColumnPlan[], row: number, shape: HeaderShape): readonly TableCell[] {
-  return columns.flatMap((column): readonly TableCell[] => {
+/** Titles in the order of their columns, a group before what is in it; a group without columns has none. */
+const titlesOf = (columns: readonly ColumnPlan[], top: number): readonly Title[] =>
+  columns.flatMap((column): readonly Title[] => {
     const leaves = leavesOf([column]);
-    const [first] = leaves;
-    if (!first) return [];
-    if (column.kind === 'group' && row > 0) {
-      return titleCells(column.columns, row - 1, { ...shape, depth: shape.depth - 1 });
-    }
-    if (row > 0) return [];
-    const throughUnits = shape.units && column.kind === 'leaf' && column.unit === undefined;
-    return [
-      {
-        column: first.column.id,
-        rowSpan: column.kind === 'group' ? 1 : shape.depth + (throughUnits ? 1 : 0),
-        columnSpan: leaves.length,
-        paragraphs: linesOf(column.title),
-        align: 'center',
-        ...(column.kind === 'leaf' ? { origin: column.origin } : {}),
-      },
-    ];
+    const [leaf] = leaves;
+    if (!leaf) return [];
+    const place = { column, top, first: leaf.column.id, width: leaves.length };
+    if (column.kind === 'leaf') return [{ ...place, bottom: Number.POSITIVE_INFINITY }];
+    const bottom = top + (column.rows ?? 1);
+    return [{ ...place, bottom }, ...titlesOf(column.columns, bottom)];
   });
+
+function titleCell(
+  { column, top, bottom, first, width }: Title,
+  levels: readonly number[],
+  units: boolean,
+): TableCell {
+  const throughUnits = units && column.kind === 'leaf' && column.unit === undefined;
+  const rows = levels.filter((level) => level >= top && level < bottom).length;
+  return {
+    column: first,
+    rowSpan: rows + (throughUnits ? 1 : 0),
+    columnSpan: width,
+    paragraphs: linesOf(column.title),
+    align: 'center',
+    ...(column.kind === 'leaf' ? { origin: column.origin } : {}),
+  };
 }
 
 function unitCell({ column }: Leaf, context: Context): readonly TableCell[] {

@@ -98,13 +98,19 @@ const columns: fc.Arbitrary<readonly ColumnPlan[]> = fc
         merge: fc.boolean(),
         unit: fc.option(fc.constantFrom('处', '%'), { nil: undefined }),
       }),
-      fc.record({ columns: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({
+        columns: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+        rows: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+      }),
     ),
   }))
   .list.map((drafts) => {
     let count = 0;
     const build = (draft: ColumnDraft): ColumnPlan => {
-      if ('columns' in draft) return { kind: 'group', title: '组', columns: draft.columns.map(build) };
+      if ('columns' in draft) {
+        const height = draft.rows === undefined ? {} : { rows: draft.rows };
+        return { kind: 'group', title: '组', ...height, columns: draft.columns.map(build) };
+      }
       count += 1;
       const { content, merge, unit } = draft;
       return column(`c${count}`, content, { merge, ...(unit === undefined ? {} : { unit }) });
@@ -114,7 +120,7 @@ const columns: fc.Arbitrary<readonly ColumnPlan[]> = fc
 
 type ColumnDraft =
   | { content: ColumnContent; merge: boolean; unit: string | undefined }
-  | { columns: ColumnDraft[] };
+  | { columns: ColumnDraft[]; rows: number | undefined };
 
 const word = fc.constantFrom('甲', '乙');
 
@@ -413,6 +419,17 @@ describe('rows of work', () => {
 });
 
 describe('header', () => {
+  /** Each cell as its title, rows × columns. */
+  const shown = (table: Table): readonly (readonly string[])[] =>
+    table.header.map(({ cells }) =>
+      cells.map(({ rowSpan, columnSpan, paragraphs }) => {
+        const title = paragraphs
+          .map((line) => line.map((one) => (one.kind === 'text' ? one.text : '')).join(''))
+          .join('↵');
+        return `${title} ${rowSpan}×${columnSpan}`;
+      }),
+    );
+
   test('groups to any depth, titles of several lines, units and column numbers', () => {
     const plan = formPlan({
       unitRow: true,
@@ -432,21 +449,37 @@ describe('header', () => {
     });
     const table = tableOf(plan);
     expectFullGrid(table);
-    const shown = table.header.map(({ cells }) =>
-      cells.map(({ rowSpan, columnSpan, paragraphs }) => {
-        const title = paragraphs
-          .map((line) => line.map((one) => (one.kind === 'text' ? one.text : '')).join(''))
-          .join('↵');
-        return `${title} ${rowSpan}×${columnSpan}`;
-      }),
-    );
-    expect(shown).toEqual([
+    expect(shown(table)).toEqual([
       ['项目 4×1', '隐患 1×3', '约谈↵警示 3×1'],
       ['总数 2×1', '其中 1×2'],
       ['重大 1×1', '说明 2×1'],
       ['（处） 1×1', '（处） 1×1', '（家） 1×1'],
       ['1 1×1', '2 1×1', '3 1×1', '4 1×1', '5 1×1'],
     ]);
+  });
+
+  const group = (title: string, rows: number, ...columns: readonly ColumnPlan[]): ColumnPlan => ({
+    kind: 'group',
+    title,
+    rows,
+    columns,
+  });
+
+  test('a group of several rows sets its columns beside those of deeper groups', () => {
+    const deep = group('隐患', 1, blank('总数'), group('其中', 1, blank('一般'), blank('重大')));
+    const table = tableOf(formPlan({ columns: [blank('项目'), group('问题', 2, blank('小计')), deep] }));
+    expectFullGrid(table);
+    expect(shown(table)).toEqual([
+      ['项目 3×1', '问题 2×1', '隐患 1×3'],
+      ['总数 2×1', '其中 1×2'],
+      ['小计 1×1', '一般 1×1', '重大 1×1'],
+    ]);
+  });
+
+  test('a level at which nothing begins is no row', () => {
+    const table = tableOf(formPlan({ columns: [blank('项目'), group('问题', 3, blank('小计'))] }));
+    expectFullGrid(table);
+    expect(shown(table)).toEqual([['项目 2×1', '问题 1×1'], ['小计 1×1']]);
   });
 
   test('no row of units where no column has one', () => {
