@@ -34,7 +34,8 @@ export const ownerKeys = {
     .record(id, ownerList)
     .meta({
       title: '按责任类型列出的单位',
-      description: '键是 roles 里的 id，值是一个或几个单位，[] 表示没有（不沿用上级），例如：{ 责任处室: [医政科, 基层卫生科] }',
+      description:
+        '键是 roles 里的 id，值是一个或几个单位，[] 表示没有（不沿用上级），例如：{ 责任处室: [医政科, 基层卫生科] }',
     })
     .optional(),
 };
