@@ -1,14 +1,15 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { sizes } from '../standard/units.ts';
 import { narrowestWidths } from './column-needs.ts';
-import { columnWidths, type ReadTable } from './column-widths.ts';
 import { headerRows } from './place-rows.ts';
-import { rowExtra, type SizedTable, sizeTable } from './sized-table.ts';
+import type { ReadTable } from './read-table.ts';
+import { rowExtra, type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
 
 interface Room {
   readonly width: number;
   readonly height: number;
   readonly firstHeight: number;
+  readonly below?: number;
 }
 
 /**
@@ -19,7 +20,7 @@ interface Room {
 export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
   let largest: SizedTable | undefined;
   for (const [index, type] of types.entries()) {
-    const sized = sizeIn(read, type, room);
+    const sized = sizeIn(read, type, room.width);
     if (sized !== undefined && isDecent(sized, room))
       return onOnePage(sized, types.slice(index + 1), room) ?? sized;
     largest ??= sized;
@@ -27,19 +28,15 @@ export function chooseSize(read: ReadTable, types: readonly TableType[], room: R
   return largest;
 }
 
-function sizeIn(read: ReadTable, type: TableType, room: Room): SizedTable | undefined {
-  const widths = columnWidths(read, type, room.width);
-  return widths && sizeTable(read, type, widths);
-}
-
 /** A table that is a little higher than its page in a smaller type that brings it on one page, if there is any. */
 function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room): SizedTable | undefined {
   const height = plainHeight(sized);
-  if (height <= room.firstHeight || height > room.firstHeight * tableStandard.nearlyOnePage) return undefined;
+  const page = room.firstHeight - (room.below ?? 0);
+  if (height <= page || height > page * tableStandard.nearlyOnePage) return undefined;
   const smallest = isForm(sized.read) ? 0 : sizes.五号;
   for (const type of smaller) {
-    const other = type.size >= smallest ? sizeIn(sized.read, type, room) : undefined;
-    if (other !== undefined && plainHeight(other) <= room.firstHeight) return other;
+    const other = type.size >= smallest ? sizeIn(sized.read, type, room.width) : undefined;
+    if (other !== undefined && plainHeight(other) <= page) return other;
   }
   return undefined;
 }

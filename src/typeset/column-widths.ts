@@ -1,25 +1,9 @@
-import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
-import { type CellContent, readContents } from './cell-content.ts';
 import { marginsOf } from './cell-margins.ts';
-import { type ColumnNeeds, leastWidthsByPreference, needsOf } from './column-needs.ts';
+import { leastWidthsByPreference } from './column-needs.ts';
 import { type Unknown, widthProblem } from './column-problem.ts';
 import { searchWidths } from './column-search.ts';
-import { type Grid, gridOf } from './table-grid.ts';
-
-/** A table read once: what every try of a type size and a width begins with. */
-export interface ReadTable {
-  readonly table: Table;
-  readonly grid: Grid;
-  readonly contents: readonly CellContent[];
-  readonly needs: readonly ColumnNeeds[];
-}
-
-export function readTable(table: Table): ReadTable {
-  const grid = gridOf(table);
-  const contents = readContents(grid);
-  return { table, grid, contents, needs: needsOf(table.columns, grid, contents) };
-}
+import type { ReadTable } from './read-table.ts';
 
 /**
  * Widths of all columns, margins included, in twips; their sum is exactly `roomWidth`. They make the table as low as

@@ -1,8 +1,8 @@
 import type { Table } from '../document/table.ts';
 import { tableStandard } from '../standard/table.ts';
 import { sizes } from '../standard/units.ts';
-import { columnWidths, readTable } from './column-widths.ts';
-import { rowExtra, sizeTable } from './sized-table.ts';
+import { readTable } from './read-table.ts';
+import { rowExtra, sizeIn } from './sized-table.ts';
 
 /**
  * Whether a table is decent on an upright page of the given width (twips): in a type not below 五号 every column takes
@@ -11,11 +11,10 @@ import { rowExtra, sizeTable } from './sized-table.ts';
 export function fitsPortrait(table: Table, width: number): boolean {
   const read = readTable(table);
   return tableStandard.types.some((type) => {
-    if (type.size < sizes.五号) return false;
-    const widths = columnWidths(read, type, width);
-    if (widths === undefined) return false;
-    const lines = sizeTable(read, type, widths)
-      .rowHeights.slice(read.grid.headerRows)
+    const sized = type.size >= sizes.五号 ? sizeIn(read, type, width) : undefined;
+    if (sized === undefined) return false;
+    const lines = sized.rowHeights
+      .slice(read.grid.headerRows)
       .map((height) => (height - rowExtra) / type.line);
     const average = lines.reduce((total, count) => total + count, 0) / Math.max(1, lines.length);
     const tallest = lines.reduce((most, count) => Math.max(most, count), 0);

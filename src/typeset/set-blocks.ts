@@ -17,9 +17,10 @@ export function setBlocks(blocks: readonly SizedTable[], room: Room, report: Rep
   let height = room.firstHeight;
   blocks.forEach((block, index) => {
     const gap = index === 0 ? 0 : block.type.line + tableStandard.breakHeight;
-    const below = { ...room, firstHeight: height - used - gap };
+    const own = { ...room, below: index === blocks.length - 1 ? (room.below ?? 0) : 0 };
+    const below = { ...own, firstHeight: height - used - gap };
     const isBelow = index === 0 || setTable(block, below, ignore).pages === 1;
-    const fresh = { ...room, firstHeight: room.height - tableStandard.breakHeight };
+    const fresh = { ...own, firstHeight: room.height - tableStandard.breakHeight };
     const set = setTable(block, isBelow ? below : fresh, report);
     if (index > 0) items.push(tableBreak(isBelow ? { before: block.type.line } : undefined));
     items.push(...set.items);

@@ -2,7 +2,8 @@ import { type TableType, tableStandard } from '../standard/table.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { CellContent } from './cell-content.ts';
 import { marginsOf } from './cell-margins.ts';
-import type { ReadTable } from './column-widths.ts';
+import { columnWidths } from './column-widths.ts';
+import type { ReadTable } from './read-table.ts';
 import type { PlacedCell } from './table-grid.ts';
 import { type Line, wrapMeasured } from './wrap.ts';
 
@@ -21,6 +22,22 @@ export interface SizedTable {
 /** What a row is higher than its lines: margins and the rule, twips. */
 export const rowExtra = 2 * tableStandard.above + tableStandard.ruleHeight;
 
+/** Sizes that were tried before: a flow sets a table more than once, with more or less room below it. */
+const known = new WeakMap<ReadTable, Map<string, SizedTable | undefined>>();
+
+/** The table in a type, as wide as the room (twips); undefined where its columns do not fit. */
+export function sizeIn(read: ReadTable, type: TableType, roomWidth: number): SizedTable | undefined {
+  const tried = known.get(read) ?? new Map<string, SizedTable | undefined>();
+  known.set(read, tried);
+  const key = `${type.size} ${type.side} ${roomWidth}`;
+  if (!tried.has(key)) {
+    const widths = columnWidths(read, type, roomWidth);
+    tried.set(key, widths && sizeTable(read, type, widths));
+  }
+  return tried.get(key);
+}
+
+/** Breaks all cells into lines at given column widths. */
 export function sizeTable(read: ReadTable, type: TableType, widths: readonly number[]): SizedTable {
   const { grid, contents } = read;
   const known = new Map<CellContent['measured'], Map<number, readonly Line[]>>();

@@ -1,7 +1,7 @@
 import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { narrowestWidths } from './column-needs.ts';
-import type { ReadTable } from './column-widths.ts';
+import type { ReadTable } from './read-table.ts';
 import { sliceColumns } from './slice-columns.ts';
 
 /** What a cut inside a group weighs, in blocks: so much at the first level of the header, half at the second. */

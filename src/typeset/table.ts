@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { chooseSize, squeeze } from './choose-size.ts';
-import { type ReadTable, readTable } from './column-widths.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { setBlocks } from './set-blocks.ts';
 import { type Room, setTable, type TableLayout } from './set-table.ts';
 import type { SizedTable } from './sized-table.ts';

@@ -6,9 +6,10 @@ import { marginsOf } from '../../src/typeset/cell-margins.ts';
 import { leastWidthsByPreference } from '../../src/typeset/column-needs.ts';
 import { type WidthProblem, widthProblem } from '../../src/typeset/column-problem.ts';
 import { searchWidths } from '../../src/typeset/column-search.ts';
-import { columnWidths, readTable } from '../../src/typeset/column-widths.ts';
+import { columnWidths } from '../../src/typeset/column-widths.ts';
 import { findHeaderWords } from '../../src/typeset/header-words.ts';
 import type { MeasuredText } from '../../src/typeset/measure.ts';
+import { readTable } from '../../src/typeset/read-table.ts';
 import { innerWidth, sizeTable } from '../../src/typeset/sized-table.ts';
 import { heightWith, lowestHeight } from './lowest-table.ts';
 import {

@@ -1,0 +1,26 @@
+import type { Table } from '../document/table.ts';
+import { type CellContent, readContents } from './cell-content.ts';
+import { type ColumnNeeds, needsOf } from './column-needs.ts';
+import { type Grid, gridOf } from './table-grid.ts';
+
+/** A table with what every try of a type size and a width begins with. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly contents: readonly CellContent[];
+  readonly needs: readonly ColumnNeeds[];
+}
+
+/** Tables never change, so what was read from one is good for as long as it lives. */
+const known = new WeakMap<Table, ReadTable>();
+
+/** Reads a table: once for the choice of the page's orientation and for every try to set it. */
+export function readTable(table: Table): ReadTable {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const grid = gridOf(table);
+  const contents = readContents(grid);
+  const read = { table, grid, contents, needs: needsOf(table.columns, grid, contents) };
+  known.set(table, read);
+  return read;
+}
