@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../src/document/table.ts';
+import { fitsPortrait } from '../../src/typeset/table.ts';
+import { columnOf, tableOf } from './build-table.ts';
+import { charactersOf, sizeOf, tablesOf } from './describe-table.ts';
+import { landscape, layOut, never, portrait } from './lay-out.ts';
+import {
+  checklist,
+  ledger,
+  narrowForm,
+  progressForm,
+  progressList,
+  roster,
+  taskList,
+} from './sample-tables.ts';
+
+describe('type size', () => {
+  test('is 12 pt where that is enough', () => {
+    expect(tablesOf(layOut(taskList(20)).layout).map(sizeOf)).toContain(24);
+  });
+
+  test('gets smaller where columns need it or rows would become towers', () => {
+    expect(tablesOf(layOut(progressList(13)).layout).map(sizeOf)).toContain(21);
+  });
+
+  test('gets smaller to keep a form on one page', () => {
+    const roomy = layOut(progressForm(), landscape).layout;
+    const short = layOut(progressForm(), { ...landscape, firstHeight: 5200 }).layout;
+    expect([roomy, short].map((layout) => [layout.pages, ...tablesOf(layout).map(sizeOf)])).toEqual([
+      [1, 21],
+      [1, 18],
+    ]);
+  });
+});
+
+describe("an author's widths", () => {
+  const withWidths = (...widths: readonly number[]): Table =>
+    tableOf(
+      widths.map((width, index) => columnOf(`第${index + 1}栏`, width > 0 ? { width } : {})),
+      [widths.map(() => '各单位要对照标准全面自查')],
+    );
+
+  test('are kept', () => {
+    const [table] = tablesOf(layOut(withWidths(5, 10, 0)).layout);
+    expect(charactersOf(table ?? never()).slice(0, 2)).toEqual(['5.0', '10.0']);
+  });
+
+  test('fill the page in proportion where all columns have one', () => {
+    const [table] = tablesOf(layOut(withWidths(5, 10)).layout);
+    expect(table?.columns.reduce((total, width) => total + width, 0)).toBe(12755);
+    expect((table?.columns[1] ?? 0) / (table?.columns[0] ?? 1)).toBeCloseTo(2, 0);
+  });
+
+  test('are given up and reported where they do not fit', () => {
+    const { layout, found } = layOut(withWidths(60, 60, 0));
+    expect(found.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['HT652', { characters: 120, holds: 70 }],
+    ]);
+    expect(tablesOf(layout)[0]?.columns.reduce((total, width) => total + width, 0)).toBe(12755);
+  });
+});
+
+describe('portrait', () => {
+  test.each([
+    ['contacts', roster(), true],
+    ['a checklist', checklist(), true],
+    ['a narrow form', narrowForm(), true],
+    ['a task list of long texts', taskList(56), false],
+    ['a task list to be filled in', progressList(13), false],
+    ['a form of 17 columns', progressForm(), false],
+    ['a ledger', ledger(20), false],
+  ] as const)('is decent for %s', (_name, table, decent) => {
+    expect(fitsPortrait(table, portrait.width)).toBe(decent);
+  });
+});
