@@ -1,5 +1,4 @@
 import type { ColumnLeaf, ColumnPlan, FormPlan } from '../../campaign/document-plan.ts';
-import type { TableColumn } from '../../document/table.ts';
 
 /** A column with the titles of the groups around it, the outermost first. */
 export interface Leaf {
@@ -12,29 +11,6 @@ export const leavesOf = (columns: readonly ColumnPlan[], groups: readonly string
   columns.flatMap((column) =>
     column.kind === 'leaf' ? [{ column, groups }] : leavesOf(column.columns, [...groups, column.title]),
   );
-
-/** Short contents stand in the middle, running text begins at the left. */
-const alignments: { readonly [Kind in ColumnLeaf['content']['kind']]: TableColumn['align'] } = {
-  number: 'center',
-  topic: 'center',
-  task: 'left',
-  text: 'left',
-  measure: 'left',
-  deadline: 'center',
-  deliverable: 'center',
-  remark: 'left',
-  field: 'left',
-  owners: 'left',
-  'row-title': 'left',
-  blank: 'center',
-};
-
-export const tableColumn = ({ column }: Leaf): TableColumn => ({
-  id: column.id,
-  ...(column.width === undefined ? {} : { width: column.width }),
-  align: column.align ?? alignments[column.content.kind],
-  fill: column.content.kind === 'blank',
-});
 
 const stubContents: readonly ColumnLeaf['content']['kind'][] = ['number', 'row-title', 'topic'];
 

@@ -3,8 +3,9 @@ import type { Block } from '../../document/document.ts';
 import type { TableRow } from '../../document/table.ts';
 import type { Context } from '../context.ts';
 import { composeBlankRows } from './blank-rows.ts';
-import { leavesOf, stubColumns, tableColumn } from './columns.ts';
+import { leavesOf, stubColumns } from './columns.ts';
 import { composeHeader } from './header.ts';
+import { tableColumn } from './table-column.ts';
 import { composeTotalRow } from './total-row.ts';
 import { composeWorkRows } from './work-rows.ts';
 import { composeOfficeRows, composeWrittenRows } from './written-rows.ts';
@@ -18,7 +19,7 @@ export function composeTable(plan: FormPlan, context: Context): readonly Block[]
     {
       kind: 'table',
       id: plan.id,
-      columns: leaves.map(tableColumn),
+      columns: leaves.map((leaf) => tableColumn(leaf, { plan, context })),
       header: composeHeader(plan, context),
       rows: composeRows({ leaves, plan, context }),
       stubColumns: stubColumns(leaves),

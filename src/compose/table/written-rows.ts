@@ -1,12 +1,13 @@
 import type { RowPlan, RowSource } from '../../campaign/document-plan.ts';
 import { printedName } from '../../campaign/office.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
+import type { Origin } from '../../diagnostics/span.ts';
 import type { TableCell, TableRow } from '../../document/table.ts';
 import { numberedTitle } from '../numbering.ts';
 import { prose } from '../prose.ts';
 import { type BlankRow, blankContent } from './blank-cell.ts';
 import { composeBlankRows } from './blank-rows.ts';
-import { type CellContent, placeCell, textContent } from './cell.ts';
+import { type CellContent, emptyContent, placeCell, textContent, wordsOf } from './cell.ts';
 import type { Leaf } from './columns.ts';
 import { composeTotalRow } from './total-row.ts';
 import type { RowCounter, WrittenTable } from './written-table.ts';
@@ -17,11 +18,11 @@ export function composeOfficeRows(
   table: WrittenTable,
   counter: RowCounter,
 ): readonly TableRow[] {
-  return offices.map((office) => {
+  const rows = offices.map((office) => {
     const title = printedName(office);
-    const row = { id: office.name, title, cells: {}, unbroken: [title] };
-    return { ...composeRow(row, table, counter), origin: office.origin };
+    return { id: office.name, title, cells: {}, unbroken: [title], origin: office.origin };
   });
+  return composeRows(rows, table, counter);
 }
 
 /** Rows that the plan writes out: groups, rows, totals and blank rows, in any order and depth. */
@@ -31,14 +32,14 @@ export function composeWrittenRows(
   counter: RowCounter,
   groups: readonly string[] = [],
 ): readonly TableRow[] {
-  return rows.flatMap((row): readonly TableRow[] => {
+  return rows.flatMap((row, index): readonly TableRow[] => {
     switch (row.kind) {
       case 'group': {
         const inside = [...groups, row.title];
         return [groupRow(row.title, table), ...composeWrittenRows(row.rows, table, counter, inside)];
       }
       case 'row':
-        return [composeRow(row, table, counter)];
+        return rows[index - 1]?.kind === 'row' ? [] : composeRows(rowsFrom(rows, index), table, counter);
       case 'total':
         return [composeTotalRow(row, table)];
       case 'blank':
@@ -49,19 +50,56 @@ export function composeWrittenRows(
   });
 }
 
+/** The rows from here to the next group, total or blank row. */
+function rowsFrom(rows: readonly RowPlan[], index: number): readonly WrittenRow[] {
+  const following = rows.slice(index);
+  const end = following.findIndex(({ kind }) => kind !== 'row');
+  return following.slice(0, end === -1 ? undefined : end).filter((row) => row.kind === 'row');
+}
+
 interface WrittenRow extends BlankRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly unbroken?: readonly string[];
+  readonly origin?: Origin;
 }
 
-/** Columns that a row says nothing for are filled by hand. */
-function composeRow(row: WrittenRow, table: WrittenTable, counter: RowCounter): TableRow {
-  const number = counter.next();
-  const cells = table.leaves.map((leaf): TableCell => {
-    const place = { column: leaf.column.id, origin: table.plan.origin };
-    return placeCell(place, rowContent(row, leaf, number, table));
+/**
+ * Rows with nothing between them. Columns that a row says nothing for are filled by hand; where a column merges, equal
+ * contents below one another are one cell.
+ */
+function composeRows(
+  rows: readonly WrittenRow[],
+  table: WrittenTable,
+  counter: RowCounter,
+): readonly TableRow[] {
+  const contents = rows.map((row) => {
+    const number = counter.next();
+    return table.leaves.map((leaf) => rowContent(row, leaf, number, table));
   });
-  return { cells, origin: table.plan.origin };
+  const heights = table.leaves.map(({ column: { merge } }, column) =>
+    cellHeights(contents.map((row) => (merge ? saidWords(row[column] ?? emptyContent) : undefined))),
+  );
+  return rows.map(({ origin = table.plan.origin }, index) => {
+    const cells = table.leaves.flatMap((leaf, column): readonly TableCell[] => {
+      const rowSpan = heights[column]?.[index] ?? 1;
+      const place = { column: leaf.column.id, rowSpan, origin: table.plan.origin };
+      return rowSpan === 0 ? [] : [placeCell(place, contents[index]?.[column] ?? emptyContent)];
+    });
+    return { cells, origin };
+  });
+}
+
+const saidWords = (content: CellContent): string | undefined =>
+  content.paragraphs.some((line) => line.length > 0) ? wordsOf(content) : undefined;
+
+/** How many rows the cell that begins in each row covers; 0 in rows that the cell above covers. */
+function cellHeights(words: readonly (string | undefined)[]): readonly number[] {
+  const continues = words.map((word, index) => word !== undefined && index > 0 && word === words[index - 1]);
+  return continues.map((isCovered, index) => {
+    if (isCovered) return 0;
+    const next = continues.indexOf(false, index + 1);
+    return (next === -1 ? continues.length : next) - index;
+  });
 }
 
 function rowContent(

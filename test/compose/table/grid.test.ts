@@ -162,7 +162,7 @@ const rows: fc.Arbitrary<readonly RowPlan[]> = fc.letrec<{ row: RowPlan; list: R
   list: fc.array(tie('row'), { maxLength: 4 }),
   row: fc.oneof(
     { maxDepth: 2 },
-    fc.record({ kind: fc.constant('row' as const), id: word, title: word, cells: fc.constant({ c1: '值' }) }),
+    fc.record({ kind: fc.constant('row' as const), id: word, title: word, cells: fc.record({ c1: word }) }),
     fc.record({ kind: fc.constant('total' as const), id: word, title: word }),
     fc.record({ kind: fc.constant('blank' as const), count: fc.integer({ min: 1, max: 3 }) }),
     fc.record({
@@ -538,6 +538,52 @@ describe('written rows', () => {
       ['2', '工贸', '＿', '＿'],
       ['合计↔2', '＿', ''],
       ['3', '＿', '＿', '＿'],
+    ]);
+  });
+
+  test('equal neighbours of a column that merges are one cell; groups, totals and blank rows stand between', () => {
+    const row = (id: string, cells: Readonly<Record<string, string>>): RowPlan => {
+      return { kind: 'row', id, title: id, cells };
+    };
+    const rows: readonly RowPlan[] = [
+      row('责任', { 指标: '组织管理', 分值: '10' }),
+      row('台账', { 指标: '组织管理', 分值: '10' }),
+      { kind: 'total', id: '小计', title: '小计' },
+      row('培训', { 指标: '组织管理' }),
+      row('会议', {}),
+      row('检查', {}),
+      { kind: 'blank', count: 1 },
+      { kind: 'group', title: '加分', rows: [row('表彰', { 指标: '其他' }), row('经验', { 指标: '其他' })] },
+      row('宣传', { 指标: '其他' }),
+    ];
+    const table = tableOf(
+      formPlan({
+        rows: { kind: 'explicit', rows },
+        columns: [blank('指标', { merge: true }), column('row', { kind: 'row-title' }), blank('分值')],
+      }),
+    );
+    expectFullGrid(table);
+    const merged = table.rows.flatMap(({ cells }) => cells.filter(({ rowSpan }) => rowSpan > 1));
+    expect(merged.map(({ column: id, rowSpan, paragraphs }) => ({ id, rowSpan, paragraphs }))).toEqual([
+      { id: '指标', rowSpan: 2, paragraphs: [[{ kind: 'text', text: '组织管理' }]] },
+      { id: '指标', rowSpan: 2, paragraphs: [[{ kind: 'text', text: '其他' }]] },
+    ]);
+  });
+
+  test('columns that rows write into are as wide as their texts, long ones begin at the left', () => {
+    const texts = { 短: '责任落实', 长: '未明确校长负责制的扣5分，扣完为止', 句: '缺1项扣1分。', 定: '甲。' };
+    const rows: readonly RowPlan[] = [
+      { kind: 'group', title: '一', rows: [{ kind: 'row', id: '甲', title: '甲', cells: texts }] },
+      { kind: 'row', id: '乙', title: '乙', cells: {} },
+    ];
+    const columns = [blank('短'), blank('长'), blank('句'), blank('定', { align: 'right' }), blank('空')];
+    const table = tableOf(formPlan({ rows: { kind: 'explicit', rows }, columns }));
+    expect(table.columns.map(({ id, fill, align }) => [id, fill, align])).toEqual([
+      ['短', false, 'center'],
+      ['长', false, 'left'],
+      ['句', false, 'left'],
+      ['定', false, 'right'],
+      ['空', true, 'center'],
     ]);
   });
 });
