@@ -186,10 +186,11 @@ export interface ColumnLeaf {
 export type ColumnContent =
   | { readonly kind: 'number' }
   | { readonly kind: 'topic' }
-  /** The task's title, or its text where it has none. */
+  /** The task's title; where it has none, its text or measures, unless another column shows them. */
   | { readonly kind: 'task' }
-  /** The task's text, or its title where it has none. */
+  /** The task's text; where it has none, its measures or its title, unless another column shows them. */
   | { readonly kind: 'text' }
+  /** A measure, a row each; a task that has none says its text or title here, unless another column shows them. */
   | { readonly kind: 'measure' }
   | { readonly kind: 'deadline' }
   | { readonly kind: 'deliverable' }

@@ -24,6 +24,10 @@ export function wordsOf({ paragraphs }: CellContent): string | undefined {
   return JSON.stringify(paragraphs);
 }
 
+/** The same for cells that may become one: an empty one stays by itself, too. */
+export const saidWords = (content: CellContent): string | undefined =>
+  content.paragraphs.some((line) => line.length > 0) ? wordsOf(content) : undefined;
+
 export interface CellPlace {
   readonly column: string;
   readonly rowSpan?: number;

@@ -41,12 +41,15 @@ export interface WorkLine {
   readonly measure?: Measure;
 }
 
-/** What the table's other columns show, so that nothing stands twice in a row or not at all. */
+/**
+ * Which columns for tasks a table has, so that nothing stands twice in a row or not at all: a title belongs into the
+ * task column, a text into the text column, or else beside the measures, and each finds another cell only where the
+ * table lacks its own.
+ */
 export interface CellRules {
-  /** A row for each measure; otherwise a task's measures stand in its own cell. */
-  readonly measureRows: boolean;
-  /** A column for the tasks' texts. */
+  readonly taskColumn: boolean;
   readonly textColumn: boolean;
+  readonly measureColumn: boolean;
 }
 
 type WorkContent = Exclude<ColumnContent, { kind: 'number' | 'row-title' | 'blank' }>;
@@ -63,7 +66,7 @@ export function workContent(
     case 'topic':
       return textContent(line.topic.tableTitle ?? line.topic.title);
     case 'task':
-      return line.task ? taskTitle(line.task, context) : emptyContent;
+      return line.task ? taskTitle(line.task, rules, context) : emptyContent;
     case 'text':
       return line.task ? taskText(line.task, rules, context) : emptyContent;
     case 'measure':
@@ -95,13 +98,19 @@ function ownOrTasks(
   return words === undefined ? undefined : textContent(prose(words, context));
 }
 
-const taskTitle = (task: Task, context: Context): CellContent =>
-  task.title === undefined ? wholeTask(task, context) : textContent(task.title);
+/** A task without a title says here what it has to say, unless another column does. */
+function taskTitle(task: Task, { textColumn, measureColumn }: CellRules, context: Context): CellContent {
+  const { title, text: statement, measures } = task;
+  if (title !== undefined) return textContent(title);
+  const hasOwnCell = statement === undefined || measures.length === 0;
+  return textColumn || (measureColumn && hasOwnCell) ? emptyContent : wholeTask(task, context);
+}
 
-/** With rows for the measures, a task that has no text of its own shows its title beside them. */
-function taskText(task: Task, { measureRows }: CellRules, context: Context): CellContent {
-  if (task.text === undefined && measureRows && task.title !== undefined) return textContent(task.title);
-  return wholeTask(task, context);
+/** A task without a text says its measures in one cell where they have no column; its title, where that has none. */
+function taskText(task: Task, { taskColumn, measureColumn }: CellRules, context: Context): CellContent {
+  const { title, text: statement, measures } = task;
+  if (statement !== undefined || (measures.length > 0 && !measureColumn)) return wholeTask(task, context);
+  return taskColumn ? emptyContent : textContent(title);
 }
 
 function wholeTask({ text: statement, title, measures }: Task, context: Context): CellContent {
@@ -118,10 +127,12 @@ function measuresContent(measures: readonly Measure[], context: Context): CellCo
   return { paragraphs: places.measures };
 }
 
-/** A task without measures says there what it has to say, unless another column does. */
-function measureText({ task, measure }: WorkLine, { textColumn }: CellRules, context: Context): CellContent {
+/** A task without measures says here what it has to say, unless another column does. */
+function measureText({ task, measure }: WorkLine, rules: CellRules, context: Context): CellContent {
   if (measure) return measuresContent([measure], context);
-  return task?.text === undefined || textColumn ? emptyContent : textContent(prose(task.text, context));
+  if (!task || rules.textColumn) return emptyContent;
+  if (task.text !== undefined) return textContent(prose(task.text, context));
+  return rules.taskColumn ? emptyContent : textContent(task.title);
 }
 
 function ownersContent(

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { numberedTitle } from '../numbering.ts';
 import { selectedTopics } from '../selected-topics.ts';
 import { blankContent } from './blank-cell.ts';
-import { type CellContent, placeCell, textContent, wordsOf } from './cell.ts';
+import { type CellContent, placeCell, saidWords, textContent, wordsOf } from './cell.ts';
 import { type Leaf, type WorkLevel, workLevels } from './columns.ts';
 import { type CellRules, type WorkLine, workContent } from './work-cell.ts';
 
@@ -29,9 +29,11 @@ export function composeWorkRows(
 ): WorkRows {
   const levels = workLevels(source.kind, leaves);
   const lines = selectedTopics(source, context).flatMap((topic) => linesOf(topic, levels.row));
+  const shown = new Set(leaves.map(({ column }) => column.content.kind));
   const rules = {
-    measureRows: levels.row === 'measure',
-    textColumn: leaves.some(({ column }) => column.content.kind === 'text'),
+    taskColumn: shown.has('task'),
+    textColumn: shown.has('text'),
+    measureColumn: shown.has('measure'),
   };
   const table: WorkTable = { lines, levels, rules, plan, context };
   const columns = leaves.map((leaf) => new Map(columnRuns(leaf, table).map((run) => [run.start, run])));
@@ -167,9 +169,9 @@ function merged(runs: readonly Run[], leaf: Leaf, { lines }: WorkTable): readonl
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const words = wordsOf(run.content);
+    const words = saidWords(run.content);
     const sameTopic = last && lines[last.start]?.topic === lines[run.start]?.topic;
-    if (last && sameTopic && words !== undefined && words === wordsOf(last.content)) {
+    if (last && sameTopic && words !== undefined && words === saidWords(last.content)) {
       joined[joined.length - 1] = { ...last, length: last.length + run.length };
     } else {
       joined.push(run);

@@ -7,7 +7,7 @@ import { numberedTitle } from '../numbering.ts';
 import { prose } from '../prose.ts';
 import { type BlankRow, blankContent } from './blank-cell.ts';
 import { composeBlankRows } from './blank-rows.ts';
-import { type CellContent, emptyContent, placeCell, textContent, wordsOf } from './cell.ts';
+import { type CellContent, emptyContent, placeCell, saidWords, textContent } from './cell.ts';
 import type { Leaf } from './columns.ts';
 import { composeTotalRow } from './total-row.ts';
 import type { RowCounter, WrittenTable } from './written-table.ts';
@@ -88,9 +88,6 @@ function composeRows(
     return { cells, origin };
   });
 }
-
-const saidWords = (content: CellContent): string | undefined =>
-  content.paragraphs.some((line) => line.length > 0) ? wordsOf(content) : undefined;
 
 /** How many rows the cell that begins in each row covers; 0 in rows that the cell above covers. */
 function cellHeights(words: readonly (string | undefined)[]): readonly number[] {

@@ -337,7 +337,7 @@ describe('rows of work', () => {
     expect(words(work({ kind: 'task' }, { kind: 'text' }), data)).toEqual([
       ['演练', '每半年一次。'],
       ['器材', '配齐；定期。检验。'],
-      ['安检入户', '安检入户'],
+      ['', '安检入户'],
     ]);
   });
 
@@ -346,13 +346,76 @@ describe('rows of work', () => {
       ['1', '演练', '每半年一次。'],
       ['2×2', '器材×2', '配齐'],
       ['定期。检验；'],
-      ['3', '安检入户', '安检入户'],
+      ['3', '', '安检入户'],
     ]);
     expect(words(work({ kind: 'text' }, { kind: 'measure' }), data)).toEqual([
       ['每半年一次。', ''],
       ['器材×2', '配齐'],
       ['定期。检验；'],
       ['安检入户', ''],
+    ]);
+  });
+
+  test.each<[string, readonly ColumnContent['kind'][], readonly (readonly string[])[]]>([
+    [
+      'task and text',
+      ['task', 'text'],
+      [
+        ['题', ''],
+        ['', '文'],
+        ['', '措施。'],
+        ['', '文二'],
+      ],
+    ],
+    [
+      'task and measure',
+      ['task', 'measure'],
+      [
+        ['题', ''],
+        ['', '文'],
+        ['', '措施。'],
+        ['文二', '措施二'],
+      ],
+    ],
+    [
+      'text and measure',
+      ['text', 'measure'],
+      [
+        ['题', ''],
+        ['文', ''],
+        ['', '措施。'],
+        ['文二', '措施二'],
+      ],
+    ],
+    [
+      'all',
+      ['task', 'text', 'measure'],
+      [
+        ['题', '', ''],
+        ['', '文', ''],
+        ['', '', '措施。'],
+        ['', '文二', '措施二'],
+      ],
+    ],
+    ['task alone', ['task'], [['题'], ['文'], ['措施。'], ['文二']]],
+    ['text alone', ['text'], [['题'], ['文'], ['措施。'], ['文二']]],
+    ['measure alone', ['measure'], [['题'], ['文'], ['措施。'], ['措施二']]],
+  ])('nothing stands twice in a row or not at all: %s', (_, kinds, expected) => {
+    const tasks = [
+      task({ title: '题' }),
+      task({ text: '文' }),
+      task({ measures: [measure('措施。')] }),
+      task({ text: '文二', measures: [measure('措施二')] }),
+    ];
+    const plan = work(...kinds.map((kind) => ({ kind }) as ColumnContent));
+    expect(words(plan, [topic('消防', tasks)])).toEqual(expected);
+  });
+
+  test('empty neighbours do not merge', () => {
+    const plan = work(column('task', { kind: 'task' }, { merge: true }), { kind: 'measure' });
+    expect(words(plan, [topic('消防', [task({ text: '一' }), task({ text: '二' })])])).toEqual([
+      ['', '一'],
+      ['', '二'],
     ]);
   });
 
