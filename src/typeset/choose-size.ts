@@ -15,7 +15,7 @@ interface Room {
 /**
  * The table in the largest of the types in which its columns are wide enough, no row is taller than a page and the
  * rows are no towers; where no type is small enough for that, the largest with columns wide enough. A table that
- * nearly fits one page gets a smaller type to fit it, a form any type. Undefined where the columns fit in no type.
+ * nearly fits one page gets a smaller type to fit it. Undefined where the columns fit in no type.
  */
 export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
   let largest: SizedTable | undefined;
@@ -28,15 +28,22 @@ export function chooseSize(read: ReadTable, types: readonly TableType[], room: R
   return largest;
 }
 
-/** A table that is a little higher than its page in a smaller type that brings it on one page, if there is any. */
+/**
+ * A table that is higher than its page in a smaller type that brings it on one page, if there is any: with what belongs
+ * below it, or else without. A form gets any type for that, another table none below 五号 and only if it nearly fits.
+ */
 function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room): SizedTable | undefined {
   const height = plainHeight(sized);
-  const page = room.firstHeight - (room.below ?? 0);
-  if (height <= page || height > page * tableStandard.nearlyOnePage) return undefined;
-  const smallest = isForm(sized.read) ? 0 : sizes.五号;
-  for (const type of smaller) {
-    const other = type.size >= smallest ? sizeIn(sized.read, type, room.width) : undefined;
-    if (other !== undefined && plainHeight(other) <= page) return other;
+  const isAnyForm = isForm(sized.read);
+  const largest = isAnyForm ? Number.POSITIVE_INFINITY : room.firstHeight * tableStandard.nearlyOnePage;
+  if (height > largest) return undefined;
+  const types = smaller.filter(({ size }) => isAnyForm || size >= sizes.五号);
+  for (const page of [room.firstHeight - (room.below ?? 0), room.firstHeight]) {
+    if (height <= page) return undefined;
+    for (const type of types) {
+      const other = sizeIn(sized.read, type, room.width);
+      if (other !== undefined && plainHeight(other) <= page) return other;
+    }
   }
   return undefined;
 }
