@@ -130,10 +130,15 @@ describe.runIf(libreOfficeIsHere())('the laid-out notice', () => {
   });
 
   test('7.5: page numbers run on, on the outer side, 7 mm below the type area', () => {
-    const numbers = upright.map((one) => one.lines.find((text) => pageNumber.test(text.text)));
-    for (const [index, found] of numbers.entries()) {
-      const on = upright[index];
-      const expected = pages.indexOf(on ?? first) + 1;
+    const blank = pages.findIndex((one) => one.lines.every((text) => pageNumber.test(text.text)));
+    for (const on of upright) {
+      const found = on.lines.find((text) => pageNumber.test(text.text));
+      const expected = pages.indexOf(on) + 1;
+      // A blank face before the imprint and the imprint's own face carry none.
+      if (blank !== -1 && expected > blank) {
+        expect(found).toBeUndefined();
+        continue;
+      }
       expect(Number(pageNumber.exec(found?.text ?? '')?.[1])).toBe(expected);
       if (expected % 2 === 1) expect(found?.right).toBeCloseTo(184 - 4.9, 0);
       else expect(found?.left).toBeCloseTo(28 + 4.9, 0);
