@@ -1,5 +1,6 @@
 import type { LeadershipGroup } from '../campaign/campaign.ts';
-import type { Block } from '../document/document.ts';
+import type { Block, Paragraph } from '../document/document.ts';
+import { plainText } from './blank-names.ts';
 import type { Context } from './context.ts';
 import { paragraphsOf } from './heading.ts';
 import { optionalProse } from './prose.ts';
@@ -28,7 +29,7 @@ export const leadershipTemplate = declareTemplate({
     ),
     office: optionalText('办公室的设置'),
   }),
-  places: { text: 'paragraphs' },
+  places: { intro: 'paragraphs', members: 'paragraphs', office: 'paragraphs' },
 });
 
 /** `show: leadership`: 组　长：姓名　职务, a paragraph each, the labels as wide as the widest. */
@@ -44,8 +45,25 @@ export function showLeadership({ origin }: ShowPlace, context: Context): readonl
     groups: leadership.groups.map((group) => viewGroup(group, { labelWidth, nameWidth }, context)),
     office: optionalProse(leadership.office, context),
   };
-  const { places } = render(context.templates, leadershipTemplate, view, context.report, ['text']);
-  return paragraphsOf(places.text, origin);
+  const needed = leadership.groups.length > 0 ? (['members'] as const) : [];
+  const { places } = render(context.templates, leadershipTemplate, view, context.report, needed);
+  return [
+    ...paragraphsOf(places.intro, origin),
+    ...paragraphsOf(places.members, origin).map(hanging),
+    ...paragraphsOf(places.office, origin),
+  ];
+}
+
+/** Labels longer than this leave too little room beside them. In characters. */
+const longestHanging = 12;
+
+/** A list that is longer than a line goes on under its first name, not under the label (组　长：) or the space for it. */
+function hanging(paragraph: Paragraph): Paragraph {
+  const [lead] = /^(?:\u3000+|[^：:]+[：:])/u.exec(plainText(paragraph.inlines)) ?? [''];
+  const characters = widthOf(lead);
+  return characters === 0 || characters > longestHanging
+    ? paragraph
+    : { ...paragraph, indent: 'hanging', hangingCharacters: characters };
 }
 
 function viewGroup(

@@ -81,6 +81,8 @@ export interface Paragraph {
   readonly inlines: readonly Inline[];
   /** `flush`: no first-line indent, e.g. a table's 填报说明. */
   readonly indent: 'first-line' | 'flush' | 'hanging';
+  /** Of a paragraph that hangs: it begins like body text, and its other lines so many characters further in. */
+  readonly hangingCharacters?: number;
   readonly origin?: Origin;
 }
 

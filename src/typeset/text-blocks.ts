@@ -34,10 +34,20 @@ export function layOutTextBlock(
   }
 }
 
-/** Body text (7.3.3). A hanging paragraph hangs by the width of its own mark: 1. or （1） or 联系人：. */
+/**
+ * Body text (7.3.3). A hanging paragraph hangs by what the composer says; otherwise it is flush and hangs by the width
+ * of its own mark: 1. or （1） or 联系人：.
+ */
 function layOutParagraph(block: Paragraph, setting: Setting, standard: Standard): LaidOutParagraph {
   const runs = runsOf(block.inlines, { stressed: standard.text.stressedFont });
   if (block.indent === 'first-line') return paragraph(styleIds.text, runs);
+  if (block.indent === 'hanging' && block.hangingCharacters !== undefined) {
+    const { character } = standard.page.grid;
+    const hanging = Math.round(block.hangingCharacters * character);
+    return paragraph(styleIds.text, runs, {
+      indent: { left: standard.text.indent * character + hanging, hanging },
+    });
+  }
   const style = setting === 'form' ? styleIds.formNote : styleIds.flush;
   if (block.indent === 'flush') return paragraph(style, runs);
   const [mark] = /^(?:\d{1,3}[.．]|（[^）]{1,3}）|[①-⑳]|[^：]{1,6}：)/u.exec(plainText(runs)) ?? [

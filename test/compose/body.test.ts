@@ -316,6 +316,25 @@ describe('leadership', () => {
     ).toEqual(['组长：甲乙　　科长', '领导小组联络员：阿布都热合曼·买买提　　科长']);
   });
 
+  test('long lists go on under the first name', () => {
+    const leadership = {
+      intro: '成立领导小组：如下。',
+      groups: [
+        { role: '组长', members: [{ name: '××' }, { name: '×××' }] },
+        { role: '成员', members: [], text: '各科室负责人' },
+        { role: '领导小组联络员', members: [{ name: '××' }] },
+        { role: '各有关单位分管安全生产工作的', members: [{ name: '××' }] },
+      ],
+      office: '办公室：设在某科。',
+      origin,
+    };
+    const { blocks } = body([part({ show: show('leadership') })], { leadership });
+    const hanging = blocks.map((block) =>
+      block.kind === 'paragraph' && block.indent === 'hanging' ? block.hangingCharacters : 0,
+    );
+    expect(hanging).toEqual([0, 3, 3, 3, 8, 0, 0]);
+  });
+
   test('nothing where the campaign has none', () => {
     expect(shown(show('leadership'), {})).toEqual([]);
   });

@@ -102,6 +102,13 @@ describe('blocks', () => {
     ]);
   });
 
+  test('a list of names begins like body text and hangs by its label', () => {
+    const inlines = text('成　员：××');
+    expect(set({ kind: 'paragraph', indent: 'hanging', hangingCharacters: 4, inlines })).toEqual([
+      '公文正文 [left 1896 hanging 1264] 成　员：××',
+    ]);
+  });
+
   test('a note hangs by its own mark', () => {
     const hanging = (content: string) =>
       set({ kind: 'paragraph', indent: 'hanging', inlines: text(content) });
