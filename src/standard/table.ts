@@ -35,7 +35,7 @@ export const tableRules = {
   /** Room that is left over makes such columns wider up to this. */
   comfortableFill: practice(millimetres(28), '8'),
   /** The least height of a row that is filled by hand. */
-  fillHeight: practice(millimetres(8), '8'),
+  fillHeight: practice(millimetres(7.5), '8'),
   /** A column of running text is not made narrower than so many characters. */
   shortestTextLine: practice(4, '8'),
   /** Cells with so many characters on a line are filled to both edges. */

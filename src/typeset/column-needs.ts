@@ -59,6 +59,7 @@ export function needsOf(
     natural: 0,
     wished: column.width === undefined ? undefined : Math.round(column.width * 10),
     hasOnlyFigures: true,
+    hasBlanks: false,
     spanned: [] as { columns: number; width: number }[],
   }));
   const seen = new Set<string>();
@@ -80,11 +81,16 @@ export function needsOf(
     need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
     need.natural = Math.max(need.natural, natural);
     if (inHeader) continue;
+    const isBlank = content.marks.some(
+      ({ kind, start, end }) => kind === 'blank' && end - start === content.text.length,
+    );
+    need.hasBlanks ||= isBlank;
+    if (isBlank) continue;
     need.text = Math.max(need.text, natural);
     need.hasOnlyFigures &&= figure.test(content.text);
   }
-  return needs.map(({ hasOnlyFigures, ...need }, index) => {
-    const isFilled = columns[index]?.fill === true || need.text === 0;
+  return needs.map(({ hasOnlyFigures, hasBlanks, ...need }, index) => {
+    const isFilled = columns[index]?.fill === true || hasBlanks || need.text === 0;
     const isShort = need.text <= LONGEST_FIGURE;
     const nature = isShort && isFilled ? 'fill' : isShort && hasOnlyFigures ? 'figures' : 'text';
     return { ...need, isFilled, nature };
