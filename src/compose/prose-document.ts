@@ -45,7 +45,11 @@ export function composeProse(
     ...(signature && { signature }),
     ...(plan.note === undefined ? {} : { note: places.note }),
   };
-  const head = composeRedHead(plan, { suffix: places.redHeadSuffix, number: places.number }, context);
+  const head = composeRedHead(
+    plan,
+    { suffix: places.redHeadSuffix, number: places.number, signersLabel: places.signersLabel },
+    context,
+  );
   const imprint = composeImprint(plan, places, context);
   return { part, ...(head && { head }), ...(imprint && { imprint }) };
 }
@@ -55,6 +59,7 @@ function neededPlaces(plan: ProsePlan, hasBody: boolean): readonly (keyof typeof
   const needed = {
     redHeadSuffix: false,
     number: plan.redHead && plan.number !== undefined,
+    signersLabel: plan.redHead && plan.signers.length > 0,
     recipients: plan.salutation !== undefined || plan.recipients.length > 0,
     body: hasBody,
     annexLabel: plan.annexes.length > 0,

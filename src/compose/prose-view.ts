@@ -27,6 +27,7 @@ export const proseView = record({
 export const prosePlaces = {
   redHeadSuffix: 'line',
   number: 'line',
+  signersLabel: 'line',
   recipients: 'line',
   body: 'blocks',
   annexLabel: 'line',

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 export interface RedHeadWording {
   readonly suffix: readonly Inline[];
   readonly number: readonly Inline[];
+  readonly signersLabel: readonly Inline[];
 }
 
 /**
@@ -26,6 +27,7 @@ export function composeRedHead(
       ? { issuers: plan.issuers.map(({ name }) => name), suffix }
       : splitMark(own, suffix)),
     ...(wording.number.length > 0 ? { number: wording.number } : {}),
+    signersLabel: plainText(wording.signersLabel),
     signers: plan.signers,
     ...(plan.copyNumber === undefined ? {} : { copyNumber: plan.copyNumber }),
     ...(plan.secrecy === undefined ? {} : { secrecy: plan.secrecy }),

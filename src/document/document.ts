@@ -23,6 +23,8 @@ export interface RedHead {
   /** 文件, set to the right of the names and centred on them; empty for a mark without it. */
   readonly suffix: string;
   readonly number?: readonly Inline[];
+  /** 签发人：, from the template; stands before the first signer only. */
+  readonly signersLabel: string;
   readonly signers: readonly string[];
   readonly copyNumber?: string;
   readonly secrecy?: string;

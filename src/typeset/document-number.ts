@@ -7,9 +7,6 @@ import { paragraph } from './paragraphs.ts';
 import { runsOf, tab, textRun } from './runs.ts';
 import { styleIds } from './styles.ts';
 
-/** The label stands in the standard, not in a template: the layout depends on its width. */
-const label = '签发人：';
-
 /**
  * 发文字号 (7.2.5) over the red rule (7.2.7). An upward document has its signers on the right, two on a line, the
  * number on the left of the last of these lines (7.2.6). A draft without a number keeps the empty line and the rule.
@@ -22,7 +19,7 @@ export function layOutDocumentNumber(head: RedHead, standard: Standard): readonl
   if (head.signers.length === 0) return [paragraph(styleIds.number, number, { before })];
 
   const rows = rowsOf(head.signers, redHead.signers.perLine);
-  const columns = signerColumns(rows, standard);
+  const columns = signerColumns(head.signersLabel, rows, standard);
   return rows.map((names, index) => {
     const isFirst = index === 0;
     const isLast = index === rows.length - 1;
@@ -30,7 +27,7 @@ export function layOutDocumentNumber(head: RedHead, standard: Standard): readonl
       ...(isLast ? [tab, ...number] : []),
       ...names.flatMap((name, column): Run[] => [
         tab,
-        ...(isFirst && column === 0 ? [textRun(label)] : []),
+        ...(isFirst && column === 0 ? [textRun(head.signersLabel)] : []),
         { kind: 'text', text: name, font: redHead.signers.nameFont },
       ]),
     ];
@@ -45,7 +42,11 @@ export function layOutDocumentNumber(head: RedHead, standard: Standard): readonl
 }
 
 /** Where the label and each column of names begin; the block ends one character before the right edge. */
-function signerColumns(rows: readonly (readonly string[])[], { page, redHead, text }: Standard) {
+function signerColumns(
+  label: string,
+  rows: readonly (readonly string[])[],
+  { page, redHead, text }: Standard,
+) {
   const face = { size: text.size, characterSpacing: 0 };
   const gap = redHead.signers.gap * emOf(text.size);
   const widths = (rows[0] ?? []).map((_, column) =>

@@ -84,6 +84,10 @@ describe('red head', () => {
     expect(head({ status: 'final' })).not.toHaveProperty('number');
   });
 
+  test('the word before signers is the template’s', () => {
+    expect(head({ signers: ['××'] })).toMatchObject({ signersLabel: '签发人：', signers: ['××'] });
+  });
+
   test('none without redHead', () => {
     expect(head({ redHead: false })).toBeUndefined();
   });

@@ -34,6 +34,7 @@ export const redHead = (more: Partial<RedHead> = {}): RedHead => ({
   issuers: ['××市人民政府办公室'],
   suffix: '文件',
   number: text('×政办发〔2026〕12号'),
+  signersLabel: '签发人：',
   signers: [],
   ...more,
 });

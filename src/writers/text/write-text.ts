@@ -34,7 +34,7 @@ function headText(head: RedHead): string {
   const joint = head.issuers.length > 1 ? space : '';
   const number = [
     ...(head.number ? [inlineText(head.number)] : []),
-    ...(head.signers.length > 0 ? [`签发人：${head.signers.join(space)}`] : []),
+    ...(head.signers.length > 0 ? [head.signersLabel + head.signers.join(space)] : []),
   ].join(space.repeat(4));
   return [
     ...marks,

@@ -74,6 +74,7 @@ const notice: OfficialDocument = {
     issuers: ['××市应急管理局'],
     suffix: '文件',
     number: [...text('×应急〔2021〕'), blank('文号', 3), ...text('号')],
+    signersLabel: '签发人：',
     signers: ['张××', '李××'],
     copyNumber: '000001',
     urgency: '特急',
@@ -132,7 +133,7 @@ test('a bare document is its title and its text', () => {
 });
 
 test('joint issuers stand one a line, the word after them behind the last', () => {
-  const head = { issuers: ['甲局', '乙局'], suffix: '文件', signers: [] };
+  const head = { issuers: ['甲局', '乙局'], suffix: '文件', signersLabel: '签发人：', signers: [] };
   expect(
     writeText({ ...notice, head })
       .split('\n')
