@@ -2,11 +2,11 @@ import { derived, practice, valuesOf } from './rule.ts';
 import { millimetres, points, sizes } from './units.ts';
 
 /** 小五, the smallest type that is still read without effort. */
-const smallestType = { size: 18, line: points(13), side: 40 };
+const smallestType = { size: 18, line: points(13), side: 40, above: 30 };
 
 /**
  * Tables. The standard only places landscape ones (clause 8); type size, lines and rules are what offices do.
- * `line` is exact and 4 points more than the type; `side` is the cell's margin at the left and right.
+ * `line` is exact and 4 points more than the type; `side` and `above` are the cell's margins, left and right, above and below.
  * Narrow margins are given up before the type gets smaller.
  */
 export const tableRules = {
@@ -15,9 +15,9 @@ export const tableRules = {
   /** From the one a table is set in where it fits, down to the one it is split before it gets smaller. */
   types: practice(
     [
-      { size: sizes.小四, line: points(16), side: 80 },
-      { size: sizes.五号, line: points(14.5), side: 70 },
-      { size: sizes.五号, line: points(14.5), side: 40 },
+      { size: sizes.小四, line: points(16), side: 80, above: 50 },
+      { size: sizes.五号, line: points(14.5), side: 70, above: 50 },
+      { size: sizes.五号, line: points(14.5), side: 40, above: 40 },
       smallestType,
     ],
     '8',
@@ -25,8 +25,6 @@ export const tableRules = {
   /** Kept free in every line: word processors round, and a text as wide as its cell to the twip may break. */
   tolerance: practice(points(0.5), '8'),
   smallestType: practice(smallestType, '8'),
-  /** Above and below the lines of a cell. */
-  above: practice(50, '8'),
   /** Rules in eighths of a point, and the height a rule adds to its row. */
   rule: practice(4, '8'),
   ruleHeight: derived(points(0.5), '8'),

@@ -54,7 +54,8 @@ interface TablePlace {
 
 /**
  * A table that leaves room for what belongs under it. Kept free on its last page is the height of labels and notes,
- * of the labels alone (审核人 填表人), or nothing: whichever brings all of it on the fewest pages, in this order.
+ * of the labels alone (审核人 填表人), or nothing: whichever brings all of it on the fewest pages, the table itself on
+ * the fewest among these, in this order.
  */
 function layOutTableAbove(
   table: Table,
@@ -68,14 +69,16 @@ function layOutTableAbove(
   const attempt = (reserve: number) => {
     const found: Diagnostic[] = [];
     const space = { width, height, firstHeight: height - used, below: reserve };
-    const { items } = layOutTable(table, space, (each) => found.push(each));
+    const { items, pages: tablePages } = layOutTable(table, space, (each) => found.push(each));
     const { pages } = planPages([...above, ...items, ...below.all], styles, room);
-    return { items, pages, found };
+    return { items, pages, tablePages, found };
   };
   const reserves = [heightOf(below.all), heightOf(below.labels), 0];
   const attempts = [...new Set(reserves)].filter((reserve) => reserve < height / 2).map(attempt);
   const fewest = Math.min(...attempts.map(({ pages }) => pages));
-  const best = attempts.find(({ pages }) => pages === fewest);
+  const shortest = attempts.filter(({ pages }) => pages === fewest);
+  const leastDivided = Math.min(...shortest.map(({ tablePages }) => tablePages));
+  const best = shortest.find(({ tablePages }) => tablePages === leastDivided);
   best?.found.forEach(report);
   return best?.items ?? [];
 }

@@ -1,9 +1,10 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { sizes } from '../standard/units.ts';
+import { linesIn } from './cell-margins.ts';
 import { narrowestWidths } from './column-needs.ts';
 import { headerRows } from './place-rows.ts';
 import type { ReadTable } from './read-table.ts';
-import { rowExtra, type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
+import { type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
 
 interface Room {
   readonly width: number;
@@ -68,7 +69,7 @@ function isDecent(sized: SizedTable, room: Room): boolean {
   const body = rowHeights.slice(sized.read.grid.headerRows);
   const tallest = body.reduce((most, height) => Math.max(most, height), 0);
   if (tallest > room.height - headerHeight(sized)) return false;
-  const lines = body.reduce((total, height) => total + (height - rowExtra) / type.line, 0);
+  const lines = body.reduce((total, height) => total + linesIn(height, type), 0);
   return type.size <= sizes.五号 || lines <= tableStandard.averageLines * body.length;
 }
 

@@ -1,6 +1,6 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import type { CellContent } from './cell-content.ts';
-import { marginsOf } from './cell-margins.ts';
+import { heightOfLines, marginsOf, rowExtraOf } from './cell-margins.ts';
 import type { ColumnNeeds, LeastWidths } from './column-needs.ts';
 import type { MeasuredText } from './measure.ts';
 import type { Grid } from './table-grid.ts';
@@ -92,17 +92,16 @@ export function widthProblem(
     texts.distinct.set(measured, known);
     texts.byRow[firstRow] = known;
   }
-  const rowExtra = 2 * tableStandard.above + tableStandard.ruleHeight;
   return {
     unknowns: unknownsOf(needs, least),
     room: Math.floor((roomWidth - needs.length * marginsOf(type)) / type.size),
     columns: columns.map(({ distinct, byRow }) => ({ distinct: [...distinct.keys()], byRow })),
     spanning: spanning.sort((one, other) => one.lastRow - other.lastRow),
     rowHeights: Float64Array.from(filled, (isFilled) =>
-      Math.max(type.line + rowExtra, isFilled ? tableStandard.fillHeight : 0),
+      Math.max(heightOfLines(1, type), isFilled ? tableStandard.fillHeight : 0),
     ),
     line: type.line,
-    rowExtra,
+    rowExtra: rowExtraOf(type),
     margins: marginsOf(type) / type.size,
   };
 }

@@ -1,5 +1,6 @@
+import { linesIn } from './cell-margins.ts';
 import { coveringCells, isLabel, type PageRow } from './place-rows.ts';
-import { rowExtra, type SizedTable } from './sized-table.ts';
+import type { SizedTable } from './sized-table.ts';
 import type { PlacedCell } from './table-grid.ts';
 
 /** Lines of a cell, end exclusive. */
@@ -34,7 +35,7 @@ export function rangesOn(
       (sum, row) => (row.row >= cell.row && row.row <= lastRow ? sum + row.height : sum),
       0,
     );
-    const room = Math.max(0, Math.floor((height - rowExtra) / sized.type.line));
+    const room = linesIn(height, sized.type);
     const to = ends ? all : Math.min(all, from + room);
     ranges.set(cell.index, { from, to });
     shown.set(cell.index, to);

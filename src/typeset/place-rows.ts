@@ -1,5 +1,6 @@
 import { tableStandard } from '../standard/table.ts';
-import { rowExtra, type SizedTable } from './sized-table.ts';
+import { heightOfLines } from './cell-margins.ts';
+import type { SizedTable } from './sized-table.ts';
 import type { PlacedCell } from './table-grid.ts';
 
 /** A row, or a part of one that is taller than a page, on its page. */
@@ -67,7 +68,7 @@ export function placeRows(
 /** Whether a merged cell is a label, repeated on every page; a longer text goes on instead. */
 export function isLabel(sized: SizedTable, cell: PlacedCell, page: number): boolean {
   const lines = sized.lines[cell.index]?.length ?? 0;
-  return lines <= tableStandard.longestLabel && lines * sized.type.line + rowExtra <= page / 2;
+  return lines <= tableStandard.longestLabel && heightOfLines(lines, sized.type) <= page / 2;
 }
 
 function spansFrom(sized: SizedTable, row: number, isFirst: boolean): readonly OpenSpan[] {
@@ -94,7 +95,7 @@ export function coveringCells(sized: SizedTable, row: number): readonly PlacedCe
 function heightOfRest(sized: SizedTable, row: number, shown: ReadonlyMap<number, number>): number {
   const single = coveringCells(sized, row).filter((cell) => cell.rowSpan === 1);
   const lines = single.map((cell) => (sized.lines[cell.index]?.length ?? 0) - (shown.get(cell.index) ?? 0));
-  return Math.max(1, ...lines) * sized.type.line + rowExtra;
+  return heightOfLines(Math.max(1, ...lines), sized.type);
 }
 
 /** What a merged cell that ends here needs on this page. */
@@ -106,11 +107,11 @@ function heightNeeded(
 ): number {
   const all = sized.lines[cell.index]?.length ?? 0;
   const lines = isLabel(sized, cell, page) ? all : all - (shown.get(cell.index) ?? 0);
-  return lines > 0 ? lines * sized.type.line + rowExtra : 0;
+  return lines > 0 ? heightOfLines(lines, sized.type) : 0;
 }
 
 /** What a label lacks if the page ends here. */
 function missingLabel(sized: SizedTable, { cell, height }: OpenSpan, page: number): number {
   if (!isLabel(sized, cell, page)) return 0;
-  return (sized.lines[cell.index]?.length ?? 0) * sized.type.line + rowExtra - height;
+  return heightOfLines(sized.lines[cell.index]?.length ?? 0, sized.type) - height;
 }

@@ -1,9 +1,10 @@
 import { tableStandard } from '../standard/table.ts';
+import { heightOfLines } from './cell-margins.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from './laid-out.ts';
 import type { LineRange } from './page-ranges.ts';
 import { coveringCells, type PageRow } from './place-rows.ts';
-import { innerWidth, rowExtra, type SizedTable } from './sized-table.ts';
+import { innerWidth, type SizedTable } from './sized-table.ts';
 import type { PlacedCell } from './table-grid.ts';
 import type { TablePage } from './table-pages.ts';
 import { headerStyleId, textStyleId } from './table-styles.ts';
@@ -29,8 +30,8 @@ export function renderTable(
   header: readonly PageRow[],
   parts: readonly TablePart[],
 ): LaidOutTable {
-  const { above, rule } = tableStandard;
-  const { side } = sized.type;
+  const { rule } = tableStandard;
+  const { above, side } = sized.type;
   const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] =>
     rows.map((row, index) => {
       const place = { ...row, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 };
@@ -107,6 +108,6 @@ function shownLines(
   if (range === undefined) return { range: all, isAgain: cell.row < row || (isFirst && part.goesOn) };
   if (range.from < range.to) return { range, isAgain: false };
   const names = cell.column < sized.read.table.stubColumns;
-  const fits = count * sized.type.line + rowExtra <= height;
+  const fits = heightOfLines(count, sized.type) <= height;
   return { range: names && fits ? all : { from: 0, to: 0 }, isAgain: true };
 }

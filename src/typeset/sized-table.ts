@@ -1,7 +1,7 @@
 import { type TableType, tableStandard } from '../standard/table.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { CellContent } from './cell-content.ts';
-import { marginsOf } from './cell-margins.ts';
+import { heightOfLines, marginsOf } from './cell-margins.ts';
 import { columnWidths } from './column-widths.ts';
 import type { ReadTable } from './read-table.ts';
 import type { PlacedCell } from './table-grid.ts';
@@ -18,9 +18,6 @@ export interface SizedTable {
   /** Height of each row by its unmerged cells, twips. */
   readonly rowHeights: readonly number[];
 }
-
-/** What a row is higher than its lines: margins and the rule, twips. */
-export const rowExtra = 2 * tableStandard.above + tableStandard.ruleHeight;
 
 /** Sizes that were tried before: a flow sets a table more than once, with more or less room below it. */
 const known = new WeakMap<ReadTable, Map<string, SizedTable | undefined>>();
@@ -41,7 +38,7 @@ export function sizeIn(read: ReadTable, type: TableType, roomWidth: number): Siz
 export function sizeTable(read: ReadTable, type: TableType, widths: readonly number[]): SizedTable {
   const { grid, contents } = read;
   const known = new Map<CellContent['measured'], Map<number, readonly Line[]>>();
-  const rowHeights = new Array<number>(grid.rows).fill(type.line + rowExtra);
+  const rowHeights = new Array<number>(grid.rows).fill(heightOfLines(1, type));
   const lines = grid.cells.map((placed) => {
     const content = contents[placed.index];
     if (content === undefined) return [];
@@ -56,7 +53,7 @@ export function sizeTable(read: ReadTable, type: TableType, widths: readonly num
     byWidth.set(width, made);
     if (placed.rowSpan === 1) {
       const isFilled = !placed.inHeader && content.marks.some((mark) => mark.kind === 'blank');
-      const height = Math.max(made.length * type.line + rowExtra, isFilled ? tableStandard.fillHeight : 0);
+      const height = Math.max(heightOfLines(made.length, type), isFilled ? tableStandard.fillHeight : 0);
       rowHeights[placed.row] = Math.max(rowHeights[placed.row] ?? 0, height);
     }
     return made;

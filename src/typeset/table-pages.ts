@@ -1,7 +1,8 @@
 import { tableStandard } from '../standard/table.ts';
+import { heightOfLines, linesIn } from './cell-margins.ts';
 import { type LineRange, rangesOn } from './page-ranges.ts';
 import { type PageRow, placeRows } from './place-rows.ts';
-import { rowExtra, type SizedTable } from './sized-table.ts';
+import type { SizedTable } from './sized-table.ts';
 
 export interface TablePage {
   /** Empty only on the first page, where nothing fits. */
@@ -78,5 +79,5 @@ function mustBeCutHere(sized: SizedTable, row: number, room: PageRoom): boolean 
 
 /** As many whole lines as fit, but at least one, so that there is an end. */
 function heightOfCut({ type }: SizedTable, capacity: number): number {
-  return Math.max(1, Math.floor((capacity - rowExtra) / type.line)) * type.line + rowExtra;
+  return heightOfLines(Math.max(1, linesIn(capacity, type)), type);
 }

@@ -108,7 +108,7 @@ test('no row is lower than its text', () => {
             const inner = width - table.cellMargins.left - table.cellMargins.right;
             const text = textOf(cell).replaceAll('□', '\u3000').replaceAll(/[⏎↵¶]/g, '\n');
             const lines = countLines(measureText(text, { size, characterSpacing: 0 }), inner);
-            expect(row.height?.value).toBeGreaterThanOrEqual(lines * line + 2 * tableStandard.above);
+            expect(row.height?.value).toBeGreaterThanOrEqual(lines * line + 2 * table.cellMargins.top);
           }
         }
       }
