@@ -1,3 +1,4 @@
+import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Blank, Inline } from '../document/document.ts';
 import { findAtoms } from './atoms.ts';
 import { findHeaderWords } from './header-words.ts';
@@ -70,6 +71,8 @@ function append(text: string, inline: Inline, alone: boolean, marks: Mark[]): st
       if (inline.stressed === true) marks.push({ kind: 'stressed', start, end: longer.length });
       return longer;
     }
+    default:
+      return assertNever(inline);
   }
 }
 

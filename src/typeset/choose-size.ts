@@ -4,14 +4,8 @@ import { linesIn } from './cell-margins.ts';
 import { narrowestWidths } from './column-needs.ts';
 import { headerRows } from './place-rows.ts';
 import type { ReadTable } from './read-table.ts';
+import type { Room } from './set-table.ts';
 import { type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
-
-interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly firstHeight: number;
-  readonly below?: number;
-}
 
 /**
  * The table in the largest of the types in which its columns are wide enough, no row is taller than a page and the

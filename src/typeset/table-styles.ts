@@ -18,12 +18,10 @@ export function tableStyles(): readonly ParagraphStyle[] {
       cellStyle(textStyleId(type), `表格正文${nameOf(type)}`, tableStandard.textFont, 'left', type),
       cellStyle(headerStyleId(type), `表头${nameOf(type)}`, tableStandard.headerFont, 'center', type),
     ]),
-    {
-      ...cellStyle(breakStyleId, '表格分隔', tableStandard.textFont, 'left', {
-        size: 2,
-        line: tableStandard.breakHeight,
-      }),
-    },
+    cellStyle(breakStyleId, '表格分隔', tableStandard.textFont, 'left', {
+      size: 2,
+      line: tableStandard.breakHeight,
+    }),
   ];
 }
 
