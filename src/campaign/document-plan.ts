@@ -162,11 +162,30 @@ export interface ColumnGroup {
   readonly columns: readonly ColumnPlan[];
 }
 
+/** Columns that every form knows by a word of its own, which `show` may name. */
+export const builtInColumnNames = [
+  'no',
+  'topic',
+  'task',
+  'text',
+  'measure',
+  'owners',
+  'deadline',
+  'deliverable',
+  'progress',
+  'remark',
+  'row',
+] as const;
+export type BuiltInColumnName = (typeof builtInColumnNames)[number];
+
 export interface ColumnLeaf {
   readonly kind: 'leaf';
   /** Unique in the form; anchors of blanks are made from it. */
   readonly id: string;
+  /** As the plan writes it; where it writes none, the name that findings use. */
   readonly title: string;
+  /** The plan writes no title: the templates print the one of this built-in column. */
+  readonly titledAs?: BuiltInColumnName;
   readonly unit?: string;
   readonly content: ColumnContent;
   /** Share of the width in characters, where the author wants one; otherwise computed. */

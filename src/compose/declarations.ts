@@ -10,6 +10,7 @@ import { phaseTemplate } from './show-phases.ts';
 import { taskTemplate } from './show-tasks.ts';
 import { topicTemplate } from './show-topics.ts';
 import { blankLabelTemplate } from './table/blank-cell.ts';
+import { columnTitlesTemplate } from './table/column-titles.ts';
 import { unitTemplate } from './table/header.ts';
 import { measuresTemplate, ownersTemplate } from './table/work-cell.ts';
 import type { TemplateDeclaration } from './template/declaration.ts';
@@ -27,6 +28,7 @@ export const declarations: readonly TemplateDeclaration[] = [
   contactsTemplate,
   indicatorsTemplate,
   formSlotTemplate,
+  columnTitlesTemplate,
   unitTemplate,
   ownersTemplate,
   measuresTemplate,

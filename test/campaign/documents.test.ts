@@ -148,6 +148,17 @@ documents:
   expect(written?.rows).toEqual({ kind: 'explicit', rows: [{ kind: 'total', id: '合计', title: '合计' }] });
 });
 
+test('a column has the title of the templates where the plan writes none', () => {
+  const [table] = documentsOf(`${work}
+documents:
+  - kind: table
+    title: 表
+    columns: [no, row, progress, owners, lead, 目标, { show: remark, title: 说明 }, { show: owners, roles: [lead] }]
+`).map(form);
+  const titled = table?.columns.map((column) => (column.kind === 'leaf' ? column.titledAs : column.kind));
+  expect(titled).toEqual(['no', 'row', 'progress', 'owners', undefined, undefined, undefined, undefined]);
+});
+
 test('columns and rows of one title are told apart by their groups', () => {
   const [table] = documentsOf(`
 documents:

@@ -1,8 +1,9 @@
-import type { ColumnContent } from '../document-plan.ts';
+import { type BuiltInColumnName, builtInColumnNames, type ColumnContent } from '../document-plan.ts';
 
 /** A column that every form knows by a word of its own. */
 export interface BuiltInColumn {
-  readonly show: string;
+  readonly show: BuiltInColumnName;
+  /** What findings call it; documents have the title of templates/table/columns.md. */
   readonly title: string;
   readonly content: ColumnContent;
 }
@@ -24,4 +25,4 @@ export const builtInColumns: readonly BuiltInColumn[] = [
 export const ownersColumn = { show: 'owners', title: '责任分工' } as const;
 
 /** All the words that a column may show, besides the ids of roles and fields. */
-export const columnWords: readonly string[] = [...builtInColumns.map(({ show }) => show), ownersColumn.show];
+export const columnWords: readonly string[] = builtInColumnNames;

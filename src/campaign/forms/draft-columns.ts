@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ColumnContent } from '../document-plan.ts';
+import type { BuiltInColumnName, ColumnContent } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
@@ -23,6 +23,8 @@ export interface LeafDraft {
   readonly kind: 'leaf';
   readonly input: LeafInput;
   readonly title: string;
+  /** The built-in column whose title it has, because none is written. */
+  readonly titledAs?: BuiltInColumnName;
   readonly content: ColumnContent;
   /** What it is called by where no id is written. */
   readonly base: string;
@@ -85,10 +87,12 @@ function draftLeaf(
     return leaf(title, { kind: 'blank' }, title);
   }
   const builtIn = builtInColumns.find((column) => column.show === show);
-  if (builtIn?.content.kind === 'row-title' && input.numbering) {
-    return leaf(builtIn.title, { ...builtIn.content, numbering: input.numbering }, show);
+  if (builtIn) {
+    const { title, content } = builtIn;
+    const numbering = content.kind === 'row-title' ? written('numbering', input.numbering) : {};
+    const draft = leaf(title, { ...content, ...numbering }, show);
+    return input.title === undefined ? { ...draft, titledAs: builtIn.show } : draft;
   }
-  if (builtIn) return leaf(builtIn.title, builtIn.content, show);
   if (show === ownersColumn.show) return ownersLeaf(input, place, path, resolving);
   const field = fields.find(({ id }) => id === show);
   if (field) return leaf(field.title, { kind: 'field', field: show }, show);
@@ -128,6 +132,7 @@ function ownersLeaf(
     kind: 'leaf',
     input,
     title: input.title ?? title,
+    ...(input.title === undefined && !input.roles ? { titledAs: ownersColumn.show } : {}),
     content: ownersOf(shown, input),
     base: ownersColumn.show,
     path,

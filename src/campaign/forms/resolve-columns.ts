@@ -54,7 +54,7 @@ export function resolveColumns(
 }
 
 function leafOf(
-  { input, title, content, place }: LeafDraft,
+  { input, title, titledAs, content, place }: LeafDraft,
   id: string,
   level: RowLevel,
   { offices }: Resolving,
@@ -65,6 +65,7 @@ function leafOf(
     kind: 'leaf',
     id,
     title,
+    ...written('titledAs', titledAs),
     ...written('unit', input.unit),
     content,
     ...written('width', input.width),

@@ -3,6 +3,7 @@ import type { Block } from '../../document/document.ts';
 import type { TableRow } from '../../document/table.ts';
 import type { Context } from '../context.ts';
 import { composeBlankRows } from './blank-rows.ts';
+import { withColumnTitles } from './column-titles.ts';
 import { leavesOf, stubColumns } from './columns.ts';
 import { composeHeader } from './header.ts';
 import { tableColumn } from './table-column.ts';
@@ -12,7 +13,8 @@ import { composeOfficeRows, composeWrittenRows } from './written-rows.ts';
 import { createRowCounter, type WrittenTable } from './written-table.ts';
 
 /** The table of a form; nothing for a form without columns, which the campaign's checks reported. */
-export function composeTable(plan: FormPlan, context: Context): readonly Block[] {
+export function composeTable(form: FormPlan, context: Context): readonly Block[] {
+  const plan = withColumnTitles(form, context);
   const leaves = leavesOf(plan.columns);
   if (leaves.length === 0) return [];
   return [

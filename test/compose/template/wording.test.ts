@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentPlan, ProsePlan } from '../../../src/campaign/document-plan.ts';
+import { builtInColumns, ownersColumn } from '../../../src/campaign/forms/built-in-columns.ts';
 import { compileTemplates } from '../../../src/compose/templates.ts';
 import { createCollector } from '../../../src/diagnostics/collector.ts';
 import { positionOf } from '../../../src/diagnostics/position.ts';
 import { composeOne, print } from '../print.ts';
 import { compileWith, templateFiles } from '../read-templates.ts';
-import { blank, campaign, formPlan, office, part, prosePlan, show, task, topic } from '../sample.ts';
+import { blank, campaign, column, formPlan, office, part, prosePlan, show, task, topic } from '../sample.ts';
 
 const city = office('临江市城市管理局');
 
@@ -23,6 +24,39 @@ describe('a bureau changes its wording', () => {
       compileWith(changes),
     );
     expect(document.parts[0]?.annexNote?.label).toBe('附：');
+  });
+
+  test('a column’s title, in its form and in the names of its blanks, where the plan writes none', () => {
+    const original = templateFiles().get('table/columns')?.text ?? '';
+    const changes = { 'table/columns': original.replace('工作进展', '进展\\\n情况') };
+    const columns = [
+      blank('progress', { title: '工作进展', titledAs: 'progress' }),
+      blank('own', { title: '工作进展' }),
+    ];
+    const plan = formPlan({ columns, rows: { kind: 'topics', totals: [] } });
+    const data = campaign({ topics: [topic('甲', [])], documents: [plan] });
+    const [table] = composeOne(plan, data, compileWith(changes)).document.parts[0]?.blocks ?? [];
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.header[0]?.cells.map(({ paragraphs }) => paragraphs)).toEqual([
+      [[{ kind: 'text', text: '进展' }], [{ kind: 'text', text: '情况' }]],
+      [[{ kind: 'text', text: '工作进展' }]],
+    ]);
+    const labels = table.rows[0]?.cells.flatMap(({ paragraphs }) =>
+      paragraphs.flat().map((inline) => (inline.kind === 'blank' ? inline.blank.label : '')),
+    );
+    expect(labels).toEqual(['甲 进展情况', '甲 工作进展']);
+  });
+
+  test('findings call columns as the templates do', () => {
+    const columns = [...builtInColumns, ownersColumn].map(({ show, title }) =>
+      column(show, { kind: 'blank' }, { title: `旧${title}`, titledAs: show }),
+    );
+    const plan = formPlan({ columns });
+    const [table] = composeOne(plan, campaign()).document.parts[0]?.blocks ?? [];
+    const titles = table?.kind === 'table' ? table.header[0]?.cells.map(({ paragraphs }) => paragraphs) : [];
+    expect(titles).toEqual(
+      [...builtInColumns, ownersColumn].map(({ title }) => [[{ kind: 'text', text: title }]]),
+    );
   });
 
   test('what a date looks like, everywhere', () => {
