@@ -1,3 +1,4 @@
+import { type AnnexList, noAnnexes } from './annex-mark.ts';
 import type { Campaign } from './campaign.ts';
 import { resolveReference } from './references/resolve-reference.ts';
 
@@ -66,14 +67,13 @@ function readMark(mark: Bracketed, inside: string | undefined): ProseSegment {
 /**
  * Replaces the references of a piece of prose by what they stand for.
  *
- * `annexes` are the ids of the annex list that holds for the text (that of the document it is bound into): they number
- * 【附件：…】. What cannot be resolved is printed as written; `checkReferences` has reported it. The pieces belong
+ * `annexes` is the annex list that holds for the text (that of the document it is bound into): it numbers 【附件：…】. What cannot be resolved is printed as written; `checkReferences` has reported it. The pieces belong
  * together without anything between them, and what was inserted must not be parsed again as Markdown or as a template.
  */
 export function resolveProse(
   prose: string,
   campaign: Campaign,
-  annexes: readonly string[] = [],
+  annexes: AnnexList = noAnnexes,
 ): readonly { readonly text: string }[] {
   return parseProse(prose).map((segment) => {
     if (segment.kind === 'text') return { text: segment.text };

@@ -1,4 +1,4 @@
-import { annexMark } from '../campaign/annex-mark.ts';
+import { type AnnexList, annexMark, noAnnexes } from '../campaign/annex-mark.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import type { DocumentPlan, ProsePlan } from '../campaign/document-plan.ts';
 
@@ -8,15 +8,24 @@ export interface PlacedPlan {
   /** 附件1; absent for a document that stands on its own. */
   readonly mark?: string;
   /** The annex list that numbers 【附件：…】 in its text. */
-  readonly annexes: readonly string[];
+  readonly annexes: AnnexList;
 }
 
-/** The document itself, and where it is an annex of just one other, the mark it has there. */
-export function placeAlone(plan: DocumentPlan, { documents }: Pick<Campaign, 'documents'>): PlacedPlan {
-  const parents = documents.filter((other): other is ProsePlan => annexesOf(other).includes(plan.id));
+/**
+ * The document itself, and where it is an annex of just one other, the mark it has there. `below` are the documents
+ * whose place is asked for: a circle ends.
+ */
+export function placeAlone(
+  plan: DocumentPlan,
+  campaign: Pick<Campaign, 'documents'>,
+  below: readonly string[] = [],
+): PlacedPlan {
+  const parents = campaign.documents.filter(
+    (other): other is ProsePlan => annexesOf(other).includes(plan.id) && !below.includes(other.id),
+  );
   const [parent] = parents.length === 1 ? parents : [];
-  const mark = plan.mark ?? (parent && annexMark(parent.annexes, plan.id));
-  return { plan, annexes: listFor(plan, parent?.annexes ?? []), ...(mark === undefined ? {} : { mark }) };
+  const around = parent ? placeAlone(parent, campaign, [...below, plan.id]).annexes : noAnnexes;
+  return place(plan, plan.mark ?? annexMark(around, plan.id), around);
 }
 
 /**
@@ -24,23 +33,24 @@ export function placeAlone(plan: DocumentPlan, { documents }: Pick<Campaign, 'do
  * marked 附件1-1. `within` are the documents around them: nothing is bound into itself.
  */
 export function placeAnnexes(
-  { plan, mark: outer }: PlacedPlan,
+  { plan, annexes }: PlacedPlan,
   campaign: Pick<Campaign, 'documents'>,
   within: readonly string[] = [],
 ): readonly PlacedPlan[] {
   const path = [...within, plan.id];
-  return annexesOf(plan).flatMap((id, index) => {
+  return annexesOf(plan).flatMap((id) => {
     const annex = campaign.documents.find((document) => document.id === id);
     if (!annex || path.includes(id)) return [];
-    const own = annexMark(annexesOf(plan), id) ?? '';
-    const mark = within.length === 0 || outer === undefined ? own : `${outer}-${index + 1}`;
-    const placed: PlacedPlan = { plan: annex, mark, annexes: listFor(annex, annexesOf(plan)) };
+    const placed = place(annex, annexMark(annexes, id), annexes);
     return [placed, ...placeAnnexes(placed, campaign, path)];
   });
 }
 
-const annexesOf = (plan: DocumentPlan): readonly string[] => ('annexes' in plan ? plan.annexes : []);
-
 /** A document with annexes of its own numbers by them; any other speaks of those around it. */
-const listFor = (plan: DocumentPlan, around: readonly string[]): readonly string[] =>
-  annexesOf(plan).length > 0 ? annexesOf(plan) : around;
+function place(plan: DocumentPlan, mark: string | undefined, around: AnnexList): PlacedPlan {
+  const ids = annexesOf(plan);
+  if (mark === undefined) return { plan, annexes: ids.length > 0 ? { ids } : around };
+  return { plan, mark, annexes: ids.length > 0 ? { ids, within: mark } : around };
+}
+
+const annexesOf = (plan: DocumentPlan): readonly string[] => ('annexes' in plan ? plan.annexes : []);

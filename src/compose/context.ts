@@ -1,3 +1,4 @@
+import type { AnnexList } from '../campaign/annex-mark.ts';
 import type { Campaign, Contact } from '../campaign/campaign.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Anchors } from './table/blank-anchor.ts';
@@ -12,8 +13,8 @@ export interface Context {
   readonly draft: boolean;
   /** The document whose part is composed. */
   readonly documentId: string;
-  /** Ids of the annex list that holds for its text, so that 【附件：…】 has its number. */
-  readonly annexes: readonly string[];
+  /** The annex list that holds for its text, so that 【附件：…】 has its number. */
+  readonly annexes: AnnexList;
   /** Those that the document names. */
   readonly contacts: readonly Contact[];
   readonly anchors: Anchors;

@@ -14,7 +14,7 @@ import type { Deadline } from '../../src/text/deadline.ts';
 /** A resolved campaign as text that a reader can hold against its plan. */
 export function outline(campaign: Campaign): string {
   const read = (text: string, annexes: readonly string[] = []): string =>
-    resolveProse(text, campaign, annexes)
+    resolveProse(text, campaign, { ids: annexes })
       .map((piece) => piece.text)
       .join('');
   const lines = [

@@ -27,8 +27,8 @@ documents:
   - { id: 表, kind: ledger, title: 台账表, mark: 附件3 }
 `);
 
-const resolved = (text: string, annexes?: readonly string[]): string =>
-  resolveProse(text, campaign, annexes)
+const resolved = (text: string, annexes: readonly string[] = []): string =>
+  resolveProse(text, campaign, { ids: annexes })
     .map((piece) => piece.text)
     .join('');
 

@@ -183,17 +183,26 @@ describe('annexes', () => {
   });
 
   test('annexes of an annex follow it', () => {
-    const inner = prosePlan({ id: '细则', title: '考核细则', annexes: ['清单', '名册'] });
+    const body = [part({ text: '见【附件：清单】和【附件：名册】。' })];
+    const inner = prosePlan({ id: '细则', title: '考核细则', annexes: ['清单', '名册'], body });
     const roster = formPlan({ id: '名册', title: '名册' });
     const plan = prosePlan({ annexes: ['细则', '名册'] });
-    const { document } = composeOne(plan, campaign({ documents: [plan, inner, list, roster] }));
-    expect(document.parts.map(({ mark }) => mark)).toEqual([
-      undefined,
-      '附件1',
-      '附件1-1',
-      '附件1-2',
-      '附件2',
-    ]);
+    const all = campaign({ documents: [plan, inner, list, roster] });
+    const { parts } = composeOne(plan, all).document;
+    expect(parts.map(({ mark }) => mark)).toEqual([undefined, '附件1', '附件1-1', '附件1-2', '附件2']);
+    expect(parts[1]?.blocks).toMatchObject([{ inlines: [{ text: '见附件1-1和附件1-2。' }] }]);
+  });
+
+  test('and are called the same in a file of their own', () => {
+    const body = [part({ text: '见【附件：名册】。' })];
+    const inner = prosePlan({ id: '细则', title: '考核细则', annexes: ['清单', '名册'], body });
+    const roster = formPlan({ id: '名册', title: '名册' });
+    const plan = prosePlan({ annexes: ['细则', '办法'] });
+    const all = campaign({ documents: [plan, inner, list, roster] });
+    const { parts } = composeOne(inner, all).document;
+    expect(parts.map(({ mark }) => mark)).toEqual(['附件1', '附件1-1', '附件1-2']);
+    expect(parts[0]?.blocks).toMatchObject([{ inlines: [{ text: '见附件1-2。' }] }]);
+    expect(composeOne(roster, all).document.parts.map(({ mark }) => mark)).toEqual(['附件1-2']);
   });
 
   test('a paper that is attached by hand is listed and not bound in', () => {

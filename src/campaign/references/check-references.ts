@@ -29,7 +29,7 @@ export function checkReferences(
     const wrong = parseProse(text).flatMap((segment): readonly WrongReference[] => {
       if (segment.kind === 'text') return [];
       if (segment.kind === 'broken') return [{ reference: segment, problem: segment.problem }];
-      const resolved = resolveReference(segment, { campaign, annexes }, suggest);
+      const resolved = resolveReference(segment, { campaign, annexes: { ids: annexes } }, suggest);
       if (resolved.ok || isHidden(resolved.problem, campaign, gaps)) return [];
       return [{ reference: segment, problem: notAnnexed(resolved.problem, document) ?? resolved.problem }];
     });

@@ -1,15 +1,15 @@
 import type { Origin } from '../../diagnostics/span.ts';
-import { annexMark } from '../annex-mark.ts';
+import { type AnnexList, annexMark } from '../annex-mark.ts';
 import type { Campaign, Owner, WorkItem } from '../campaign.ts';
 import { printedName } from '../office.ts';
 import { isNobody } from '../owner.ts';
 import { leafRoles } from '../walk.ts';
 import { indexOf, type ReferenceTargets } from './campaign-index.ts';
 
-/** Where a reference stands: the campaign, and the annex list that holds there (ids). */
+/** Where a reference stands: the campaign, and the annex list that holds there. */
 export interface ReferenceContext {
   readonly campaign: Campaign;
-  readonly annexes: readonly string[];
+  readonly annexes: AnnexList;
 }
 
 /** What can be said of a thing, by the word after 的; the empty word is the thing itself. Undefined: it has none. */
