@@ -125,3 +125,10 @@ describe('naming a campaign', () => {
     });
   });
 });
+
+test('the checks of sense run, too', async () => {
+  const deadline = '        deadline: 2021年10月底前\n';
+  const nobodys = soundCampaign.replace(deadline, `${deadline}      - title: 清理秸秆\n`);
+  const { out } = await createWorld({ 'plans/秸秆/campaign.yaml': nobodys }).run('check --format short');
+  expect(out).toContain('HT370');
+});

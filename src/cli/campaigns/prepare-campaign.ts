@@ -1,3 +1,4 @@
+import { runChecks } from '../../checks/run-checks.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../diagnostics/span.ts';
@@ -18,7 +19,7 @@ export interface PreparedCampaign {
   readonly sound: boolean;
 }
 
-/** Reads, resolves, composes and typesets one campaign. Reported: whatever these stages find. */
+/** Reads, resolves, checks, composes and typesets one campaign. Reported: whatever these stages find. */
 export function prepareCampaign(
   place: CampaignPlace,
   options: PrepareOptions,
@@ -36,6 +37,7 @@ export function prepareCampaign(
   const loaded = loadCampaign(place, project, reader, both);
   const templates = loadTemplates(place, packageFolder, project, reader, both);
   if (!loaded) return undefined;
+  runChecks(loaded.campaign, both);
   const documents = prepareDocuments(loaded, templates, options, both);
   return {
     loaded,
