@@ -1,5 +1,6 @@
 import type { Origin } from '../diagnostics/span.ts';
 import type { PartialDate } from '../text/deadline.ts';
+import type { Numbering } from '../text/numbering.ts';
 import type { Contact } from './campaign.ts';
 import type { Office } from './office.ts';
 
@@ -79,19 +80,6 @@ export interface ImprintPlan {
   /** Further lines, e.g. 信息公开选项：主动公开. */
   readonly others?: readonly string[];
 }
-
-/** How a row of headings or items is marked. */
-export type Numbering =
-  | '一、'
-  | '（一）'
-  | '1.'
-  | '（1）'
-  | '①'
-  | '一是'
-  | '一要'
-  | '第一阶段'
-  | '第一条'
-  | 'none';
 
 /** A piece of the body: free text, or a view on the campaign's data, with or without a heading of its own. */
 export interface BodyPart {

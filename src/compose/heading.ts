@@ -1,6 +1,6 @@
-import type { Numbering } from '../campaign/document-plan.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Block, Heading, Inline, Paragraph } from '../document/document.ts';
+import type { Numbering } from '../text/numbering.ts';
 import type { Context } from './context.ts';
 import { type Counters, headingLevel, numberingOfLevel } from './numbering.ts';
 import { declareTemplate, type HeadingLine } from './template/declaration.ts';

@@ -1,5 +1,4 @@
-import type { Numbering } from '../campaign/document-plan.ts';
-import { numberingMark } from '../text/numbering.ts';
+import { type Numbering, numberingMark } from '../text/numbering.ts';
 
 /** 一、（一）1.（1） in turn (GB/T 9704-2012, 7.3.3), ① below them. Levels count from 1. */
 const levelNumberings: readonly Numbering[] = ['一、', '（一）', '1.', '（1）'];

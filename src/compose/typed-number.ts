@@ -1,6 +1,6 @@
-import type { Numbering } from '../campaign/document-plan.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/span.ts';
+import type { Numbering } from '../text/numbering.ts';
 import type { Context } from './context.ts';
 
 /** A number that somebody typed before a title, where the program numbers already. */

@@ -1,7 +1,8 @@
 import type { Campaign, Measure, Owner, Task, WorkItem } from '../campaign/campaign.ts';
-import type { Numbering, Show } from '../campaign/document-plan.ts';
+import type { Show } from '../campaign/document-plan.ts';
 import { printedName } from '../campaign/office.ts';
 import { leafRoles } from '../campaign/walk.ts';
+import type { Numbering } from '../text/numbering.ts';
 import type { Context } from './context.ts';
 import { itemMarks } from './numbering.ts';
 import { prose } from './prose.ts';

@@ -99,7 +99,9 @@ function placeKey(
   const span = spanOf(key, placing.file);
   const name = key.type === 'PLAIN' ? (key.source ?? String(key.value ?? '')) : String(key.value);
   if (name === '') {
-    placing.report(diagnostic('HT119', { kind: 'empty' }, span.start === span.end ? around : span));
+    const bare = span.start === span.end && placing.file.text[span.start] === ':';
+    const shown = bare ? { ...span, end: span.start + 1 } : span.start === span.end ? around : span;
+    placing.report(diagnostic('HT119', { kind: 'empty' }, shown));
     return undefined;
   }
   if (name === '<<') placing.report(diagnostic('HT115', {}, span));

@@ -2,7 +2,7 @@ import { assertNever } from '../diagnostics/assert-never.ts';
 import { toChineseNumber } from './chinese-number.ts';
 
 /** How headings and items are marked (GB/T 9704-2012, 7.3.3, and what offices use beyond it). */
-export type NumberingStyle =
+export type Numbering =
   | '一、'
   | '（一）'
   | '1.'
@@ -25,7 +25,7 @@ const circled = [
  * The mark of the n-th item, n from 1, with the sign that belongs to it and no space: `（三）`, `3.`, `三是`.
  * What follows 第三阶段 or 第三条 (a colon, two spaces) is the composer's. `none` gives the empty string.
  */
-export function numberingMark(style: NumberingStyle, n: number): string {
+export function numberingMark(style: Numbering, n: number): string {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`no item has the number ${n}`);
   switch (style) {
     case '一、':

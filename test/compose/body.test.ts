@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../../src/campaign/campaign.ts';
-import type { BodyPart, Numbering, Show } from '../../src/campaign/document-plan.ts';
+import type { BodyPart, Show } from '../../src/campaign/document-plan.ts';
+import type { Numbering } from '../../src/text/numbering.ts';
 import { writeText } from '../../src/writers/text/write-text.ts';
 import { composeOne } from './print.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type NumberingStyle, numberingMark } from '../../src/text/numbering.ts';
+import { type Numbering, numberingMark } from '../../src/text/numbering.ts';
 
 describe('numberingMark', () => {
-  it.each<[NumberingStyle, string, string]>([
+  it.each<[Numbering, string, string]>([
     ['一、', '一、', '十二、'],
     ['（一）', '（一）', '（十二）'],
     ['1.', '1.', '12.'],

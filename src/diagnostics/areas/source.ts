@@ -28,7 +28,7 @@ export interface SourceDiagnostics {
   /** Conflict markers of git. */
   HT110: { readonly marker: string };
   /** A second document in the file. */
-  HT111: Record<never, never>;
+  HT111: { readonly mark: '---' | '...' };
   /** %YAML or %TAG. */
   HT112: { readonly directive: string };
   HT113: { readonly anchor: string };
@@ -76,8 +76,10 @@ export interface SourceDiagnostics {
   HT139: { readonly sequence: string; readonly corrected: string };
   /** Text of a block scalar that is not indented below `header`. */
   HT140: { readonly header: string; readonly corrected: string };
-  /** Two items of a flow list or mapping with no comma between them. */
-  HT141: Record<never, never>;
+  /** Commas between the items of a flow list or mapping: one is missing, one too many, or no list is around them. */
+  HT141:
+    | { readonly mistake: 'missing' }
+    | { readonly mistake: 'doubled' | 'outside'; readonly corrected: string };
   /** A line break that becomes a space inside Chinese text. */
   HT142: Record<never, never>;
   /** Any other error of the YAML parser, by the parser's own code. */

@@ -69,9 +69,12 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `Here stands a conflict marker of git (${marker}): the file is not merged yet`,
     hint: 'Keep one of the two versions between <<<<<<<, ======= and >>>>>>>, and delete these three lines',
   }),
-  HT111: () => ({
-    message: 'A file holds one document; this --- begins a second one',
-    hint: 'Delete the line ---, or put what follows into another file',
+  HT111: ({ mark }) => ({
+    message:
+      mark === '...'
+        ? 'A file holds one document; this ... ends it, but more text follows'
+        : 'A file holds one document; this --- begins a second one',
+    hint: `Delete the line ${mark === '...' ? '...' : '---'}, or put what follows into another file`,
   }),
   HT112: ({ directive }) => ({
     message: `YAML directives (${directive}) are not used`,
@@ -130,7 +133,10 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT126: ({ character, corrected }) => ({
     message: `A value cannot begin with ${character}, which means something else in YAML`,
-    hint: `Put the whole value in quotes: ${corrected}`,
+    hint:
+      character === '-'
+        ? `Begin a list on the next line, each item with “- ”; put a text in quotes: ${corrected}`
+        : `Put the whole value in quotes: ${corrected}`,
   }),
   HT127: ({ corrected }) => ({ message: 'The dash needs a space behind it', hint: writeAs(corrected) }),
   HT128: ({ kept, lost, corrected }) => ({
@@ -188,10 +194,25 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `The text below “${header}” is not indented`,
     hint: `Indent each of its lines by two spaces more than the key: ${corrected}`,
   }),
-  HT141: () => ({
-    message: 'A half-width comma is missing between two items',
-    hint: 'Separate the items in brackets by a half-width comma and a space, e.g. [A, B]; for quotation marks in the text use “ ”',
-  }),
+  HT141: (found) => {
+    switch (found.mistake) {
+      case 'doubled':
+        return {
+          message: 'The list has a comma too many: no item stands before it',
+          hint: writeAs(found.corrected),
+        };
+      case 'outside':
+        return {
+          message: 'Several items separated by commas need square brackets around them to be a list',
+          hint: writeAs(found.corrected),
+        };
+      default:
+        return {
+          message: 'A half-width comma is missing between two items',
+          hint: 'Separate the items in brackets by a half-width comma and a space, e.g. [A, B]; for quotation marks in the text use “ ”',
+        };
+    }
+  },
   HT142: () => ({
     message: 'This line break is printed as a space between two Chinese characters',
     hint: 'Write the text on one line; for several paragraphs use `text: |` with a blank line between them',

@@ -69,9 +69,12 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `这里有 git 合并冲突的标记 ${marker}，文件还没有合并完`,
     hint: '在 <<<<<<<、=======、>>>>>>> 之间的两种写法中留下一种，删掉这三行标记',
   }),
-  HT111: () => ({
-    message: '一个文件里只能写一份内容，这里的 --- 又开始了第二份',
-    hint: '删掉这一行 ---，或者把后面的内容放进另一个文件',
+  HT111: ({ mark }) => ({
+    message:
+      mark === '...'
+        ? '一个文件里只能写一份内容，这里的 ... 结束了这一份，后面却还有文字'
+        : '一个文件里只能写一份内容，这里的 --- 又开始了第二份',
+    hint: `删掉这一行 ${mark === '...' ? '...' : '---'}，或者把后面的内容放进另一个文件`,
   }),
   HT112: ({ directive }) => ({ message: `不使用 YAML 指令 ${directive}`, hint: '请删掉这一行' }),
   HT113: ({ anchor }) => ({
@@ -124,7 +127,10 @@ export const source: AreaWording<SourceDiagnostics> = {
   }),
   HT126: ({ character, corrected }) => ({
     message: `值不能直接以 ${character} 开头，它在 YAML 里另有用途`,
-    hint: `给整个值加上引号：${corrected}`,
+    hint:
+      character === '-'
+        ? `是列表的，从下一行开始写，每项前面写“- ”；是文字的，给整个值加上引号：${corrected}`
+        : `给整个值加上引号：${corrected}`,
   }),
   HT127: ({ corrected }) => ({ message: '短横“-”后面缺少一个空格', hint: writeAs(corrected) }),
   HT128: ({ kept, lost, corrected }) => ({
@@ -182,10 +188,22 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: `“${header}”下面的正文没有缩进`,
     hint: `正文的每一行都要比上面的名称多缩进两个半角空格：${corrected}`,
   }),
-  HT141: () => ({
-    message: '两项之间缺少半角逗号',
-    hint: '方括号、花括号里的各项用半角逗号加一个空格分开，例如 [甲, 乙]；引号是正文的，请用中文引号“”',
-  }),
+  HT141: (found) => {
+    switch (found.mistake) {
+      case 'doubled':
+        return { message: '列表里多了一个逗号，它前面没有内容', hint: writeAs(found.corrected) };
+      case 'outside':
+        return {
+          message: '用逗号分开的几项，外面要有一对方括号，才是一个列表',
+          hint: writeAs(found.corrected),
+        };
+      default:
+        return {
+          message: '两项之间缺少半角逗号',
+          hint: '方括号、花括号里的各项用半角逗号加一个空格分开，例如 [甲, 乙]；引号是正文的，请用中文引号“”',
+        };
+    }
+  },
   HT142: () => ({
     message: '这里换行，印出来会在两个汉字之间多出一个空格',
     hint: '把整段文字写在一行里；要分段的，改用 text: |，每行一段，段与段之间空一行',

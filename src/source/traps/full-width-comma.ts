@@ -8,6 +8,8 @@ const commaOrBracketed = /，|（[^（）]*）|《[^《》]*》|“[^“”]*”
 /** `[甲，乙]`: an item of a list, or a key in braces, that holds a full-width comma. */
 export const fullWidthCommaInList: ScalarTrap = ({ file, node, start, written, role, flow }) => {
   if (!flow || node.type !== 'PLAIN' || role === 'value') return [];
+  // A finished sentence is one item, whatever commas it holds.
+  if (/[。！？；][”’）]?$/u.test(written)) return [];
   const parts = splitAtCommas(written);
   if (parts.length < 2 || parts.includes('')) return [];
   const first = [...written.matchAll(commaOrBracketed)].find(([found]) => found === '，')?.index ?? 0;

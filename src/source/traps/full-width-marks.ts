@@ -1,7 +1,10 @@
-import { type Line, lineAt, linesOf, shorten, within } from './line.ts';
+import { type Line, lineAt, linesOf, shorten, valueStart, valueToLineEnd, within } from './line.ts';
 import { corrected, type Explanation, listed, type ScalarTrap, type SyntaxTrap } from './trap.ts';
 
 const halfWidth: Readonly<Record<string, string>> = { '－': '-', '–': '-', '—': '-', '＃': '#' };
+
+/** A stretch of a line between full-width brackets. */
+const bracketed = /^［.*］$|^｛.*｝$/u;
 
 /** `－ 甲` and `＃ 说明` at the beginning of a line that the parser could not place. */
 export const fullWidthMark: SyntaxTrap = ({ file, start, end }) => {
@@ -12,12 +15,21 @@ export const fullWidthMark: SyntaxTrap = ({ file, start, end }) => {
   return undefined;
 };
 
-/** The same where it was read as text; and `［甲，乙］`, which is text from end to end. */
+/** `topics: ［{ title: 甲 }］`: full-width brackets round what would be a list without them. */
+export const fullWidthBrackets: SyntaxTrap = ({ file, start, code }) => {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const line = lineAt(file, start);
+  const at = valueStart(line.text);
+  const value = valueToLineEnd(line.text, at);
+  return bracketed.test(value) ? correctBrackets(line, line.start + at, value) : undefined;
+};
+
+/** The same where it was read as text, or as a key; and `［甲，乙］`, which is text from end to end. */
 export const fullWidthMarkInText: ScalarTrap = ({ file, node, start, end, written, role, flow, ownLine }) => {
-  if (node.type !== 'PLAIN' || flow || role === 'key' || !/[－–—＃［｛]/u.test(written)) return [];
-  if (/^［.*］$|^｛.*｝$/u.test(written)) {
-    return [correctBrackets(lineAt(file, start), start, written)];
-  }
+  if (node.type !== 'PLAIN' || flow || !/[－–—＃［｛]/u.test(written)) return [];
+  const line = lineAt(file, start);
+  const toLineEnd = role === 'key' ? valueToLineEnd(line.text, start - line.start) : written;
+  if (bracketed.test(toLineEnd)) return [correctBrackets(line, start, toLineEnd).found];
   return linesOf(file, start, end)
     .filter((_, at) => at > 0 || ownLine)
     .flatMap((line) => listed(correctMark(line)?.found));
@@ -33,7 +45,7 @@ function correctMark(line: Line): Explanation | undefined {
   return corrected('HT136', parameters, within(line, head.length, head.length + 1), line, text);
 }
 
-function correctBrackets(line: Line, start: number, written: string) {
+function correctBrackets(line: Line, start: number, written: string): Explanation {
   const character = written.slice(0, 1);
   const [open, close] = character === '［' ? ['[', ']'] : ['{', '}'];
   const inner = written
@@ -43,5 +55,5 @@ function correctBrackets(line: Line, start: number, written: string) {
   const at = start - line.start;
   const text = `${line.text.slice(0, at)}${open}${inner}${close}${line.text.slice(at + written.length)}`;
   const parameters = { character, needed: open ?? '', corrected: shorten(text.trim()) };
-  return corrected('HT136', parameters, within(line, at, at + 1), line, text).found;
+  return corrected('HT136', parameters, within(line, at, at + 1), line, text);
 }

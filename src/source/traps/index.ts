@@ -1,14 +1,14 @@
 import { textAfterBlockMark, unindentedText } from './block-mark.ts';
-import { missingComma, openBracket, strayBracket } from './brackets.ts';
+import { doubledComma, itemsWithoutList, missingComma, openBracket, strayBracket } from './brackets.ts';
 import { brokenLines } from './broken-lines.ts';
 import { colonInValue } from './colon-in-value.ts';
 import { cutByHash } from './cut-by-hash.ts';
 import { dashWithoutSpace, swallowedItem } from './dashes.ts';
 import { fullWidthCommaBetween, fullWidthCommaInList } from './full-width-comma.ts';
-import { fullWidthMark, fullWidthMarkInText } from './full-width-marks.ts';
+import { fullWidthBrackets, fullWidthMark, fullWidthMarkInText } from './full-width-marks.ts';
 import { strangeIndentation, strangeIndentationInText, unfitIndentation } from './indentation.ts';
 import { lonelyKey } from './lonely-key.ts';
-import { badEscape, textAfterQuote, unclosedQuote } from './quotes.ts';
+import { badEscape, quotedTextNotIndented, textAfterQuote, unclosedQuote } from './quotes.ts';
 import { reservedStart } from './reserved-start.ts';
 import type { ScalarTrap, SyntaxTrap } from './trap.ts';
 import { severalDocuments, tooDeep } from './whole-file.ts';
@@ -26,13 +26,17 @@ export const syntaxTraps: readonly SyntaxTrap[] = [
   unindentedText,
   strangeIndentation,
   fullWidthMark,
+  fullWidthBrackets,
   textAfterBlockMark,
   badEscape,
+  quotedTextNotIndented,
   unclosedQuote,
   fullWidthCommaBetween,
   textAfterQuote,
   strayBracket,
   openBracket,
+  doubledComma,
+  itemsWithoutList,
   reservedStart,
   colonInValue,
   fullWidthColon,

@@ -1,6 +1,6 @@
 import { isScalar, type Scalar, visit } from 'yaml';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { lineAt, quote, shorten, valueStart, valueToLineEnd, within } from './line.ts';
+import { lineAt, lineNumbered, quote, shorten, valueStart, valueToLineEnd, within } from './line.ts';
 import { type BrokenPlace, corrected, type SyntaxTrap } from './trap.ts';
 
 /** A quotation mark that is opened and never closed; the text up to the next mark is swallowed by it. */
@@ -18,6 +18,25 @@ export const unclosedQuote: SyntaxTrap = (broken) => {
     found: diagnostic('HT132', { quote: mark }, within(line, at, at + 1)),
     repaired: { line, text: `${line.text.trimEnd()}${mark}` },
   };
+};
+
+/** Text in quotation marks that goes on in the column of its key, or left of it. */
+export const quotedTextNotIndented: SyntaxTrap = (broken) => {
+  const { file, message } = broken;
+  const opening = message.startsWith('Missing closing') ? quotedBefore(broken) : undefined;
+  if (opening === undefined) return undefined;
+  const first = lineAt(file, opening);
+  const mark = file.text[opening] ?? '';
+  const indent = ' '.repeat((first.text.match(/^\s*(?:- +)*/u)?.[0].length ?? 0) + 2);
+  let line = lineNumbered(file, first.number + 1);
+  while (/^\s/u.test(line.text) && line.text.startsWith(indent)) line = lineNumbered(file, line.number + 1);
+  const written = line.text.trimStart();
+  // Without its closing mark the text may have ended above, with the mark forgotten there.
+  if (written.indexOf(mark) !== written.trimEnd().length - 1 || written.trim().length < 2) return undefined;
+  const text = indent + written;
+  const parameters = { header: shorten(first.text.trim(), 32), corrected: shorten(text.trimEnd()) };
+  const at = line.text.length - written.length;
+  return corrected('HT140', parameters, within(line, at, line.text.trimEnd().length), line, text);
 };
 
 /** `"安全"整治`: a value that begins with a quoted word and goes on. */

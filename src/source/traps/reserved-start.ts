@@ -35,7 +35,11 @@ function quoteValue(line: Line, at: number): Explanation | undefined {
   if (value === '') return undefined;
   const text = `${line.text.slice(0, at)}${quote(value)}${line.text.slice(at + value.length)}`;
   const parameters = { character, corrected: shorten(text.trim()) };
-  return corrected('HT126', parameters, within(line, at, at + character.length), line, text);
+  const explained = corrected('HT126', parameters, within(line, at, at + character.length), line, text);
+  if (character !== '-') return explained;
+  // A list begun on the line of its key, perhaps; then the lines below belong to it and cannot be judged alone.
+  const { fix: _twoWaysOut, ...found } = explained.found;
+  return { found };
 }
 
 function isInBrackets(text: string, at: number): boolean {
