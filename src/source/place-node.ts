@@ -99,13 +99,18 @@ function placeKey(
   const span = spanOf(key, placing.file);
   const name = key.type === 'PLAIN' ? (key.source ?? String(key.value ?? '')) : String(key.value);
   if (name === '') {
-    const bare = span.start === span.end && placing.file.text[span.start] === ':';
-    const shown = bare ? { ...span, end: span.start + 1 } : span.start === span.end ? around : span;
-    placing.report(diagnostic('HT119', { kind: 'empty' }, shown));
+    placing.report(diagnostic('HT119', { kind: 'empty' }, bareColon(pair, span) ?? around));
     return undefined;
   }
   if (name === '<<') placing.report(diagnostic('HT115', {}, span));
   return { name, span };
+}
+
+/** The colon of a pair without a key; the parser places its empty key right behind the pair before. */
+function bareColon({ value }: Pair, { file, start, end }: Span): Span | undefined {
+  if (start < end) return { file, start, end };
+  const colon = file.text.lastIndexOf(':', Math.max(start, spanOf(value, file).start - 1));
+  return colon < start ? undefined : { file, start: colon, end: colon + 1 };
 }
 
 function placeScalar(node: Scalar, placing: Placing): PlacedScalar {

@@ -19,9 +19,12 @@ export const fullWidthMark: SyntaxTrap = ({ file, start, end }) => {
 export const fullWidthBrackets: SyntaxTrap = ({ file, start, code }) => {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
   const line = lineAt(file, start);
-  const at = valueStart(line.text);
-  const value = valueToLineEnd(line.text, at);
-  return bracketed.test(value) ? correctBrackets(line, line.start + at, value) : undefined;
+  const ownLine = line.text.match(/^\s*(?:- +)*/u)?.[0].length ?? 0;
+  for (const at of [ownLine, valueStart(line.text)]) {
+    const value = valueToLineEnd(line.text, at);
+    if (bracketed.test(value)) return correctBrackets(line, line.start + at, value);
+  }
+  return undefined;
 };
 
 /** The same where it was read as text, or as a key; and `［甲，乙］`, which is text from end to end. */

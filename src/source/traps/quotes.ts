@@ -36,7 +36,9 @@ export const quotedTextNotIndented: SyntaxTrap = (broken) => {
   const text = indent + written;
   const parameters = { header: shorten(first.text.trim(), 32), corrected: shorten(text.trimEnd()) };
   const at = line.text.length - written.length;
-  return corrected('HT140', parameters, within(line, at, line.text.trimEnd().length), line, text);
+  const { found } = corrected('HT140', parameters, within(line, at, line.text.trimEnd().length), line, text);
+  // Read on as if the text ended here: a second finding about its line breaks would only distract.
+  return { found, repaired: { line, text: indent + mark } };
 };
 
 /** `"安全"整治`: a value that begins with a quoted word and goes on. */
