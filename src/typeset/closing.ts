@@ -46,43 +46,57 @@ export function layOutClosing(part: Part, standard: Standard): Closing {
 const withNote = (signature: readonly LaidOutParagraph[], { note }: Part): readonly LaidOutParagraph[] =>
   note === undefined ? signature : signature.map((each) => ({ ...each, keepNext: true }));
 
+/** The items of a part above its closing. */
+export interface Flow {
+  readonly items: readonly LaidOutItem[];
+  /** Index of the first item of the body; what precedes it is head, title and recipients. */
+  readonly bodyStart: number;
+}
+
 /**
  * Body and closing of a part as one flow, in which the signature never stands on a page without text of the body.
  *
  * Where it would, or where one or two lines more or less in another word processor would bring that about, the last
  * paragraph is kept with it. Not everywhere: LibreOffice then moves the whole last paragraph, which leaves a hole on
- * the page before. Reports HT605 where no paragraph precedes the signature that could be kept with it.
+ * the page before. And never where that takes the only text from the first page, which must show some (7.3.3): then
+ * the annex note alone accompanies the signature. Reports HT605 where no paragraph of the body can be kept with it; on a
+ * first page that may just hold the signature, only where the plan says that it does not.
  */
 export function closeFlow(
-  body: readonly LaidOutItem[],
+  { items, bodyStart }: Flow,
   closing: Closing,
   part: Part,
   room: Room,
   { styles, standard, report }: Context,
 ): readonly LaidOutItem[] {
   const { annexNote, signature, note } = closing;
-  const free = [...body, ...annexNote, ...signature, ...note];
+  const free = [...items, ...annexNote, ...signature, ...note];
   if (signature.length === 0) return free;
-  const lastOfBody = body.length - 1;
-  const dateIndex = body.length + annexNote.length + signature.length - 1;
-  const { line } = standard.page.grid;
-  const plans = possiblePlans(free, styles, room, line);
+  const lastOfBody = items.length - 1;
+  const dateIndex = items.length + annexNote.length + signature.length - 1;
+  const plansOf = (flow: readonly LaidOutItem[]) =>
+    possiblePlans(flow, styles, room, standard.page.grid.line);
+  const plans = plansOf(free);
   if (!plans.some((plan) => areParted(plan, lastOfBody, dateIndex))) return free;
 
-  const text = body[lastOfBody];
   const kept = (from: number) =>
     free.map(
       (item, index): LaidOutItem =>
         index >= from && index < dateIndex && item.kind === 'paragraph' ? { ...item, keepNext: true } : item,
     );
+  const text = items[lastOfBody];
   const whole = kept(lastOfBody);
   const parted = areParted(planPages(whole, styles, room), lastOfBody, dateIndex);
-  if (text?.kind !== 'paragraph' || isHeading(text) || parted) {
-    report(diagnostic('HT605', { title: part.title.text }, part.origin?.span));
-    // A note of many annexes fills the page alone: then its last entry accompanies the signature.
-    return kept(body.length + annexNote.length - 1);
-  }
-  return whole;
+  const showsText = ({ places }: PagePlan) => places[bodyStart]?.firstPage === 1;
+  const emptiesFirstPage = plans.some(showsText) && !plansOf(whole).every(showsText);
+  const canBeKept = text?.kind === 'paragraph' && !isHeading(text) && !parted;
+  if (canBeKept && !emptiesFirstPage) return whole;
+
+  const isCertain = areParted(planPages(free, styles, room), lastOfBody, dateIndex);
+  if (!canBeKept || isCertain) report(diagnostic('HT605', { title: part.title.text }, part.origin?.span));
+  // A note of many annexes fills the page alone: then its last entry accompanies the signature.
+  const ending = planPages([...annexNote, ...signature], styles, room);
+  return kept(ending.pages === 1 ? items.length : items.length + annexNote.length - 1);
 }
 
 /** Whether text and date end on different pages. */

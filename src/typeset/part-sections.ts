@@ -35,7 +35,9 @@ export function layOutPart(
       start: 'next-page',
       page,
       pageNumbers: pageNumbersOf(part.paper, stretch.orientation),
-      items: isLast ? closeFlow(body, closing, part, room, context) : body,
+      items: isLast
+        ? closeFlow({ items: body, bodyStart: opening.length }, closing, part, room, context)
+        : body,
     };
   });
 }
