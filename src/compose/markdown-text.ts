@@ -31,8 +31,10 @@ export function composeMarkdown(
   const written = text.replace(/\r\n?/gu, '\n').replace(typedIndent, '\n\n');
   const source = protectMarkdown(withReferences(written, tokens, context), tokens);
   const span = origin.at('text');
-  const line = joinedSentences.exec(written)?.groups?.line;
-  if (line !== undefined) context.report(diagnostic('HT518', { line }, placeIn(span, line)));
+  const { line, more } = joinedSentences.exec(written)?.groups ?? {};
+  if (line !== undefined) {
+    context.report(diagnostic('HT518', { line: more ? `${line}…` : line }, placeIn(span, line)));
+  }
   const writing: Writing = {
     source,
     tokens,
@@ -47,7 +49,8 @@ export function composeMarkdown(
 }
 
 /** A sentence that ends with its line, and a line right below it: meant as two paragraphs, perhaps. */
-const joinedSentences = /[。！？；][”’）]?[ \t]*\n[ \t]*(?<line>(?![-*+#\s]|\d+[.)][ \t])[^\s][^\n]{0,15})/u;
+const joinedSentences =
+  /[。！？；][”’）]?[ \t]*\n[ \t]*(?<line>(?![-*+#\s]|\d+[.)][ \t])[^\s][^\n]{0,15})(?<more>[^\n])?/u;
 
 /** Full-width spaces at the start of a line: somebody begins a paragraph. Its indent is the layout's business. */
 const typedIndent = /(?:^|\n)[ \t]*\u3000[ \t\u3000]*/gu;

@@ -90,13 +90,19 @@ function reportUnused(
   if ([...parsed.values()].some(({ program }) => !program)) return;
   for (const { name, file } of parsed.values()) {
     if (used.has(name)) continue;
-    const suggestion = nearest(
-      name,
-      [...used].filter((other) => !parsed.has(other)),
-    );
+    // Another name is meant only where the folder of this file has none of it yet.
+    const folder = folderOf(name, file);
+    const free = [...used].filter((other) => {
+      const there = parsed.get(other);
+      return !there || folderOf(other, there.file) !== folder;
+    });
+    const suggestion = nearest(name, free);
     report(diagnostic('HT515', { name, ...(suggestion && { suggestion }) }, { file, start: 0, end: 0 }));
   }
 }
+
+/** The folder of templates that a template comes from. */
+const folderOf = (name: string, { path }: SourceFile): string => path.slice(0, path.lastIndexOf(name));
 
 function reportOnce(report: Report): Report {
   const seen = new Set<string>();

@@ -120,7 +120,11 @@ describe('text of a part of the body', () => {
     expect(found[0]).toBe('　　一要甲。二要乙。');
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['HT518', 'info']]);
     expect(diagnostics.map((one) => describeFinding(one, 'zh').message)).toEqual([
-      '“二要乙。…”与上一行会排成同一段',
+      '“二要乙。”与上一行会排成同一段',
+    ]);
+    const long = body([part({ text: '一要甲。\n二要逐一检查各处消火栓和灭火器是否完好。' })]).diagnostics;
+    expect(long.map((one) => describeFinding(one, 'zh').message)).toEqual([
+      '“二要逐一检查各处消火栓和灭火器是…”与上一行会排成同一段',
     ]);
   });
 

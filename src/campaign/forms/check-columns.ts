@@ -1,5 +1,4 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/span.ts';
 import type { ColumnLeaf, ColumnPlan } from '../document-plan.ts';
 import { findCircles } from '../resolving/find-circles.ts';
 import type { Findings } from '../resolving/resolving.ts';
@@ -50,14 +49,20 @@ function holdsFigures({ content }: ColumnLeaf): boolean {
 
 const operandsOf = (leaf: ColumnLeaf): readonly string[] => [...(leaf.sum ?? []), ...(leaf.ratio ?? [])];
 
-/** Reports a header with more levels of titles than can be read. */
-export function checkHeaderDepth(columns: readonly ColumnPlan[], span: Span, report: Report): void {
+/** Reports a header with more levels of titles than can be read, at the first column that stands deepest. */
+export function checkHeaderDepth(columns: readonly ColumnPlan[], report: Report): void {
   const levels = depthOf(columns);
-  if (levels > mostHeaderLevels) report(diagnostic('HT344', { levels, most: mostHeaderLevels }, span));
+  if (levels <= mostHeaderLevels) return;
+  report(diagnostic('HT344', { levels, most: mostHeaderLevels }, deepestLeaf(columns)?.origin.span));
 }
 
-function depthOf(columns: readonly ColumnPlan[]): number {
-  const rowsOf = (column: ColumnPlan): number =>
-    column.kind === 'group' ? (column.rows ?? 1) + depthOf(column.columns) : 1;
-  return Math.max(0, ...columns.map(rowsOf));
+function deepestLeaf(columns: readonly ColumnPlan[]): ColumnLeaf | undefined {
+  const deepest = columns.find((column) => rowsOf(column) === depthOf(columns));
+  return deepest?.kind === 'group' ? deepestLeaf(deepest.columns) : deepest;
+}
+
+const depthOf = (columns: readonly ColumnPlan[]): number => Math.max(0, ...columns.map(rowsOf));
+
+function rowsOf(column: ColumnPlan): number {
+  return column.kind === 'group' ? (column.rows ?? 1) + depthOf(column.columns) : 1;
 }

@@ -38,7 +38,7 @@ export function resolveForm(
     input.unitRow ?? (input.kind === 'progress-table' && leaves.some(({ unit }) => unit !== undefined));
   const columnNumbers = input.columnNumbers ?? false;
   checkComputedColumns(columns, { ambiguous, complete: columnsComplete }, resolving);
-  checkHeaderDepth(columns, place.at('columns'), report);
+  checkHeaderDepth(columns, report);
   const filledByHand = (input.kind === 'ledger' || input.kind === 'roster') && input.rows === undefined;
   const rowContext = { level, columns: leaves, columnsComplete, totals: input.totals ?? [], topics: data };
   return {

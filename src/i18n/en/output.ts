@@ -4,36 +4,36 @@ import type { AreaWording } from '../wording.ts';
 const troubles: { readonly [Trouble in OutputTrouble]: { readonly what: string; readonly hint: string } } = {
   full: {
     what: 'the disk is full',
-    hint: 'free some space or choose another folder with --out, then run again',
+    hint: 'Free some space or choose another folder with --out, then run again',
   },
   permission: {
     what: 'writing is not permitted',
-    hint: "check the folder's permissions or choose another folder with --out",
+    hint: "Check the folder's permissions or choose another folder with --out",
   },
-  'read-only': { what: 'the disk is read-only', hint: 'choose another folder with --out' },
+  'read-only': { what: 'the disk is read-only', hint: 'Choose another folder with --out' },
   'too-long': {
     what: 'the file name or path is too long',
-    hint: 'give the document a short `file:` name, or choose a folder nearer to the root with --out',
+    hint: 'Give the document a short `file:` name, or choose a folder nearer to the root with --out',
   },
   link: {
     what: 'it is a link and would be written somewhere else',
-    hint: 'delete the link or choose another folder with --out',
+    hint: 'Delete the link or choose another folder with --out',
   },
   'not-a-file': {
     what: 'something else already has this name',
-    hint: 'rename it or move it away, then run again',
+    hint: 'Rename it or move it away, then run again',
   },
   unreadable: {
     what: 'the existing file cannot be read',
-    hint: 'rename it or move it away, then run again',
+    hint: 'Rename it or move it away, then run again',
   },
   changing: {
     what: 'another program keeps changing it',
-    hint: 'wait until the other program is done, then run again',
+    hint: 'Wait until the other program is done, then run again',
   },
   other: {
     what: 'the system reported an error',
-    hint: 'check the disk or network drive, then run again',
+    hint: 'Check the disk or network drive, then run again',
   },
 };
 
@@ -61,15 +61,15 @@ export const output: AreaWording<OutputDiagnostics> = {
         : `${path} was not written by hongtou and is left as it is; ${placed(written, done)}`,
     hint:
       reason === 'edited'
-        ? 'carry the edits over to campaign.yaml and render again; to drop them use --force, which keeps a copy'
-        : 'rename the file or move it away; to replace it use --force, which keeps a copy',
+        ? 'Carry the edits over to campaign.yaml and render again; to drop them use --force, which keeps a copy'
+        : 'Rename the file or move it away; to replace it use --force, which keeps a copy',
   }),
   HT702: ({ path, written, lock, done }) => ({
     message: `${path} is open and is left as it is; ${placed(written, done)}`,
     hint:
       lock === undefined
-        ? 'close it in Word or WPS and run again'
-        : `close it in Word or WPS and run again; if it is not open, delete the stale ${lock} in the same folder`,
+        ? 'Close it in Word or WPS and run again'
+        : `Close it in Word or WPS and run again; if it is not open, delete the stale ${lock} in the same folder`,
   }),
   HT703: ({ path, trouble: kind, code }) => ({
     message: `${path} could not be written: ${trouble(kind, code)}`,
@@ -77,14 +77,14 @@ export const output: AreaWording<OutputDiagnostics> = {
   }),
   HT704: ({ path, written }) => ({
     message: `${path} is left as it is, and ${written} is open or edited too, so the new version has no place`,
-    hint: `close, rename or move away ${written}, then run again`,
+    hint: `Close, rename or move away ${written}, then run again`,
   }),
   HT705: ({ path, trouble: kind, code }) => ({
-    message: `the output folder ${path} cannot be used: ${trouble(kind, code)}`,
+    message: `The output folder ${path} cannot be used: ${trouble(kind, code)}`,
     hint: troubles[kind].hint,
   }),
-  HT706: ({ path, copy }) => ({ message: `replaced ${path}; what was there is kept as ${copy}` }),
-  HT707: ({ path, state }) => ({ message: states[state](path), hint: 'run hongtou render' }),
+  HT706: ({ path, copy }) => ({ message: `Replaced ${path}; what was there is kept as ${copy}` }),
+  HT707: ({ path, state }) => ({ message: states[state](path), hint: 'Run hongtou render' }),
   HT708: ({ path, removed }) => ({
     message: `${path} is up to date; ${removed} is no longer needed and was deleted`,
   }),

@@ -3,9 +3,9 @@ import type { AreaWording } from '../wording.ts';
 
 export const template: AreaWording<TemplateDiagnostics> = {
   HT501: ({ name, suggestion }) => ({
-    message: `The template is given nothing named "${name}"`,
+    message: `The template is given nothing named “${name}”`,
     hint: suggestion
-      ? `Did you mean "${suggestion}"?`
+      ? `Did you mean “${suggestion}”?`
       : 'docs/templates.md lists the names of each template; inside {{#each}}, names from outside need ../',
   }),
   HT502: () => ({
@@ -20,7 +20,7 @@ export const template: AreaWording<TemplateDiagnostics> = {
     hint: `Write {{/${opened}}} after its content`,
   }),
   HT504: ({ name, suggestion }) => ({
-    message: `There is no template "${name}" to include`,
+    message: `There is no template “${name}” to include`,
     hint: suggestion
       ? `Did you mean {{> ${suggestion}}}?`
       : `Create ${name}.md among the templates, or remove this inclusion`,
@@ -32,15 +32,15 @@ export const template: AreaWording<TemplateDiagnostics> = {
     hint: loop ? 'Remove one of these inclusions' : 'Use fewer levels, eight at most',
   }),
   HT506: ({ name, isName, suggestion }) => ({
-    message: isName ? `"${name}" is a name and cannot be used like this` : `There is no helper "${name}"`,
+    message: isName ? `“${name}” is a name and cannot be used like this` : `There is no helper “${name}”`,
     hint: isName
       ? `Ask with {{#if ${name}}}…{{/if}}, repeat with {{#each ${name}}}…{{/each}}, print with {{${name}}}`
       : suggestion
-        ? `Did you mean "${suggestion}"?`
+        ? `Did you mean “${suggestion}”?`
         : 'Templates use {{#each}}, {{#if}}, {{#unless}}, {{#with}} and {{> name}} only',
   }),
   HT507: ({ name, is, use }) => ({
-    message: `"${name}" is ${things[is]} and cannot be ${use === 'print' ? 'printed' : `used in {{#${use}}}`}`,
+    message: `“${name}” is ${things[is]} and cannot be ${use === 'print' ? 'printed' : `used in {{#${use}}}`}`,
     hint: wayOut(name, is),
   }),
   HT508: ({ construct }) => ({
@@ -48,53 +48,53 @@ export const template: AreaWording<TemplateDiagnostics> = {
     hint: 'They use {{name}}, {{#each name}}, {{#if name}}, {{#unless name}}, {{#with name}} and {{> template}}',
   }),
   HT509: ({ place, known, suggestion }) => ({
-    message: `The template has no place named "${place}"`,
+    message: `The template has no place named “${place}”`,
     hint: suggestion
       ? `Did you mean # ${suggestion}?`
       : `A line beginning with # names a place; this template has ${known.join(', ')}. To print a #, write \\#`,
   }),
   HT510: ({ place }) => ({
-    message: `The template lacks the place "${place}"`,
-    hint: `Add a line "# ${place}" and the wording below it, or nothing below it if none is wanted`,
+    message: `The template lacks the place “${place}”`,
+    hint: `Add a line “# ${place}” and the wording below it, or nothing below it if none is wanted`,
   }),
   HT511: ({ template: name }) => ({
-    message: `The template "${name}" is too large, or prints more than any document holds`,
+    message: `The template “${name}” is too large, or prints more than any document holds`,
     hint: 'Look for {{#each}} inside {{#each}} that repeats the same content',
   }),
   HT512: ({ place }) => ({
-    message: `The template prints nothing in the place "${place}", so what the plan says there would be lost`,
+    message: `The template prints nothing in the place “${place}”, so what the plan says there would be lost`,
     hint: 'Print a name there; docs/templates.md lists the names of each template',
   }),
   HT513: ({ place, block }) => ({
     message:
       block === undefined
-        ? `The place "${place}" holds one paragraph and the template prints several`
-        : `"${block}" is made of whole paragraphs and cannot stand inside a text`,
+        ? `The place “${place}” holds one paragraph and the template prints several`
+        : `“${block}” is made of whole paragraphs and cannot stand inside a text`,
     hint:
       block === undefined
         ? 'Remove the empty lines between the paragraphs'
         : `Let {{${block}}} stand alone, with an empty line before and after it`,
   }),
   HT514: ({ template: name }) => ({
-    message: `The template "${name}" is missing`,
+    message: `The template “${name}” is missing`,
     hint: `Put ${name}.md back among the templates`,
   }),
   HT515: ({ name, suggestion }) => ({
-    message: `Nothing uses the template "${name}"`,
+    message: `Nothing uses the template “${name}”`,
     hint: suggestion
       ? `Should it be called ${suggestion}.md?`
       : `Include it in another template with {{> ${name}}}, or remove it`,
   }),
   HT516: ({ title, typed }) => ({
-    message: `The title "${title}" begins with a typed number "${typed}" and would be numbered twice`,
-    hint: `Remove "${typed}", numbers are added; to keep the typed one, write numbering: none`,
+    message: `The title “${title}” begins with a typed number “${typed}” and would be numbered twice`,
+    hint: `Remove “${typed}”, numbers are added; to keep the typed one, write numbering: none`,
   }),
   HT517: ({ alt }) => ({
-    message: `The image ${alt === '' ? '' : `"${alt}" `}in the text will not be printed`,
+    message: `The image ${alt === '' ? '' : `“${alt}” `}in the text will not be printed`,
     hint: 'The body of an official document holds no images; make it an annex',
   }),
   HT518: ({ line }) => ({
-    message: `"${line}…" will stand in the same paragraph as the line above it`,
+    message: `“${line}” will stand in the same paragraph as the line above it`,
     hint: 'Leave an empty line between the two to begin a new paragraph',
   }),
 };

@@ -56,7 +56,7 @@ export const template: AreaWording<TemplateDiagnostics> = {
     hint: '检查 {{#each}} 是否一层套一层地重复了同样的内容',
   }),
   HT512: ({ place }) => ({
-    message: `模板的位置“${place}”没有印出任何文字，方案里的内容会丢失`,
+    message: `模板的位置“${place}”没有印出任何文字，计划里的内容会丢失`,
     hint: '在这个位置写上要印的名称；可用的名称见 docs/templates.md',
   }),
   HT513: ({ place, block }) => ({
@@ -85,7 +85,7 @@ export const template: AreaWording<TemplateDiagnostics> = {
     hint: '公文正文里不放图片；需要附图，请把它列为附件',
   }),
   HT518: ({ line }) => ({
-    message: `“${line}…”与上一行会排成同一段`,
+    message: `“${line}”与上一行会排成同一段`,
     hint: '要另起一段，请在两行之间空一行',
   }),
 };

@@ -238,6 +238,15 @@ describe('partials', () => {
     expect(findings({ notise: '通知' })).toEqual(['HT515 notise.md:1:1 ""']);
   });
 
+  test('a misnamed file of a campaign is told the name of the common template that it should replace', () => {
+    const file = { path: '某计划/templates/sections/topics.md', text: '甲' };
+    const collector = createCollector();
+    compileTemplates(new Map([...templateFiles(), ['sections/topics', file]]), collector.report);
+    expect(collector.diagnostics.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['HT515', { name: 'sections/topics', suggestion: 'sections/topic' }],
+    ]);
+  });
+
   test('files for new campaigns are not templates of documents', () => {
     expect(findings({ 'new/campaign': '{{anything}}' })).toEqual([]);
   });
@@ -314,6 +323,6 @@ test('every finding has its wording in both languages', () => {
   ]);
   for (const found of collector.diagnostics) {
     expect(describeFinding(found, 'zh').message).toMatch(/\p{Script=Han}/u);
-    expect(describeFinding(found, 'en').message).toMatch(/^[\x20-\x7e…→]+$/u);
+    expect(describeFinding(found, 'en').message).toMatch(/^[\x20-\x7e…→“”]+$/u);
   }
 });
