@@ -10,6 +10,7 @@ export interface Break {
 /** Costs are relative to one another; see title-lines.ts for what they are weighed against. */
 const costs = {
   beforeMatter: -4,
+  space: -4,
   pause: 0,
   beforeNumber: 0.5,
   word: 1.5,
@@ -57,6 +58,8 @@ const conjunctions = new Set(['和', '与', '及', '暨', '以及']);
 const cannotBegin = /^[\s的了等、，。；：！？》〉」』”’）)〕\]】…—%％·．.,;:!?]/u;
 const cannotEnd = /[《〈「『“‘（(〔[【·]$/u;
 const pause = /[、，；：》〉]$/u;
+/** A full-width space stands between the names of bodies that issue together. */
+const space = /\u3000$/u;
 const organ =
   /(?:[^结格布]局|厅|委|委员会|办公室|办公厅|政府|总工会|法院|检察院|支队|大队|公司|大学|医院|中心|集团)$/u;
 /** A place, a year or a count: it belongs to what follows it. */
@@ -87,6 +90,7 @@ function costBetween(before: string, after: string): number {
   if (cannotBegin.test(after) || cannotEnd.test(before)) return costs.insideWord;
   if (after.startsWith('关于')) return costs.beforeMatter;
   if (before === '关于') return costs.bad * 2;
+  if (space.test(before)) return costs.space;
   if (pause.test(before) || (organ.test(before) && !clinging.has(after))) return costs.pause;
   if (openers.has(before)) return costs.bad;
   if (conjunctions.has(after)) return costs.pause;

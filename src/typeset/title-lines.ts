@@ -19,7 +19,8 @@ const mostLines = { betweenWords: 8, anywhere: 3 };
 
 /**
  * The lines of a title (7.3.1): words kept whole, lengths that form a trapezoid or a diamond, no last line of one
- * or two characters. Lines the author wrote are kept as they are. Joined, the lines are the title.
+ * or two characters. Lines the author wrote are kept as they are. Joined, the lines are the title, but for the
+ * spaces where a line ends, which would shift what is centred.
  *
  * All ways to divide it are compared; a title that fits one line stays on one.
  */
@@ -28,8 +29,10 @@ export function titleLines(title: Title, room: TitleRoom): readonly string[] {
   const { text } = title;
   const em = emOf(room.size);
   const widest = room.width / em;
-  const measure = (from: number, to: number) =>
-    textWidth(text.slice(from, to), { size: room.size, characterSpacing: 0 }) / em;
+  const measure = (from: number, to: number) => {
+    const line = to === text.length ? text.slice(from) : text.slice(from, to).trimEnd();
+    return textWidth(line, { size: room.size, characterSpacing: 0 }) / em;
+  };
   const lines = measure(0, text.length) / widest;
   if (lines <= 1) return [text];
   if (lines > mostLines.betweenWords) return filled(text, room);
@@ -48,5 +51,13 @@ function filled(text: string, { width, size }: TitleRoom): readonly string[] {
   return cut(text, starts.slice(1));
 }
 
-const cut = (text: string, offsets: readonly number[]): readonly string[] =>
-  [...offsets, text.length].map((end, index) => text.slice(offsets[index - 1] ?? 0, end));
+/** The text between the offsets, without the spaces around them; a line of spaces alone is none. */
+function cut(text: string, offsets: readonly number[]): readonly string[] {
+  const lines = [...offsets, text.length].map((end, index) => text.slice(offsets[index - 1] ?? 0, end));
+  const last = lines.length - 1;
+  const bare = lines.map((line, index) => {
+    const begun = index === 0 ? line : line.trimStart();
+    return index === last ? begun : begun.trimEnd();
+  });
+  return bare.filter((line, index) => line !== '' || lines[index] === '');
+}

@@ -76,6 +76,15 @@ describe('a title', () => {
     expect(titleLines({ text: lines.join(''), lines }, portrait)).toEqual(lines);
   });
 
+  test('of several bodies is divided at a space between them, which stays on neither line', () => {
+    const text = '甲县教育局　甲县公安局　甲县市场监督管理局关于开展校园食品安全排查整治工作的通知';
+    expect(titleLines({ text }, portrait)).toEqual([
+      '甲县教育局',
+      '甲县公安局　甲县市场监督管理局',
+      '关于开展校园食品安全排查整治工作的通知',
+    ]);
+  });
+
   test('on a wide page has fewer lines', () => {
     const text = '××市农村饮水安全隐患排查整治工作进展情况统计汇总表';
     expect(titleLines({ text }, portrait)).toHaveLength(2);
@@ -106,10 +115,25 @@ const someTitle = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'关于印发的和《》（“2024年a市县安全生产专项整治、 '), maxLength: 90 }),
 );
 
-test('any title at all comes out complete', () => {
+/** Whether the lines, in order, are all of the text but for spaces between two of them. */
+function makeUp(lines: readonly string[], text: string): boolean {
+  const [first = '', ...others] = lines;
+  let rest = text.startsWith(first) ? text.slice(first.length) : text.trimStart().slice(first.length);
+  for (const line of others) {
+    rest = rest.startsWith(line) ? rest : rest.trimStart();
+    if (!rest.startsWith(line)) return false;
+    rest = rest.slice(line.length);
+  }
+  return rest.trim() === '';
+}
+
+test('any title at all comes out complete, but for spaces where a line ends', () => {
   fc.assert(
     fc.property(someTitle, fc.integer({ min: 500, max: 13_000 }), (text, width) => {
-      expect(titleLines({ text }, { ...portrait, width }).join('')).toBe(text);
+      const lines = titleLines({ text }, { ...portrait, width });
+      expect(makeUp(lines, text), lines.join('/')).toBe(true);
+      expect(lines.slice(0, -1).filter((line) => line !== line.trimEnd())).toEqual([]);
+      expect(lines.slice(1).filter((line) => line !== line.trimStart())).toEqual([]);
     }),
     { numRuns: 400 },
   );
