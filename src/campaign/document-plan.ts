@@ -231,5 +231,11 @@ export type RowPlan =
       readonly title: string;
       readonly cells: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'total'; readonly id: string; readonly title: string }
+  | {
+      readonly kind: 'total';
+      readonly id: string;
+      readonly title: string;
+      /** Absent where the plan writes no values. */
+      readonly cells?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'blank'; readonly count: number };

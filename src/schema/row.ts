@@ -6,14 +6,19 @@ import { cellText, id, line } from './text.ts';
 
 const says = needsOneOf('title', 'cells');
 
+const cells = z
+  .record(id, cellText)
+  .meta({
+    title: '各栏内容',
+    description: '键是栏的 id，例如：{ 数量: 12, 单位: 家 }；合计行、小计行也可以写',
+  })
+  .optional();
+
 const plainRow = z
   .strictObject({
     id: id.meta({ title: '编号名', description: '本表内不重复，一般不用写' }).optional(),
     title: line.meta({ title: '行名', description: '“项目”一栏里的文字，例如：矿山' }).optional(),
-    cells: z
-      .record(id, cellText)
-      .meta({ title: '各栏内容', description: '键是栏的 id，例如：{ 数量: 12, 单位: 家 }' })
-      .optional(),
+    cells,
   })
   .check(says.rule)
   .meta(says.jsonSchema);
@@ -27,10 +32,12 @@ const groupRow = z.strictObject({
 
 const totalRow = z.strictObject({
   total: line.meta({ title: '合计行', description: '例如：合计' }),
+  cells,
 });
 
 const subtotalRow = z.strictObject({
   subtotal: line.meta({ title: '小计行', description: '例如：小计' }),
+  cells,
 });
 
 const blankRows = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentPlan, FormPlan, ProsePlan } from '../../src/campaign/document-plan.ts';
 import { readDocumentNumber } from '../../src/campaign/documents/document-number.ts';
-import { resolveText } from './resolve-text.ts';
+import { codeAt, resolveText } from './resolve-text.ts';
 
 const head = `hongtou: 1
 name: 校园安全
@@ -194,6 +194,27 @@ documents:
       { title: '', cells: { 重改: '3' } },
     ],
   });
+});
+
+test('totals hold values, and a value for a column that is not there is reported', () => {
+  const { campaign, found } = resolveText(`hongtou: 1
+name: 考核
+documents:
+  - kind: table
+    title: 评分表
+    columns: [row, { title: 分值 }]
+    rows:
+      - { group: 一、责任, rows: [责任制, { subtotal: 小计, cells: { 分值: 70 } }] }
+      - { total: 合计, cells: { 分值: 【事实：总分】, 分直: 1 } }
+`);
+  const { rows } = form(campaign.documents[0]);
+  expect(rows).toMatchObject({
+    rows: [
+      { rows: [{ title: '责任制' }, { kind: 'total', title: '小计', cells: { 分值: '70' } }] },
+      { kind: 'total', title: '合计', cells: { 分值: '【事实：总分】' } },
+    ],
+  });
+  expect(found.map(codeAt)).toEqual(['HT361 9:35', 'HT345 9:44']);
 });
 
 test('rows from offices: a group stands for its members where they are listed', () => {

@@ -36,9 +36,8 @@ export function resolveExplicitRows(
     if (draft.kind === 'group') return { ...draft, rows: draft.rows.map(build) };
     const { kind, title } = draft;
     const id = idOf.get(draft) ?? draft.base;
-    return kind === 'total'
-      ? { kind, id, title }
-      : { kind, id, title, cells: cellsOf(draft, context, findings) };
+    if (kind === 'total' && draft.input.cells === undefined) return { kind, id, title };
+    return { kind, id, title, cells: cellsOf(draft, context, findings) };
   };
   return { kind: 'explicit', rows: [...drafts.map(build), ...context.totals.map(totalRow)] };
 }
@@ -69,8 +68,8 @@ function draftRows(inputs: readonly RowInput[], place: Place, path: readonly str
     };
     if (typeof input === 'string') return named('row', input, {});
     if ('blank' in input) return { kind: 'blank', count: input.blank };
-    if ('total' in input) return named('total', input.total, {});
-    if ('subtotal' in input) return named('total', input.subtotal, {});
+    if ('total' in input) return named('total', input.total, { cells: input.cells });
+    if ('subtotal' in input) return named('total', input.subtotal, { cells: input.cells });
     if (!('group' in input)) return named('row', input.title ?? '', input);
     const rows = draftRows(input.rows ?? [], at.below('rows'), [...path, input.group]);
     return { kind: 'group', title: input.group, rows };

@@ -93,8 +93,8 @@ function cellTexts(
 ): readonly ProsePlace[] {
   return rows.flatMap((row, index) => {
     if (row.kind === 'group') return cellTexts(row.rows, origin, [...path, index, 'rows']);
-    if (row.kind !== 'row') return [];
-    return Object.entries(row.cells).map(([column, text]) => ({
+    if (row.kind === 'blank') return [];
+    return Object.entries(row.cells ?? {}).map(([column, text]) => ({
       text,
       span: origin.at(...path, index, 'cells', column),
     }));

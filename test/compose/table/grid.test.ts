@@ -294,6 +294,24 @@ describe('anchors', () => {
       '危险化学品 重大隐患排查（处）',
     ]);
   });
+
+  test('say their unit behind the title where no row of units does', () => {
+    const form = formPlan({
+      rows: { kind: 'topics', totals: [] },
+      columns: [column('row', { kind: 'row-title' }), blank('金额', { title: '整改\n资金', unit: '万元' })],
+    });
+    const titles = (unitRow: boolean) => {
+      const { header } = tableOf({ ...form, unitRow }, [topic('甲', [])]);
+      return header.flatMap(({ cells }) =>
+        cells.flatMap(({ paragraphs }) =>
+          paragraphs.map((inlines) => inlines.map((one) => (one.kind === 'text' ? one.text : '')).join('')),
+        ),
+      );
+    };
+    expect(titles(false)).toEqual(['项目', '整改', '资金（万元）']);
+    expect(titles(true)).toContain('（万元）');
+    expect(titles(true)).toContain('资金');
+  });
 });
 
 describe('rows of work', () => {
@@ -602,6 +620,45 @@ describe('written rows', () => {
       ['合计↔2', '＿', ''],
       ['3', '＿', '＿', '＿'],
     ]);
+  });
+
+  test('totals print their values; what rows write leaves nothing to fill in, what they leave open does', () => {
+    const row = (id: string, cells: Readonly<Record<string, string>>): RowPlan => {
+      return { kind: 'row', id, title: id, cells };
+    };
+    const group = (title: string, rows: readonly RowPlan[]): RowPlan => ({ kind: 'group', title, rows });
+    const rows: readonly RowPlan[] = [
+      group('一', [row('责任', { 分值: '70', 标准: '缺1项扣1分。', 备注: '' })]),
+      { kind: 'total', id: '小计', title: '小计', cells: { 分值: '70', 得分: '见附表' } },
+      row('培训', { 分值: '30', 标准: '缺1次扣1分。' }),
+      { kind: 'total', id: '合计', title: '合计', cells: { 分值: '共【个数：专题】' } },
+      { kind: 'total', id: '折算', title: '折算', cells: { row: '按百分制' } },
+    ];
+    const columns = [
+      column('no', { kind: 'number' }),
+      column('row', { kind: 'row-title' }),
+      ...['标准', '分值', '得分', '备注'].map((id) => blank(id)),
+    ];
+    const totals = (plan: FormPlan) => {
+      const table = tableOf(plan);
+      expectFullGrid(table);
+      const lines = table.rows.map(({ cells }) =>
+        cells.map(({ paragraphs }) =>
+          paragraphs
+            .flat()
+            .map((one) => (one.kind === 'text' ? one.text : '＿'))
+            .join(''),
+        ),
+      );
+      return lines.filter(([first = '']) => ['小计', '合计', '折算'].includes(first));
+    };
+    expect(totals(formPlan({ rows: { kind: 'explicit', rows }, columns }))).toEqual([
+      ['小计', '', '70', '见附表', '＿'],
+      ['合计', '', '共0', '＿', '＿'],
+      ['折算', '按百分制', '', '', '＿', '＿'],
+    ]);
+    const open = formPlan({ rows: { kind: 'explicit', rows }, columns, blankRows: 1 });
+    expect(totals(open)[0]).toEqual(['小计', '＿', '70', '见附表', '＿']);
   });
 
   test('equal neighbours of a column that merges are one cell; groups, totals and blank rows stand between', () => {
