@@ -16,6 +16,7 @@ export const noAnnexes: AnnexList = { ids: [] };
 export function annexMark({ ids, within }: AnnexList, id: string): string | undefined {
   const place = ids.indexOf(id);
   if (place === -1) return undefined;
-  if (within !== undefined) return `${within}-${place + 1}`;
+  // 附件 alone is the first of one, so its own annexes are called 附件1-1, 附件1-2.
+  if (within !== undefined) return `${within === '附件' ? '附件1' : within}-${place + 1}`;
   return ids.length === 1 ? '附件' : `附件${place + 1}`;
 }

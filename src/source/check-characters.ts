@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../diagnostics/span.ts';
+import type { SourceFile, Span } from '../diagnostics/span.ts';
 import { listedLimit } from './limits.ts';
 
 /** What XML 1.0 (2.2, Char) and so a Word document cannot hold; a lone carriage return is one of them here. */
@@ -42,6 +42,19 @@ function reportEach<Code extends 'HT105' | 'HT107'>(
     report(diagnostic('HT109', { path: file.path, code, count: count - listedLimit }));
   }
   return count;
+}
+
+/**
+ * The same for a text in double quotes, whose escapes (`"\\e[31m"`) bring in what the file itself does not hold.
+ * Reported once for each kind, at the whole text.
+ */
+export function reportEscapedCharacters(value: string, span: Span, report: Report): void {
+  const [error] = value.match(forbidden) ?? [];
+  if (error !== undefined) report(diagnostic('HT105', { codePoint: codePointName(error) }, span));
+  const [turned] = value.match(direction) ?? [];
+  if (turned !== undefined) {
+    report(diagnostic('HT107', { codePoint: codePointName(turned), kind: 'direction' }, span));
+  }
 }
 
 /** U+3000. */

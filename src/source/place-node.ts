@@ -12,6 +12,7 @@ import {
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { positionOf } from '../diagnostics/position.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
+import { reportEscapedCharacters } from './check-characters.ts';
 import { depthLimit } from './limits.ts';
 import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts';
 import { explainReserved } from './traps/reserved-start.ts';
@@ -116,6 +117,9 @@ function bareColon({ value }: Pair, { file, start, end }: Span): Span | undefine
 function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
   const { value } = node;
   const span = spanOf(node, placing.file);
+  if (node.type === 'QUOTE_DOUBLE' && typeof value === 'string') {
+    reportEscapedCharacters(value, span, placing.report);
+  }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') {
     return { kind: 'scalar', value, span };
   }

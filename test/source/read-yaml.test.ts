@@ -184,3 +184,11 @@ describe('hostile files', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
+
+test('characters that come in through escapes are found as if they were typed', () => {
+  const { found } = read('title: "\\e[31m方案\\u202e"\nname: "正常\\n两行"\n');
+  expect(found.map(({ code, span }) => [code, span?.start])).toEqual([
+    ['HT105', 7],
+    ['HT107', 7],
+  ]);
+});

@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /**
  * A document of prose with what it leaves open filled in: issuers and contacts of the campaign, a red head and a
- * sealed signature for notices only, and an imprint for documents with a red head (GB/T 9704-2012, 7.4), its office
+ * a sealed signature for notices, an unsealed one for others that have a date, and an imprint for documents with a red head (GB/T 9704-2012, 7.4), its office
  * that of the bureau or the lead issuer, its date the issue date.
  */
 export function resolveProseDocument(
@@ -50,7 +50,7 @@ export function resolveProseDocument(
     body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving),
     annexes,
     ...(listedAnnexes.length > 0 ? { listedAnnexes } : {}),
-    signature: input.signature ?? (input.kind === 'notice' ? 'sealed' : 'none'),
+    signature: input.signature ?? (input.kind === 'notice' ? 'sealed' : input.date ? 'unsealed' : 'none'),
     ...written('note', input.note),
     ...written(
       'imprint',

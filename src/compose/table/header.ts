@@ -26,7 +26,7 @@ export function composeHeader(plan: FormPlan, context: Context): readonly TableR
   // A level at which nothing begins, under groups that are all several rows high, is no row.
   const levels = [...new Set(titles.map(({ top }) => top))].sort((one, other) => one - other);
   const titleRows = levels.map((level) => ({
-    cells: titles.filter(({ top }) => top === level).map((title) => titleCell(title, levels, units)),
+    cells: titles.filter(({ top }) => top === level).map((title) => titleCell(title, levels, units, context)),
     origin: plan.origin,
   }));
   return [
@@ -63,6 +63,7 @@ function titleCell(
   { column, top, bottom, first, width }: Title,
   levels: readonly number[],
   units: boolean,
+  context: Context,
 ): TableCell {
   const throughUnits = units && column.kind === 'leaf' && column.unit === undefined;
   const rows = levels.filter((level) => level >= top && level < bottom).length;
@@ -70,17 +71,25 @@ function titleCell(
     column: first,
     rowSpan: rows + (throughUnits ? 1 : 0),
     columnSpan: width,
-    paragraphs: linesOf(column.title),
+    paragraphs: column.kind === 'leaf' && !units ? titleWithUnit(column, context) : linesOf(column.title),
     align: 'center',
     ...(column.kind === 'leaf' ? { origin: column.origin } : {}),
   };
 }
 
+const unitWords = (unit: string, context: Context): readonly Inline[] =>
+  render(context.templates, unitTemplate, { unit }, context.report, ['unit']).places.unit;
+
+/** Where there is no row of units, the unit stands behind the title: 整改资金（万元）. */
+function titleWithUnit({ title, unit }: Leaf['column'], context: Context): TableCell['paragraphs'] {
+  const lines = linesOf(title);
+  const last = lines.at(-1) ?? [];
+  return unit === undefined ? lines : [...lines.slice(0, -1), [...last, ...unitWords(unit, context)]];
+}
+
 function unitCell({ column }: Leaf, context: Context): readonly TableCell[] {
   const { id, unit, origin } = column;
-  if (unit === undefined) return [];
-  const { places } = render(context.templates, unitTemplate, { unit }, context.report, ['unit']);
-  return [headerCell(id, places.unit, origin)];
+  return unit === undefined ? [] : [headerCell(id, unitWords(unit, context), origin)];
 }
 
 const numberCell = ({ column }: Leaf, index: number): TableCell =>

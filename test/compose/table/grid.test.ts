@@ -308,7 +308,7 @@ describe('anchors', () => {
         ),
       );
     };
-    expect(titles(false)).toEqual(['项目', '整改', '资金（万元）']);
+    expect(titles(false)).toEqual(['row', '整改', '资金（万元）']);
     expect(titles(true)).toContain('（万元）');
     expect(titles(true)).toContain('资金');
   });
