@@ -3,6 +3,7 @@ import { printedName } from '../campaign/office.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { paragraphsOf } from './heading.ts';
+import { optionalProse } from './prose.ts';
 import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
@@ -31,17 +32,17 @@ export const contactsTemplate = declareTemplate({
 /** `show: contacts`: those of the document, which are the campaign's unless it has its own. */
 export function showContacts({ origin }: ShowPlace, context: Context): readonly Block[] {
   if (context.contacts.length === 0) return [];
-  const view = { contacts: context.contacts.map(viewContact) };
+  const view = { contacts: context.contacts.map((contact) => viewContact(contact, context)) };
   const { places } = render(context.templates, contactsTemplate, view, context.report, ['text']);
   return paragraphsOf(places.text, origin);
 }
 
-const viewContact = ({ office, name, phone, fax, mail, address, remark }: Contact) => ({
+const viewContact = ({ office, name, phone, fax, mail, address, remark }: Contact, context: Context) => ({
   office: office && printedName(office),
   name,
   phone,
   fax,
   mail,
   address,
-  remark,
+  remark: optionalProse(remark, context),
 });

@@ -4,6 +4,7 @@ import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { paragraphsOf } from './heading.ts';
 import { itemMarks, numberingOfInlineItems } from './numbering.ts';
+import { optionalProse } from './prose.ts';
 import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
@@ -36,7 +37,7 @@ export function showIndicators(show: Show, { level, origin }: ShowPlace, context
     indicators: indicators.map((indicator, index) => ({
       number: marks[index],
       title: indicator.title,
-      target: targetOf(indicator),
+      target: targetOf(indicator, context),
     })),
   };
   const { places } = render(context.templates, indicatorsTemplate, view, context.report, ['text']);
@@ -44,5 +45,7 @@ export function showIndicators(show: Show, { level, origin }: ShowPlace, context
 }
 
 /** `100` of `%` is printed 100%; a target that names its unit, or is a word, stays as it is. */
-const targetOf = ({ target, unit }: Indicator): string | undefined =>
-  target !== undefined && unit !== undefined && /\d$/u.test(target) ? `${target}${unit}` : target;
+function targetOf({ target: written, unit }: Indicator, context: Context): string | undefined {
+  const target = optionalProse(written, context);
+  return target !== undefined && unit !== undefined && /\d$/u.test(target) ? `${target}${unit}` : target;
+}

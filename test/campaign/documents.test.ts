@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentPlan, FormPlan, ProsePlan } from '../../src/campaign/document-plan.ts';
 import { readDocumentNumber } from '../../src/campaign/documents/document-number.ts';
-import { codeAt, resolveText } from './resolve-text.ts';
+import { codeAt, resolveText, underCaret } from './resolve-text.ts';
 
 const head = `hongtou: 1
 name: 校园安全
@@ -194,6 +194,22 @@ documents:
       { title: '', cells: { 重改: '3' } },
     ],
   });
+});
+
+test('references in targets of indicators and in remarks of contacts are checked, each once', () => {
+  const { found } = resolveText(`hongtou: 1
+name: 考核
+indicators: [{ id: 率, title: 任务, target: 【事实：甲】 }]
+contacts: [{ name: ××, remark: 【事实：乙】 }]
+documents:
+  - { kind: notice, title: 一, body: [正文] }
+  - { kind: notice, title: 二, body: [正文], contacts: [{ name: ××, remark: 【事实：丙】 }] }
+`);
+  expect(found.filter(({ code }) => code === 'HT361').map(underCaret)).toEqual([
+    '【事实：甲】',
+    '【事实：乙】',
+    '【事实：丙】',
+  ]);
 });
 
 test('totals hold values, and a value for a column that is not there is reported', () => {

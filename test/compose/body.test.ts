@@ -397,6 +397,13 @@ describe('contacts and indicators', () => {
     expect(body([part({ show: show('contacts') })]).lines).toEqual([]);
   });
 
+  test('references in a target and in a remark are replaced', () => {
+    const indicators = [{ id: '甲', title: '任务', target: '【个数：专题】', unit: '项', origin }];
+    expect(shown(show('indicators'), { indicators })).toEqual(['任务：0项。']);
+    const contacts = [{ name: '××', remark: '共【个数：任务】人' }];
+    expect(body([part({ show: show('contacts') })], { contacts }).lines).toEqual(['联系人：××（共0人）']);
+  });
+
   test('indicators with their targets', () => {
     const indicators = [
       { id: '甲', title: '培训率', target: '100', unit: '%', origin },

@@ -30,8 +30,10 @@ export function prosePlaces(campaign: Campaign): readonly ProsePlace[] {
     ]),
     ...campaign.phases.flatMap(phaseTexts),
     ...(campaign.leadership ? leadershipTexts(campaign.leadership) : []),
+    ...campaign.indicators.flatMap((indicator) => texts(indicator, ['target'])),
+    ...contactTexts(campaign),
     ...campaign.documents.flatMap((document) =>
-      documentTexts(document).map((place) => ({ ...place, document })),
+      documentTexts(document, campaign).map((place) => ({ ...place, document })),
     ),
   ];
 }
@@ -67,12 +69,23 @@ function leadershipTexts(leadership: NonNullable<Campaign['leadership']>): reado
   ];
 }
 
-function documentTexts(document: DocumentPlan): readonly ProsePlace[] {
-  return 'body' in document ? proseTexts(document) : formTexts(document);
+function contactTexts({ contacts, origin }: Pick<Campaign, 'contacts' | 'origin'>): readonly ProsePlace[] {
+  return contacts.flatMap(({ remark }, index) =>
+    remark === undefined ? [] : [{ text: remark, span: origin.at('contacts', index, 'remark') }],
+  );
 }
 
-function proseTexts(document: ProsePlan): readonly ProsePlace[] {
-  return [...document.body.flatMap(bodyTexts), ...texts(document, ['note'])];
+function documentTexts(document: DocumentPlan, campaign: Campaign): readonly ProsePlace[] {
+  return 'body' in document ? proseTexts(document, campaign) : formTexts(document);
+}
+
+function proseTexts(document: ProsePlan, { contacts }: Campaign): readonly ProsePlace[] {
+  const hasOwnContacts = document.contacts !== contacts;
+  return [
+    ...document.body.flatMap(bodyTexts),
+    ...texts(document, ['note']),
+    ...(hasOwnContacts ? contactTexts(document) : []),
+  ];
 }
 
 function bodyTexts(part: BodyPart): readonly ProsePlace[] {
