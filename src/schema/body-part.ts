@@ -24,11 +24,11 @@ const section = z
       .meta({ title: '引言', description: '写在所展示的内容之前，例如：要明确责任、措施和时限。' })
       .optional(),
     text: prose
-      .meta({ title: '正文', description: '空一行就是另起一段；可用 【事实：名称】 等引用方案里的内容' })
+      .meta({ title: '正文', description: '空一行就是另起一段；可用 【事实：名称】 等引用计划里的内容' })
       .optional(),
     show: show
       .meta({
-        title: '展示方案内容',
+        title: '展示计划内容',
         description: '例如：topics（专题）、phases（阶段）、contacts（联系人）',
       })
       .optional(),

@@ -27,7 +27,7 @@ export const campaignSchema = z.strictObject({
     .meta({ title: '联合发文机关', description: '主办的写在最前，例如：[教育局, 公安局]' })
     .optional(),
   offices: listOf(office)
-    .meta({ title: '单位名录', description: '只在本方案里用到的单位，写法与 offices.yaml 相同' })
+    .meta({ title: '单位名录', description: '只在本计划里用到的单位，写法与 offices.yaml 相同' })
     .optional(),
   bureau: bureau
     .meta({ title: '本机关信息', description: '版头和版记的固定内容，写法与 bureau.yaml 相同' })

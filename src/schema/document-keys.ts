@@ -5,7 +5,7 @@ import { id, line } from './text.ts';
 /** What every document may say. */
 export const documentKeys = {
   id: id
-    .meta({ title: '编号名', description: '供 annexes 和引用使用的名字，本方案内不重复，例如：清单' })
+    .meta({ title: '编号名', description: '供 annexes 和引用使用的名字，本计划内不重复，例如：清单' })
     .optional(),
   title: z
     .union([line, z.array(line).min(1).max(10)])

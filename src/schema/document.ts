@@ -11,7 +11,7 @@ const formDocument = z.strictObject({ ...documentKeys, ...formKeys });
 const listedAnnex = z.strictObject({
   listed: line.meta({
     title: '只列名称的附件',
-    description: '不由本方案生成、另行附上的材料，只在附件说明里列出名称',
+    description: '不由本计划生成、另行附上的材料，只在附件说明里列出名称',
   }),
   id: id.meta({ title: '编号名', description: '供【附件：…】引用的名字' }).optional(),
 });
@@ -19,7 +19,7 @@ const listedAnnex = z.strictObject({
 const proseDocument = z.strictObject({ ...documentKeys, ...proseKeys }).extend({
   get annexes() {
     return listOf(z.union([id, listedAnnex, document]))
-      .meta({ title: '附件', description: '本方案里文件的 id，按附件顺序，例如：[清单, 进展表]' })
+      .meta({ title: '附件', description: '本计划里文件的 id，按附件顺序，例如：[清单, 进展表]' })
       .optional();
   },
 });

@@ -11,7 +11,7 @@ export const duty = z.strictObject({
   to: ownerList.meta({ title: '接收单位', description: '报给谁，例如：卫生综合监督科' }).optional(),
   when: deadline.meta({ title: '报送时间', description: '只报一次时写，例如：2021年1月30日前' }).optional(),
   every: deadline.meta({ title: '报送周期', description: '定期报送时写，例如：每月1日' }).optional(),
-  form: id.meta({ title: '报送表格', description: '本方案里某个文件的 id，例如：进展表' }).optional(),
+  form: id.meta({ title: '报送表格', description: '本计划里某个文件的 id，例如：进展表' }).optional(),
   holidays: z
     .enum(['顺延', '提前'])
     .meta({ title: '逢节假日', description: '报送日是节假日时怎么办：顺延 或 提前' })

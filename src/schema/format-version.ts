@@ -5,4 +5,4 @@ export const currentFormat = 1;
 
 export const formatVersion = z
   .literal(currentFormat)
-  .meta({ title: '格式版本', description: '方案文件的格式版本，写在第一行，例如：1' });
+  .meta({ title: '格式版本', description: '计划文件的格式版本，写在第一行，例如：1' });

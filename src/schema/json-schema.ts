@@ -8,5 +8,5 @@ import { tidyJsonSchema } from './tidy-json-schema.ts';
  */
 export function campaignJsonSchema(): object {
   const written = z.toJSONSchema(campaignSchema, { io: 'input', target: 'draft-07' });
-  return tidyJsonSchema({ ...written, title: '红头方案 campaign.yaml' });
+  return tidyJsonSchema({ ...written, title: '红头计划 campaign.yaml' });
 }

@@ -15,7 +15,7 @@ export const office = shortForm(
       .meta({ title: '规范化简称', description: '表格和正文里印的名称，例如：社会事业管理局' })
       .optional(),
     aliases: oneOrMore
-      .meta({ title: '其他叫法', description: '方案里可以这样写，打印时统一成简称，例如：[事业局]' })
+      .meta({ title: '其他叫法', description: '计划里可以这样写，打印时统一成简称，例如：[事业局]' })
       .optional(),
     parent: line
       .meta({ title: '上级单位', description: '内设处室所在的单位，例如：吉林经开区社会事业管理局' })

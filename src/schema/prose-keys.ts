@@ -33,7 +33,7 @@ export const proseKeys = {
   urgency: line.meta({ title: '紧急程度', description: '例如：特急、加急' }).optional(),
   signers: oneOrMore.meta({ title: '签发人', description: '上行文才写，例如：[××]' }).optional(),
   issuer: line
-    .meta({ title: '发文机关', description: '不写就用方案的发文机关，例如：社会事业管理局' })
+    .meta({ title: '发文机关', description: '不写就用计划的发文机关，例如：社会事业管理局' })
     .optional(),
   issuers: listOf(line)
     .min(1)
@@ -59,5 +59,5 @@ export const proseKeys = {
   imprint: imprint
     .meta({ title: '版记', description: '抄送、印发机关和印发日期；写 false 就不印版记' })
     .optional(),
-  contacts: listOf(contact).meta({ title: '联系人', description: '不写就用方案的联系人' }).optional(),
+  contacts: listOf(contact).meta({ title: '联系人', description: '不写就用计划的联系人' }).optional(),
 };

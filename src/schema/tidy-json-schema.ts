@@ -7,7 +7,7 @@ const include: JsonMap = { $ref: '#/definitions/include' };
 const includeDefinition: JsonMap = {
   type: 'object',
   title: '引用文件',
-  description: '把内容放到本方案文件夹里的另一个 YAML 文件，例如：{ include: 任务.yaml }',
+  description: '把内容放到本计划文件夹里的另一个 YAML 文件，例如：{ include: 任务.yaml }',
   properties: {
     include: { type: 'string', title: '文件名', description: '相对于本文件的位置，例如：任务.yaml' },
   },

@@ -9,7 +9,7 @@ describe('mistakes on the command line', () => {
     ['check --format xml', 'error HT814 选项 --format 不能是“xml”', 'human, short, json, github'],
     ['check --max-warnings many', 'error HT814 选项 --max-warnings 不能是“many”', '0, 1, 2 …'],
     ['render --out', 'error HT813 缺少 --out <文件夹>', undefined],
-    ['explain', 'error HT813 缺少 code|key', undefined],
+    ['explain', 'error HT813 缺少 诊断代码或者键', undefined],
     ['explain a b', 'error HT815 命令 explain 后面写得太多', undefined],
   ])('%s', async (words, message, hint) => {
     const { code, out } = await createWorld().run(words);

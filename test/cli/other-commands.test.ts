@@ -71,7 +71,7 @@ describe('schema', () => {
   test('is written, found to be fresh, and found to be stale', async () => {
     const world = createWorld({ 'plans/a/campaign.yaml': soundCampaign });
     expect((await world.run('schema --check --format short')).out).toBe(
-      'error HT841 plans/campaign.schema.json 不是这一版程序的\n',
+      'error HT841 plans/campaign.schema.json 还没有写出，或者不是这一版程序的\n',
     );
     expect(await world.run('schema')).toMatchObject({ code: 0, talk: '已写出 plans/campaign.schema.json\n' });
     expect(await world.run('schema --check')).toMatchObject({ code: 0 });

@@ -35,7 +35,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: 'Make one entry of the two',
   }),
   HT304: ({ office, relation, name, suggestion }) => ({
-    message: `“${name}”, the ${relations[relation]} of “${office}”, is not among the offices`,
+    message: `“${name}”, ${relation === 'member' ? 'a member' : 'the parent'} of “${office}”, is not among the offices`,
     hint: meant(suggestion, `List “${name}” in offices, or leave it out here`),
   }),
   HT305: ({ relation, chain }) => ({
@@ -195,7 +195,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: meant(
       suggestion,
       known.length > 0
-        ? `There are ${list(known)}`
+        ? `There ${known.length === 1 ? 'is only' : 'are'} ${list(known)}`
         : subject === '事实'
           ? `Declare it first: facts: { ${target}: … }`
           : `References use ids: give the ${subject} one first`,

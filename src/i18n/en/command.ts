@@ -56,7 +56,7 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: 'Check the room on the disk, the rights of the folder, and whether another program holds the file',
   }),
   HT841: ({ path }) => ({
-    message: `${path} is not the one of this version of the program`,
+    message: `${path} is missing, or not the one of this version of the program`,
     hint: 'Write it anew with `hongtou schema`',
   }),
   HT899: ({ detail }) => ({

@@ -64,7 +64,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: `改用下一层的责任类型：${list(inner)}`,
   }),
   HT312: ({ key, known }) => ({
-    message: `本方案用 roles 另行规定了责任类型，其中没有“${key}”`,
+    message: `本计划用 roles 另行规定了责任类型，其中没有“${key}”`,
     hint: `改用 owners: { ${known[0] ?? '责任类型'}: 单位 }，或在 roles 里加一条 { id: ${key}, title: … }`,
   }),
   HT313: ({ id }) => ({
@@ -103,8 +103,8 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
 
   HT330: ({ id, suggestion }) => ({
-    message: `附件“${id}”不是本方案里的文件`,
-    hint: meant(suggestion, '附件写文件的 id；不由本方案生成、只列名称的，写成 { listed: 名称 }'),
+    message: `附件“${id}”不是本计划里的文件`,
+    hint: meant(suggestion, '附件写文件的 id；不由本计划生成、只列名称的，写成 { listed: 名称 }'),
   }),
   HT331: ({ id }) => ({ message: `附件“${id}”列了两次`, hint: '删去一处' }),
   HT332: ({ chain }) => ({
@@ -132,14 +132,14 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
   HT337: ({ title }) => ({
     message: `“${title}”没有发文机关，版头和署名印不出来`,
-    hint: '在文件或方案里写上 issuer: 单位名称；不需要版头和署名的，写 redHead: false、signature: none',
+    hint: '在文件或计划里写上 issuer: 单位名称；不需要版头和署名的，写 redHead: false、signature: none',
   }),
   HT338: ({ id, suggestion }) => ({
     message: `没有编号名为“${id}”的专题`,
     hint: meant(suggestion, '这里写专题的 id；专题还没有 id 的，先给它加上'),
   }),
   HT339: ({ id, suggestion }) => ({
-    message: `报送表格“${id}”不是本方案里的文件`,
+    message: `报送表格“${id}”不是本计划里的文件`,
     hint: meant(suggestion, 'form 写文件的 id'),
   }),
 
@@ -232,7 +232,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: '删去一处',
   }),
   HT372: ({ what }) => ({
-    message: `这里要展示${shown[what]}，但方案里没有写`,
+    message: `这里要展示${shown[what]}，但计划里没有写`,
     hint: '补上内容，或者删去这一部分',
   }),
 };

@@ -29,7 +29,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `没有选项“${name}”`,
     hint: perhaps(suggestion, '用 hongtou --help 或 hongtou 命令 --help 查看可用的选项'),
   }),
-  HT813: ({ name }) => ({ message: `缺少 ${name}`, hint: '用 hongtou 命令 --help 查看写法' }),
+  HT813: ({ name }) => ({
+    message: `缺少 ${name.replace('code|key', '诊断代码或者键')}`,
+    hint: '用 hongtou 命令 --help 查看写法',
+  }),
   HT814: ({ option, value, allowed }) => ({
     message: `选项 ${option} 不能是“${value}”`,
     hint: `可以写：${allowed}`,
@@ -56,7 +59,7 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: '请检查磁盘空间、文件夹权限，以及文件是否正被其他程序打开',
   }),
   HT841: ({ path }) => ({
-    message: `${path} 不是这一版程序的`,
+    message: `${path} 还没有写出，或者不是这一版程序的`,
     hint: '运行 hongtou schema 重新写出',
   }),
   HT899: ({ detail }) => ({

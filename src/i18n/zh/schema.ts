@@ -60,14 +60,14 @@ export const schema: AreaWording<SchemaDiagnostics> = {
   }),
   HT210: ({ place, count, limit }) => ({
     message: `${placed(place)}有 ${count} 项，最多 ${limit} 项`,
-    hint: limit < 100 ? '请删去多余的项。' : '请检查是不是放错了文件，或拆成几个方案。',
+    hint: limit < 100 ? '请删去多余的项。' : '请检查是不是放错了文件，或拆成几个计划。',
   }),
   HT211: ({ limit }) => ({
     message: `层次太多，最多 ${limit} 层`,
     hint: '请检查缩进（行首空格），减少一层套一层的写法。',
   }),
   HT212: ({ found, supported }) => ({
-    message: `这个方案的格式版本是 ${found}，本程序只认识 ${supported}`,
+    message: `这个计划的格式版本是 ${found}，本程序只认识 ${supported}`,
     hint: `请换用新版 hongtou；如果只是写错了，改成 hongtou: ${supported}`,
   }),
   HT213: ({ place, keys }) => ({
