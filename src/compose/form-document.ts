@@ -16,7 +16,7 @@ const formView = record({
   table: blocks('表格'),
   foot: blocks('表格下方留待填写的一行'),
   several: flag('说明不止一条'),
-  notesTitle: optionalText('方案另写的说明标题'),
+  notesTitle: optionalText('计划另写的说明标题'),
   notes: list('填报说明', record({ number: text('序号，如“1.”'), text: text('说明') })),
 });
 

@@ -17,7 +17,7 @@ export const headingFields = {
 
 export const sectionTemplate = declareTemplate({
   name: 'sections/section',
-  about: '方案里写的小标题，以及 text 里的标题',
+  about: '计划里写的小标题，以及 text 里的标题',
   view: record({ ...headingFields, title: text('小标题') }),
   places: { heading: 'heading' },
 });

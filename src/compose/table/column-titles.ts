@@ -8,7 +8,7 @@ import { leavesOf } from './columns.ts';
 
 export const columnTitlesTemplate = declareTemplate({
   name: 'table/columns',
-  about: '方案没有另写名称时，各种栏目的名称',
+  about: '计划没有另写名称时，各种栏目的名称',
   view: record({}),
   places: {
     no: 'line',
