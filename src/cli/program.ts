@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
 import { displayWidth } from '../text/display-width.ts';
+import type { RenderArguments } from './commands/render.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
 import type { CommandResult, Session } from './session.ts';
@@ -79,14 +80,8 @@ export function createProgram(session: Session, run: Run): Command {
   return program;
 }
 
-interface RenderOptions {
-  readonly only?: string;
-  readonly out?: string;
-  readonly draft: boolean;
-  readonly check: boolean;
-  readonly force: boolean;
-  readonly dryRun: boolean;
-}
+/** What commander reads besides the campaigns. */
+type RenderOptions = Omit<RenderArguments, 'campaigns'>;
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
 function prepare(command: Command, help: Help, { context }: Session): Command {

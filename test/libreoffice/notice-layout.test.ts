@@ -143,6 +143,10 @@ describe.runIf(libreOfficeIsHere())('the laid-out notice', () => {
       if (expected % 2 === 1) expect(found?.right).toBeCloseTo(184 - 4.9, 0);
       else expect(found?.left).toBeCloseTo(28 + 4.9, 0);
       expect(found?.size).toBe(14);
+      // The dash stands a third of its size above the baseline; its place is 7 mm below the type area's 262 mm.
+      const dash = (found?.baseline ?? 0) - (14 * 25.4) / 72 / 3;
+      expect(dash).toBeGreaterThan(268);
+      expect(dash).toBeLessThan(270);
     }
   });
 
