@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { LaidOutImprint } from './imprint.ts';
 import type { LaidOutSection, PageGeometry } from './laid-out.ts';
 import { pageGeometry, roomOf } from './page-geometry.ts';
+import { emptyMargins, numbersAtFoot } from './page-margins.ts';
 import { planPages, possiblePlans, type Styles } from './page-plan.ts';
 import { styleIds } from './styles.ts';
 
@@ -58,8 +59,8 @@ export function placeImprint(
 
   if (joins) return [...sections.slice(0, -1), { ...last, items: [...last.items, imprint.table] }];
   const own = isEven
-    ? { page: { ...page, footer: page.bottom - leastFooter }, pageNumbers: 'none' as const }
-    : { page, pageNumbers: 'outer' as const };
+    ? { page: { ...page, footer: page.bottom - leastFooter }, margins: emptyMargins }
+    : { page, margins: numbersAtFoot(standard) };
   return [...sections, { start: 'even-page', ...own, items: [imprint.table] }];
 }
 

@@ -61,9 +61,22 @@ export interface Indent {
 export interface LaidOutSection {
   readonly start: 'next-page' | 'even-page';
   readonly page: PageGeometry;
-  /** `outer`: at the foot on the outer side. `rotated`: where the upright page has it, on a landscape page. */
-  readonly pageNumbers: 'outer' | 'rotated' | 'none';
+  readonly margins: PageMargins;
   readonly items: readonly LaidOutItem[];
+}
+
+/** What stands in the margins of a section's pages; odd pages are what Word calls default. */
+export interface PageMargins {
+  /** The section's first page, where it differs from the others. */
+  readonly first?: PageMargin;
+  readonly odd: PageMargin;
+  readonly even: PageMargin;
+}
+
+/** Header and footer of a page; an empty list leaves the place empty. */
+export interface PageMargin {
+  readonly header: readonly LaidOutItem[];
+  readonly footer: readonly LaidOutItem[];
 }
 
 export interface PageGeometry {
@@ -128,11 +141,14 @@ export interface LaidOutTable {
     readonly bottom: number;
     readonly left: number;
   };
-  /**
-   * `inline`: in the text. `page-foot`: floating, its lower edge on the lower edge of the type area (the imprint).
-   */
-  readonly place: 'inline' | 'page-foot';
+  readonly place: TablePlace;
 }
+
+/**
+ * `inline`: in the text. `page-foot`: floating, its lower edge on the lower edge of the type area (the imprint).
+ * An object: floating, its upper left corner so far from that of the sheet.
+ */
+export type TablePlace = 'inline' | 'page-foot' | { readonly left: number; readonly top: number };
 
 export interface TableBorders {
   readonly top: number;
@@ -154,5 +170,7 @@ export interface LaidOutCell {
   readonly columnSpan: number;
   readonly verticalMerge?: 'restart' | 'continue';
   readonly verticalAlign: 'top' | 'center';
+  /** Lines run from top to bottom, the first at the right: text of an upright page on one that is turned. */
+  readonly isVertical?: true;
   readonly paragraphs: readonly LaidOutParagraph[];
 }

@@ -47,6 +47,6 @@ export const roomOf = ({ width, height, top, right, bottom, left }: PageGeometry
   height: height - top - bottom,
 });
 
-/** Where the page number stands: turned pages carry it where the upright ones of the same copy do (7.5, 8). */
-export const pageNumbersOf = (paper: Part['paper'], orientation: Orientation): 'outer' | 'rotated' =>
-  paper === 'A4' && orientation === 'landscape' ? 'rotated' : 'outer';
+/** Landscape A4 pages are upright ones turned; A3 pages are folded and numbered like upright ones (8). */
+export const isTurned = (paper: Part['paper'], orientation: Orientation): boolean =>
+  paper === 'A4' && orientation === 'landscape';

@@ -5,7 +5,8 @@ import { type Closing, closeFlow, layOutClosing } from './closing.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem, LaidOutSection } from './laid-out.ts';
 import { layOutOpening } from './opening.ts';
-import { pageGeometry, pageNumbersOf, type Room, roomOf } from './page-geometry.ts';
+import { isTurned, pageGeometry, type Room, roomOf } from './page-geometry.ts';
+import { numbersAtFoot, numbersAtLeftEdge } from './page-margins.ts';
 import { planPages } from './page-plan.ts';
 import { isForm, type Stretch, stretchesOf } from './stretches.ts';
 import { fitsPortrait } from './table.ts';
@@ -34,7 +35,9 @@ export function layOutPart(
     return {
       start: 'next-page',
       page,
-      pageNumbers: pageNumbersOf(part.paper, stretch.orientation),
+      margins: isTurned(part.paper, stretch.orientation)
+        ? numbersAtLeftEdge(page, standard)
+        : numbersAtFoot(standard),
       items: isLast
         ? closeFlow({ items: body, bodyStart: opening.length }, closing, part, room, context)
         : body,

@@ -24,11 +24,12 @@ export const styleIds = {
   formNote: 'OfficialFormNote',
   cc: 'OfficialCc',
   printing: 'OfficialPrinting',
+  pageNumber: 'OfficialPageNumber',
 } as const;
 
 /** The styles of an official document, all of them: whoever edits the file in Word finds each element in the list. */
 export function createStyles(standard: Standard): readonly ParagraphStyle[] {
-  const { page, redHead, text, title, headings, annex, form, imprint } = standard;
+  const { page, redHead, text, title, headings, annex, form, imprint, pageNumber } = standard;
   const { line, character, characterSpacing } = page.grid;
   const indented = { firstLine: text.indent * character, firstLineChars: text.indent * 100 };
   const base: Omit<ParagraphStyle, 'id' | 'name'> = {
@@ -142,5 +143,16 @@ export function createStyles(standard: Standard): readonly ParagraphStyle[] {
     { ...base, ...small, id: styleIds.formNote, name: '公文填报说明' },
     { ...foot, id: styleIds.cc, name: '公文抄送' },
     { ...foot, id: styleIds.printing, name: '公文印发' },
+    {
+      ...base,
+      id: styleIds.pageNumber,
+      name: '公文页码',
+      font: pageNumber.font,
+      size: pageNumber.size,
+      characterSpacing: 0,
+      line: pageNumber.line,
+      align: 'left',
+      snapToGrid: false,
+    },
   ];
 }

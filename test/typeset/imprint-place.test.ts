@@ -4,6 +4,7 @@ import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import { countPages } from '../../src/typeset/imprint-place.ts';
 import type { LaidOutSection } from '../../src/typeset/laid-out.ts';
 import { roomOf } from '../../src/typeset/page-geometry.ts';
+import { emptyMargins, numbersAtFoot } from '../../src/typeset/page-margins.ts';
 import { possiblePlans } from '../../src/typeset/page-plan.ts';
 import { styleIds } from '../../src/typeset/styles.ts';
 import { typeset } from '../../src/typeset/typeset.ts';
@@ -48,7 +49,7 @@ describe('the imprint', () => {
 
   test('after an odd page it has the next one, with a number', () => {
     const { sections, pages, warned } = layOut(1);
-    expect(sections.at(-1)).toMatchObject({ start: 'even-page', pageNumbers: 'outer' });
+    expect(sections.at(-1)).toMatchObject({ start: 'even-page', margins: numbersAtFoot(gbt9704) });
     expect(hasImprint(sections.at(-1))).toBe(true);
     expect(pages).toBe(2);
     expect(warned).toEqual([]);
@@ -56,7 +57,7 @@ describe('the imprint', () => {
 
   test('after a full even page a blank one precedes it, and neither has a number', () => {
     const { sections, pages } = layOut(24);
-    expect(sections.at(-1)).toMatchObject({ start: 'even-page', pageNumbers: 'none' });
+    expect(sections.at(-1)).toMatchObject({ start: 'even-page', margins: emptyMargins });
     expect(pages).toBe(4);
   });
 

@@ -5,7 +5,7 @@ import { toMillimetres } from '../../src/standard/units.ts';
 import { layOutAnnexNote } from '../../src/typeset/annex-note.ts';
 import { layOutImprint } from '../../src/typeset/imprint.ts';
 import type { LaidOutItem, LaidOutParagraph } from '../../src/typeset/laid-out.ts';
-import { pageGeometry, pageNumbersOf, roomOf } from '../../src/typeset/page-geometry.ts';
+import { isTurned, pageGeometry, roomOf } from '../../src/typeset/page-geometry.ts';
 import { layOutRedHead } from '../../src/typeset/red-head.ts';
 import { stretchesOf } from '../../src/typeset/stretches.ts';
 import { createStyles } from '../../src/typeset/styles.ts';
@@ -184,14 +184,14 @@ describe('pages', () => {
       upright.bottom,
     ]);
     expect(roomOf(turned)).toEqual({ width: roomOf(upright).height, height: roomOf(upright).width });
-    expect(pageNumbersOf('A4', 'landscape')).toBe('rotated');
+    expect(isTurned('A4', 'landscape')).toBe(true);
   });
 
   test('a landscape A3 page is bound like an upright A4 one and keeps its foot', () => {
     const folded = pageGeometry('A3', 'landscape', gbt9704);
     expect(folded).toMatchObject({ width: 23811, height: 16838, top: 2098, left: 1588 });
     expect(roomOf(folded).height).toBe(12755);
-    expect(pageNumbersOf('A3', 'landscape')).toBe('outer');
+    expect(isTurned('A3', 'landscape')).toBe(false);
   });
 });
 

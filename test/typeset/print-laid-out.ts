@@ -5,21 +5,37 @@ import type {
   LaidOutItem,
   LaidOutParagraph,
   LaidOutTable,
+  PageMargin,
+  PageMargins,
   Run,
 } from '../../src/typeset/laid-out.ts';
 
 /** A laid-out document as lines a reviewer can read: section, then a line for each paragraph and table. */
 export function printLaidOut(document: LaidOutDocument): string {
   const names = new Map(document.styles.map(({ id, name }) => [id, name]));
-  const lines = document.sections.flatMap(({ start, page, pageNumbers, items }) => {
+  const lines = document.sections.flatMap(({ start, page, margins, items }) => {
     const { top, right, bottom, left, linePitch } = page;
     const grid = linePitch === undefined ? 'no grid' : `grid ${linePitch}`;
     return [
-      `== ${start} ${page.orientation} ${page.width}×${page.height} margins ${top} ${right} ${bottom} ${left} ${grid} numbers ${pageNumbers}`,
+      `== ${start} ${page.orientation} ${page.width}×${page.height} margins ${top} ${right} ${bottom} ${left} ${grid} numbers ${pageNumbersOf(margins)}`,
+      ...(margins.first ? printMargin('first page', margins.first, names) : []),
       ...items.map((item) => printItem(item, names)),
     ];
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** Where the numbers of a section stand, told from what its margins hold. */
+export function pageNumbersOf({ odd, even }: PageMargins): 'outer' | 'rotated' | 'none' {
+  const holdsNumber = (items: readonly LaidOutItem[]) => JSON.stringify(items).includes('page-number');
+  if (holdsNumber(odd.header) && holdsNumber(even.header)) return 'rotated';
+  return holdsNumber(odd.footer) && holdsNumber(even.footer) ? 'outer' : 'none';
+}
+
+function printMargin(of: string, margin: PageMargin, names: ReadonlyMap<string, string>): readonly string[] {
+  return (['header', 'footer'] as const).flatMap((place) =>
+    margin[place].map((item) => `${of} ${place}: ${printItem(item, names)}`),
+  );
 }
 
 function printItem(item: LaidOutItem, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
 import { fromBufferPromise } from 'yauzl';
 import type { LaidOutSection } from '../../typeset/laid-out.ts';
-import type { Faces } from './page-number.ts';
+import type { Face } from './margins.ts';
 
 /** The package with everything but its content: parts are text, and the long ones are still to be written. */
 export interface Frame {
@@ -8,10 +8,13 @@ export interface Frame {
   /** `w:sectPr` of each section. */
   readonly sectionProperties: readonly string[];
   /** Names of the parts that hold each section's headers and footers. */
-  readonly margins: readonly { readonly header: Faces; readonly footer: Faces }[];
+  readonly margins: readonly { readonly header: PartNames; readonly footer: PartNames }[];
 }
 
-type FrameSection = Pick<LaidOutSection, 'start' | 'page'>;
+/** A part for each face; where the first page does not differ, its place holds the name of the odd one's. */
+type PartNames = Readonly<Record<Face, string>>;
+
+type FrameSection = Pick<LaidOutSection, 'start' | 'page'> & { readonly hasFirst: boolean };
 type Place = 'header' | 'footer';
 
 const mostFrames = 32;
@@ -21,9 +24,14 @@ const frames = new Map<string, Promise<Frame>>();
  * The frame for sections of these shapes. It depends on nothing else and takes longer than all the content of a usual
  * document, so the last few are kept: the documents of a campaign share them.
  */
-export function frameFor(sections: readonly FrameSection[]): Promise<Frame> {
-  const key = JSON.stringify(sections.map(({ start, page }) => ({ start, page })));
-  const frame = frames.get(key) ?? buildFrame(sections);
+export function frameFor(sections: readonly LaidOutSection[]): Promise<Frame> {
+  const shapes = sections.map(({ start, page, margins }) => ({
+    start,
+    page,
+    hasFirst: margins.first !== undefined,
+  }));
+  const key = JSON.stringify(shapes);
+  const frame = frames.get(key) ?? buildFrame(shapes);
   frames.delete(key);
   frames.set(key, frame);
   const [oldest] = frames.keys();
@@ -38,20 +46,21 @@ export function frameFor(sections: readonly FrameSection[]): Promise<Frame> {
  */
 async function buildFrame(sections: readonly FrameSection[]): Promise<Frame> {
   const { Document, Footer, Header, Packer, Paragraph } = await import('docx');
-  const marked = (place: Place, face: keyof Faces, index: number) => ({
-    children: [new Paragraph(mark(place, face, index))],
-  });
+  /** The content of `kind` for each face, with the mark by which its part is found again. */
+  const marked = <Kind>(
+    Kind: new (content: { children: InstanceType<typeof Paragraph>[] }) => Kind,
+    place: Place,
+    index: number,
+    hasFirst: boolean,
+  ) => {
+    const of = (face: Face) => new Kind({ children: [new Paragraph(mark(place, face, index))] });
+    return { default: of('odd'), even: of('even'), ...(hasFirst ? { first: of('first') } : {}) };
+  };
   const built = new Document({
     sections: sections.map((section, index) => ({
       properties: sectionProperties(section),
-      headers: {
-        default: new Header(marked('header', 'odd', index)),
-        even: new Header(marked('header', 'even', index)),
-      },
-      footers: {
-        default: new Footer(marked('footer', 'odd', index)),
-        even: new Footer(marked('footer', 'even', index)),
-      },
+      headers: marked(Header, 'header', index, section.hasFirst),
+      footers: marked(Footer, 'footer', index, section.hasFirst),
       children: [new Paragraph('')],
     })),
     evenAndOddHeaderAndFooters: true,
@@ -64,19 +73,20 @@ async function buildFrame(sections: readonly FrameSection[]): Promise<Frame> {
   return {
     parts,
     sectionProperties: findSectionProperties(parts, sections.length),
-    margins: sections.map((_, index) => ({
-      header: findFaces(parts, 'header', index),
-      footer: findFaces(parts, 'footer', index),
+    margins: sections.map(({ hasFirst }, index) => ({
+      header: findFaces(parts, 'header', index, hasFirst),
+      footer: findFaces(parts, 'footer', index, hasFirst),
     })),
   };
 }
 
 /** Options of the docx library, which turns a landscape page itself and takes the sheet upright. */
-function sectionProperties({ start, page }: FrameSection) {
+function sectionProperties({ start, page, hasFirst }: FrameSection) {
   const { width, height, orientation, top, right, bottom, left, header, footer, linePitch } = page;
   const upright = orientation === 'landscape' ? { width: height, height: width } : { width, height };
   return {
     type: start === 'even-page' ? ('evenPage' as const) : ('nextPage' as const),
+    ...(hasFirst ? { titlePage: true } : {}),
     page: {
       size: { ...upright, orientation },
       margin: { top, right, bottom, left, header, footer, gutter: 0 },
@@ -85,14 +95,21 @@ function sectionProperties({ start, page }: FrameSection) {
   };
 }
 
-function mark(place: Place, face: keyof Faces, index: number): string {
+function mark(place: Place, face: Face, index: number): string {
   return `hongtou-${place}-${face}-${index}.`;
 }
 
-function findFaces(parts: ReadonlyMap<string, string>, place: Place, index: number): Faces {
+function findFaces(
+  parts: ReadonlyMap<string, string>,
+  place: Place,
+  index: number,
+  hasFirst: boolean,
+): PartNames {
+  const odd = findPart(parts, mark(place, 'odd', index));
   return {
-    odd: findPart(parts, mark(place, 'odd', index)),
+    odd,
     even: findPart(parts, mark(place, 'even', index)),
+    first: hasFirst ? findPart(parts, mark(place, 'first', index)) : odd,
   };
 }
 

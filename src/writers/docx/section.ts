@@ -1,4 +1,4 @@
-import type { LaidOutItem, LaidOutSection } from '../../typeset/laid-out.ts';
+import type { LaidOutItem, LaidOutSection, PageGeometry } from '../../typeset/laid-out.ts';
 import type { WriteBlank } from './blank.ts';
 import { thinParagraph, writeParagraph } from './paragraph.ts';
 import { writeTable } from './table.ts';
@@ -6,26 +6,39 @@ import { writeTable } from './table.ts';
 /**
  * The content of a section. `sectionProperties` is its `w:sectPr`, to be carried by its last paragraph; empty for
  * the last section, whose properties stand at the end of the body.
- *
- * A thin paragraph is put in wherever WordprocessingML needs one: Word joins tables that touch, a section ends with
- * a paragraph, and a floating table at the very beginning makes LibreOffice lose the section break.
  */
 export function writeSection(
-  section: LaidOutSection,
+  { items, page }: LaidOutSection,
   sectionProperties: string,
   writeBlank: WriteBlank,
 ): string {
-  const last = section.items.length - 1;
+  const content = writeItems(items, page, writeBlank, sectionProperties);
+  return items.at(-1)?.kind === 'paragraph' ? content : content + thinParagraph(sectionProperties);
+}
+
+/**
+ * Items one after the other; `lastProperties` go into the last one, if it is a paragraph.
+ *
+ * A thin paragraph is put in wherever WordprocessingML needs one: Word joins tables that touch, and a table that
+ * floats at the foot of the type area makes LibreOffice lose the section break if it comes first.
+ */
+export function writeItems(
+  items: readonly LaidOutItem[],
+  page: PageGeometry,
+  writeBlank: WriteBlank,
+  lastProperties = '',
+): string {
+  const last = items.length - 1;
   let content = '';
   let previous: LaidOutItem | undefined;
-  section.items.forEach((item, index) => {
+  items.forEach((item, index) => {
     if (item.kind === 'paragraph') {
-      content += writeParagraph(item, writeBlank, index === last ? sectionProperties : '');
+      content += writeParagraph(item, writeBlank, index === last ? lastProperties : '');
     } else {
       const touches = previous === undefined ? item.place === 'page-foot' : previous.kind === 'table';
-      content += (touches ? thinParagraph() : '') + writeTable(item, section.page, writeBlank);
+      content += (touches ? thinParagraph() : '') + writeTable(item, page, writeBlank);
     }
     previous = item;
   });
-  return previous?.kind === 'paragraph' ? content : content + thinParagraph(sectionProperties);
+  return content;
 }

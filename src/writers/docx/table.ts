@@ -4,6 +4,7 @@ import type {
   LaidOutTable,
   PageGeometry,
   TableBorders,
+  TablePlace,
 } from '../../typeset/laid-out.ts';
 import type { WriteBlank } from './blank.ts';
 import { thinParagraph, writeParagraph } from './paragraph.ts';
@@ -22,14 +23,14 @@ function tableProperties(table: LaidOutTable, page: PageGeometry): string {
   const width = table.columns.reduce((sum, column) => sum + column, 0);
   return (
     '<w:tblPr>' +
-    (table.place === 'page-foot' ? floating(page) : '') +
+    floating(table.place, page) +
     `<w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>` +
     `${tableBorders(table.borders)}<w:tblLayout w:type="fixed"/>${cellMargins(table.cellMargins)}</w:tblPr>`
   );
 }
 
 /** Always written, zeros too: without them LibreOffice and Word shift a floating table by their own 108 twips. */
-export function cellMargins({ top, left, bottom, right }: LaidOutTable['cellMargins']): string {
+function cellMargins({ top, left, bottom, right }: LaidOutTable['cellMargins']): string {
   return (
     `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/>` +
     `<w:bottom w:w="${bottom}" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`
@@ -37,18 +38,23 @@ export function cellMargins({ top, left, bottom, right }: LaidOutTable['cellMarg
 }
 
 /**
- * At the foot of the type area (7.4.1). Measured from the page across and from the margins down: LibreOffice
- * puts a table as wide as the text back into the text with any other choice.
+ * At the foot of the type area (7.4.1): measured from the page across and from the margins down, since LibreOffice
+ * puts a table as wide as the text back into the text with any other choice. Or anywhere on the sheet.
  */
-function floating(page: PageGeometry): string {
+function floating(place: TablePlace, page: PageGeometry): string {
+  if (place === 'inline') return '';
+  const [anchor, position, overlap] =
+    place === 'page-foot'
+      ? ['margin', `w:tblpX="${page.left}" w:tblpYSpec="bottom"`, 'never']
+      : ['page', `w:tblpX="${place.left}" w:tblpY="${place.top}"`, 'overlap'];
   return (
-    `<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page"` +
-    ` w:tblpX="${page.left}" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>`
+    `<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="${anchor}" w:horzAnchor="page"` +
+    ` ${position}/><w:tblOverlap w:val="${overlap}"/>`
   );
 }
 
 /** Rules in eighths of a point, black. */
-export function tableBorders(borders: TableBorders): string {
+function tableBorders(borders: TableBorders): string {
   return (
     '<w:tblBorders>' +
     border('top', borders.top) +
@@ -91,13 +97,14 @@ function writeRow(
 }
 
 function writeCell(cell: LaidOutCell, width: number, writeBlank: WriteBlank): string {
-  const { columnSpan, verticalMerge, verticalAlign, paragraphs } = cell;
+  const { columnSpan, verticalMerge, verticalAlign, isVertical = false, paragraphs } = cell;
   let content = '';
   for (const paragraph of paragraphs) content += writeParagraph(paragraph, writeBlank);
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
     (columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '') +
     (verticalMerge === undefined ? '' : `<w:vMerge w:val="${verticalMerge}"/>`) +
+    (isVertical ? '<w:textDirection w:val="tbRl"/>' : '') +
     (verticalAlign === 'center' ? '<w:vAlign w:val="center"/>' : '') +
     // A cell without a paragraph is a damaged file for Word.
     `</w:tcPr>${content === '' ? thinParagraph() : content}</w:tc>`

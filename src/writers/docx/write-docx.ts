@@ -2,8 +2,8 @@ import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts'
 import { createBlankWriter } from './blank.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
 import { writeFontTable } from './font-table.ts';
+import { writeMargins } from './margins.ts';
 import { frameFor } from './package.ts';
-import { pageNumberStyle, writeMargins } from './page-number.ts';
 import { writeSection } from './section.ts';
 import { type Stamp, writeProperties } from './stamp.ts';
 import { writeStyles } from './styles.ts';
@@ -23,7 +23,7 @@ export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promis
 
 async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
   const frame = await frameFor(document.sections);
-  const styles = [...document.styles, pageNumberStyle];
+  const { styles } = document;
   const written = new Map(frame.parts);
   written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties));
   written.set('word/styles.xml', writeStyles(document, styles));
@@ -35,10 +35,9 @@ async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string
   frame.margins.forEach((names, index) => {
     const section = document.sections[index];
     if (section === undefined) return;
-    const { header, footer } = writeMargins(section);
-    for (const face of ['odd', 'even'] as const) {
-      written.set(names.header[face], root('hdr', header[face]));
-      written.set(names.footer[face], root('ftr', footer[face]));
+    for (const [face, { header, footer }] of writeMargins(section)) {
+      written.set(names.header[face], root('hdr', header));
+      written.set(names.footer[face], root('ftr', footer));
     }
   });
   return new Map([...written].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));

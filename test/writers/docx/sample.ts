@@ -1,3 +1,4 @@
+import { gbt9704 } from '../../../src/standard/gbt9704.ts';
 import type {
   LaidOutDocument,
   LaidOutParagraph,
@@ -6,6 +7,8 @@ import type {
   ParagraphStyle,
   Run,
 } from '../../../src/typeset/laid-out.ts';
+import { numbersAtFoot, numbersAtLeftEdge } from '../../../src/typeset/page-margins.ts';
+import { createStyles, styleIds } from '../../../src/typeset/styles.ts';
 
 /** A notice with red head, a landscape annex with merged cells and blanks, and an imprint: all that the writer can do. */
 const portrait: PageGeometry = {
@@ -54,6 +57,7 @@ export function style(id: string, name: string, more: Partial<ParagraphStyle> = 
 const body = { characterSpacing: -5, indent: { firstLine: 632, firstLineChars: 200 } } as const;
 const cell = { size: 24, line: 320, snapToGrid: false, overflowPunctuation: false, align: 'center' } as const;
 const styles: readonly ParagraphStyle[] = [
+  ...createStyles(gbt9704).filter(({ id }) => id === styleIds.pageNumber),
   style('RedHead', '公文发文机关标志', {
     font: '方正小标宋简体',
     size: 72,
@@ -184,7 +188,7 @@ export function sampleDocument({ paragraphs = 12, rows = 9 } = {}): LaidOutDocum
       {
         start: 'next-page',
         page: portrait,
-        pageNumbers: 'outer',
+        margins: numbersAtFoot(gbt9704),
         items: [
           ...Array.from({ length: 3 }, () => paragraph('Recipients', '')),
           paragraph('RedHead', '××市人民政府办公室文件'),
@@ -205,7 +209,7 @@ export function sampleDocument({ paragraphs = 12, rows = 9 } = {}): LaidOutDocum
       {
         start: 'next-page',
         page: landscape,
-        pageNumbers: 'rotated',
+        margins: numbersAtLeftEdge(landscape, gbt9704),
         items: [
           paragraph('AnnexMark', '附件'),
           paragraph('AnnexMark', ''),
@@ -214,7 +218,7 @@ export function sampleDocument({ paragraphs = 12, rows = 9 } = {}): LaidOutDocum
           taskTable(rows),
         ],
       },
-      { start: 'even-page', page: portrait, pageNumbers: 'outer', items: [imprint] },
+      { start: 'even-page', page: portrait, margins: numbersAtFoot(gbt9704), items: [imprint] },
     ],
   };
 }

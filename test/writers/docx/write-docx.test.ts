@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { gbt9704 } from '../../../src/standard/gbt9704.ts';
 import type { LaidOutDocument, LaidOutItem } from '../../../src/typeset/laid-out.ts';
+import { emptyMargins, numbersAtFoot } from '../../../src/typeset/page-margins.ts';
 import { contentHash } from '../../../src/writers/docx/content-hash.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { writeZip } from '../../../src/writers/docx/zip.ts';
@@ -52,7 +54,7 @@ function smallDocument(items: readonly LaidOutItem[]): LaidOutDocument {
       }),
     ],
     blanks: [{ anchor: '表/甲/数量', label: '甲 数量' }],
-    sections: [{ start: 'next-page', page, pageNumbers: 'outer', items }],
+    sections: [{ start: 'next-page', page, margins: numbersAtFoot(gbt9704), items }],
   };
 }
 
@@ -156,7 +158,7 @@ test('every section fills its default and even headers and footers', async () =>
   const document = sampleDocument();
   const [body, annex, end] = document.sections;
   if (!body || !annex || !end) throw new Error('the sample has three sections');
-  const sections = [body, annex, { ...end, pageNumbers: 'none' as const }];
+  const sections = [body, annex, { ...end, margins: emptyMargins }];
   const parts = await unzip(await writeDocx({ ...document, sections }, sampleStamp));
   const rels = partText(parts, 'word/_rels/document.xml.rels');
   const target = (id: string) =>
