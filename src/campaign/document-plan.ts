@@ -15,6 +15,11 @@ export const documentKinds = [
   'table',
   'roster',
   'work-report',
+  'report',
+  'request',
+  'letter',
+  'order',
+  'minutes',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -37,10 +42,23 @@ export interface DocumentPlanBase {
   readonly origin: Origin;
 }
 
+/** 公文格式 (GB/T 9704-2012, 7 and 10; 明电 by practice). */
+export type PlanFormat = 'general' | 'letter' | 'order' | 'minutes' | 'telegram';
+
 /** A document of prose: notice, plan, report. */
 export interface ProsePlan extends DocumentPlanBase {
-  readonly kind: 'notice' | 'implementation-plan' | 'work-report';
-  /** Whether the document carries a red head; by default a notice does and a plan or report does not. */
+  readonly kind:
+    | 'notice'
+    | 'implementation-plan'
+    | 'work-report'
+    | 'report'
+    | 'request'
+    | 'letter'
+    | 'order'
+    | 'minutes';
+  /** By default a letter, an order and minutes have their own, everything else the general one. */
+  readonly format: PlanFormat;
+  /** Whether the document carries a red head; by default all do but plans and work reports. */
   readonly redHead: boolean;
   readonly number?: string;
   readonly copyNumber?: string;
@@ -58,7 +76,15 @@ export interface ProsePlan extends DocumentPlanBase {
   readonly annexes: readonly string[];
   /** Annexes that are named in the list only, because they are attached by hand. */
   readonly listedAnnexes?: readonly ListedAnnex[];
-  readonly signature: 'sealed' | 'unsealed' | 'none';
+  readonly signature: 'sealed' | 'unsealed' | 'stamped' | 'none';
+  /** Of a stamped signature (7.3.5.3), the lead first. */
+  readonly signatories?: readonly { readonly post: string; readonly name?: string }[];
+  /** 出席、请假、列席 (10.3), each unit with its names as printed. */
+  readonly attendance?: {
+    readonly present: readonly string[];
+    readonly excused: readonly string[];
+    readonly observers: readonly string[];
+  };
   /** 附注, printed in parentheses under the date. */
   readonly note?: string;
   readonly imprint?: ImprintPlan;
@@ -79,13 +105,17 @@ export interface ImprintPlan {
   readonly copies?: number;
   /** Further lines, e.g. 信息公开选项：主动公开. */
   readonly others?: readonly string[];
+  /** 主送机关 are printed here in place of above the text (7.3.2). */
+  readonly takesRecipients: boolean;
+  readonly face: 'even' | 'last';
+  readonly blankPage: 'auto' | 'yes' | 'no';
 }
 
 /** A piece of the body: free text, or a view on the campaign's data, with or without a heading of its own. */
 export interface BodyPart {
   /** Heading; absent for text that stands on its own. */
   readonly section?: string;
-  /** Numbering of this heading; by default the one of its level. */
+  /** Numbering of this heading, by default the one of its level; without a heading, of the first paragraph. */
   readonly numbering?: Numbering;
   /** The heading ends with a full stop and its text follows on the same line. */
   readonly runIn?: boolean;
@@ -94,6 +124,8 @@ export interface BodyPart {
   /** Text before what `show` brings. */
   readonly intro?: string;
   readonly show?: Show;
+  /** Id of a form that stands here. */
+  readonly form?: string;
   readonly sections: readonly BodyPart[];
   readonly origin: Origin;
 }

@@ -33,6 +33,7 @@ export function compose(
   const { part, head, imprint } = composePlaced(placed, shared);
   const annexes = placeAnnexes(placed, campaign).map((annex) => composePlaced(annex, shared).part);
   return {
+    format: isForm(plan) ? 'general' : plan.format,
     id: plan.id,
     title: plan.title,
     file: plan.file ?? plan.title,

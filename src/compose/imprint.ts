@@ -23,7 +23,8 @@ export function composeImprint(
   return {
     ...(imprint.cc.length > 0 ? { cc } : {}),
     others: [...(imprint.others ?? []), ...copies],
-    office: imprint.office.name,
-    date: draft || imprint.date ? wording.imprintDate : [],
+    printing: { office: imprint.office.name, date: draft || imprint.date ? wording.imprintDate : [] },
+    face: imprint.face,
+    blankPage: imprint.blankPage,
   };
 }

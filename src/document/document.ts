@@ -6,6 +6,7 @@ import type { Table } from './table.ts';
  * Composers make it, typesetting lays it out, the text writer prints it.
  */
 export interface OfficialDocument {
+  readonly format: DocumentFormat;
   readonly id: string;
   readonly title: string;
   /** File name without folder and ending, not yet made safe. */
@@ -16,7 +17,14 @@ export interface OfficialDocument {
   readonly imprint?: Imprint;
 }
 
-/** 版头 (7.2). */
+/**
+ * 公文格式: the general one (7), one of the special ones (10.1 信函, 10.2 命令, 10.3 纪要), or that of 明电, which
+ * the standard leaves to practice.
+ */
+export const documentFormats = ['general', 'letter', 'order', 'minutes', 'telegram'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** 版头 (7.2, 10). */
 export interface RedHead {
   /** One line for each issuer that is shown, the lead first; without 文件. */
   readonly issuers: readonly string[];
@@ -29,6 +37,16 @@ export interface RedHead {
   readonly copyNumber?: string;
   readonly secrecy?: string;
   readonly urgency?: string;
+  /**
+   * Lines above the red rule that have a left and a right end: issuer and date of minutes; issuer and approval, level
+   * and number of a telegram, which has no `number` of its own then.
+   */
+  readonly lines?: readonly HeadLine[];
+}
+
+export interface HeadLine {
+  readonly left: readonly Inline[];
+  readonly right: readonly Inline[];
 }
 
 /** The body, or one annex. */
@@ -44,6 +62,8 @@ export interface Part {
   readonly signature?: Signature;
   /** 附注, without its parentheses. */
   readonly note?: readonly Inline[];
+  /** 出席、请假、列席 of minutes, in this order (10.3). */
+  readonly attendance?: readonly Attendance[];
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'auto' | 'portrait' | 'landscape';
   readonly origin?: Origin;
@@ -53,6 +73,16 @@ export interface Title {
   readonly text: string;
   /** The author's own lines; otherwise typesetting balances them. */
   readonly lines?: readonly string[];
+  /** An order has no title in print (10.2); findings, files and the word processor still name it by one. */
+  readonly isUnprinted?: true;
+}
+
+/** Those who were present, excused or sat in (10.3). */
+export interface Attendance {
+  /** 出席：, from the template. */
+  readonly label: string;
+  /** Unit and names; each on a line of its own below the first. */
+  readonly entries: readonly string[];
 }
 
 export type Inline =
@@ -116,18 +146,35 @@ export interface AnnexNote {
 
 /** 署名、成文日期 (7.3.5). */
 export interface Signature {
-  readonly geometry: 'sealed' | 'unsealed';
+  /** `stamped`: with 签名章 (7.3.5.3), which carries posts in place of issuers. */
+  readonly geometry: 'sealed' | 'unsealed' | 'stamped';
   readonly issuers: readonly string[];
+  /** Of `stamped` only, the lead first. */
+  readonly signatories?: readonly Signatory[];
   readonly date: readonly Inline[];
+}
+
+/** Who signs: the post is printed; the name is what the stamp shows, printed in its place where it is known. */
+export interface Signatory {
+  readonly post: string;
+  readonly name?: string;
 }
 
 /** 版记 (7.4). */
 export interface Imprint {
+  /** 主送机关 that would have left no room for text on the first page (7.3.2); above `cc`, no rule between them. */
+  readonly recipients?: { readonly label: string; readonly text: string };
   /** Each from its label to its full stop: 抄送：…。 */
   readonly cc?: { readonly label: string; readonly text: string };
   /** Other elements, e.g. 共印10份, each in a row of its own above the last (7.4.3). */
   readonly others: readonly string[];
-  readonly office: string;
-  /** With the word after it: 2021年1月25日印发. */
-  readonly date: readonly Inline[];
+  /** Who printed it and when, with the word after it: 2021年1月25日印发. Absent in letters (10.1). */
+  readonly printing?: { readonly office: string; readonly date: readonly Inline[] };
+  /** `even`: on an even page; `last`: on the page where the text ends, or else the next. */
+  readonly face: 'even' | 'last';
+  /**
+   * A blank page before an imprint that has a page of its own. `auto`: where one is needed to reach the face;
+   * `yes`: counted on, so that neither carries a number; `no`: the imprint follows on the very next page.
+   */
+  readonly blankPage: 'auto' | 'yes' | 'no';
 }

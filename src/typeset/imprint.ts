@@ -1,4 +1,4 @@
-import type { Imprint } from '../document/document.ts';
+import type { Imprint, Inline } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { emOf } from '../standard/units.ts';
 import type { LaidOutParagraph, LaidOutTable } from './laid-out.ts';
@@ -17,50 +17,28 @@ export interface LaidOutImprint {
 /** A rule adds to the height of its row; one more line of the table's last rule is counted for good measure. */
 const ruleHeight = 20;
 
+interface Row {
+  readonly paragraphs: readonly LaidOutParagraph[];
+  readonly lines: number;
+}
+
 /**
- * 版记 (7.4): rows as wide as the type area between rules, thick outside and thin inside: copies to, further
- * elements, who printed and when. Office and date stand on one line, the date at the right, unless they do not fit.
+ * 版记 (7.4): rows as wide as the type area between rules, thick outside and thin inside: whom it goes to, further
+ * elements, who printed it and when. Recipients that moved here stand in the row of the copies, with no rule between.
  */
 export function layOutImprint(imprint: Imprint, standard: Standard): LaidOutImprint {
-  const { page, imprint: rules, text } = standard;
-  const { width } = page.typeArea;
-  const face = { size: rules.size, characterSpacing: 0 };
-  const side = rules.indent * emOf(rules.size);
-  const room = width - 2 * side;
-  const lines = (content: string, hanging: number) =>
-    wrap(content, { ...face, width: room - hanging, firstLine: -hanging, hanging: false }).length;
-
-  const rows: { paragraphs: readonly LaidOutParagraph[]; lines: number }[] = [];
-  if (imprint.cc !== undefined) {
-    const content = imprint.cc.label + imprint.cc.text;
-    const hanging = textWidth(imprint.cc.label, face);
-    const indent = { left: side + hanging, right: side, hanging };
-    rows.push({ paragraphs: [paragraph(styleIds.cc, content, { indent })], lines: lines(content, hanging) });
-  }
-  const indent = { left: side, right: side };
-  for (const other of imprint.others) {
-    rows.push({ paragraphs: [paragraph(styleIds.printing, other, { indent })], lines: lines(other, 0) });
-  }
-  const date = runsOf(imprint.date, { stressed: text.stressedFont });
-  const officeLines = lines(imprint.office, 0);
-  const dateWidth = textWidth(
-    imprint.date.map((each) => (each.kind === 'text' ? each.text : '')).join(''),
-    face,
+  const { page, imprint: rules } = standard;
+  const named = [imprint.recipients, imprint.cc].flatMap((each) =>
+    each === undefined ? [] : [namesRow(each, standard)],
   );
-  if (textWidth(imprint.office, face) + dateWidth + emOf(rules.size) <= room) {
-    const tabs = [{ align: 'right' as const, position: width - side }];
-    const runs = [textRun(imprint.office), tab, ...date];
-    rows.push({ paragraphs: [paragraph(styleIds.printing, runs, { indent, tabs })], lines: 1 });
-  } else {
-    const paragraphs = [
-      paragraph(styleIds.printing, imprint.office, { indent }),
-      paragraph(styleIds.printing, date, { indent, align: 'right' }),
-    ];
-    rows.push({ paragraphs, lines: officeLines + 1 });
-  }
+  const rows: readonly Row[] = [
+    ...(named.length === 0 ? [] : [joinRows(named)]),
+    ...imprint.others.map((other) => otherRow(other, standard)),
+    ...(imprint.printing === undefined ? [] : [printingRow(imprint.printing, standard)]),
+  ];
   const table: LaidOutTable = {
     kind: 'table',
-    columns: [width],
+    columns: [page.typeArea.width],
     headerRows: 0,
     rows: rows.map(({ paragraphs }) => ({
       cells: [{ columnSpan: 1, verticalAlign: 'center', paragraphs }],
@@ -78,4 +56,62 @@ export function layOutImprint(imprint: Imprint, standard: Standard): LaidOutImpr
   };
   const height = rows.reduce((sum, row) => sum + row.lines * rules.line + ruleHeight, ruleHeight);
   return { table, height };
+}
+
+const joinRows = (rows: readonly Row[]): Row => ({
+  paragraphs: rows.flatMap(({ paragraphs }) => paragraphs),
+  lines: rows.reduce((sum, { lines }) => sum + lines, 0),
+});
+
+/** 抄送：…。 Further lines begin below the first character after the colon (7.4.2). */
+function namesRow({ label, text }: { label: string; text: string }, standard: Standard): Row {
+  const { face, side } = measuresOf(standard);
+  const hanging = textWidth(label, face);
+  return {
+    paragraphs: [
+      paragraph(styleIds.cc, label + text, { indent: { left: side + hanging, right: side, hanging } }),
+    ],
+    lines: countLines(label + text, hanging, standard),
+  };
+}
+
+function otherRow(text: string, standard: Standard): Row {
+  const { side } = measuresOf(standard);
+  return {
+    paragraphs: [paragraph(styleIds.printing, text, { indent: { left: side, right: side } })],
+    lines: countLines(text, 0, standard),
+  };
+}
+
+/** Office left and date right on one line (7.4.3), or on two where they do not fit. */
+function printingRow({ office, date }: { office: string; date: readonly Inline[] }, standard: Standard): Row {
+  const { face, side, room, width } = measuresOf(standard);
+  const runs = runsOf(date, { stressed: standard.text.stressedFont });
+  const indent = { left: side, right: side };
+  const dateWidth = textWidth(date.map((each) => (each.kind === 'text' ? each.text : '')).join(''), face);
+  if (textWidth(office, face) + dateWidth + emOf(face.size) <= room) {
+    const tabs = [{ align: 'right' as const, position: width - side }];
+    return {
+      paragraphs: [paragraph(styleIds.printing, [textRun(office), tab, ...runs], { indent, tabs })],
+      lines: 1,
+    };
+  }
+  return {
+    paragraphs: [
+      paragraph(styleIds.printing, office, { indent }),
+      paragraph(styleIds.printing, runs, { indent, align: 'right' }),
+    ],
+    lines: countLines(office, 0, standard) + 1,
+  };
+}
+
+function measuresOf({ page, imprint }: Standard) {
+  const { width } = page.typeArea;
+  const side = imprint.indent * emOf(imprint.size);
+  return { width, side, room: width - 2 * side, face: { size: imprint.size, characterSpacing: 0 } };
+}
+
+function countLines(content: string, hanging: number, standard: Standard): number {
+  const { face, room } = measuresOf(standard);
+  return wrap(content, { ...face, width: room - hanging, firstLine: -hanging, hanging: false }).length;
 }

@@ -5,6 +5,7 @@ import {
   column,
   deadline,
   formPlan,
+  imprintPlan,
   measure,
   office,
   origin,
@@ -87,7 +88,7 @@ const cityNotice = prosePlan({
   date: { year: 2024 },
   signature: 'sealed',
   annexes: ['清单', '进展表'],
-  imprint: { cc: ['市委办、市政府办', '市监委'], office: city, date: { year: 2024 }, copies: 30 },
+  imprint: { ...imprintPlan(city), cc: ['市委办、市政府办', '市监委'], date: { year: 2024 }, copies: 30 },
   note: '此件公开发布',
   contacts: [{ name: '甲', phone: '0000', office: city }],
   body: [

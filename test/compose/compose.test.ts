@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cityManagement, forest } from './campaigns.ts';
 import { composeOne, print } from './print.ts';
-import { campaign, formPlan, office, part, prosePlan } from './sample.ts';
+import { campaign, formPlan, imprintPlan, office, part, prosePlan } from './sample.ts';
 
 const golden = (name: string): string => `golden/${name}.txt`;
 
@@ -138,8 +138,8 @@ describe('addressees, signature and imprint', () => {
     const date = { year: 2024, month: 1, day: 5 };
     expect(
       imprint({
+        ...imprintPlan(city),
         cc: ['市委办、市政府办。', '市监委'],
-        office: city,
         date,
         copies: 30,
         others: ['信息公开选项：主动公开'],
@@ -147,13 +147,15 @@ describe('addressees, signature and imprint', () => {
     ).toEqual({
       cc: { label: '抄送：', text: '市委办、市政府办，市监委。' },
       others: ['信息公开选项：主动公开', '共印30份'],
-      office: '临江市城市管理局',
-      date: [{ kind: 'text', text: '2024年1月5日印发' }],
+      printing: { office: '临江市城市管理局', date: [{ kind: 'text', text: '2024年1月5日印发' }] },
+      face: 'even',
+      blankPage: 'auto',
     });
-    expect(imprint({ cc: [], office: city, date })).toEqual({
+    expect(imprint({ ...imprintPlan(city), date })).toEqual({
       others: [],
-      office: '临江市城市管理局',
-      date: [{ kind: 'text', text: '2024年1月5日印发' }],
+      printing: { office: '临江市城市管理局', date: [{ kind: 'text', text: '2024年1月5日印发' }] },
+      face: 'even',
+      blankPage: 'auto',
     });
     expect(imprint(undefined)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import type {
   ColumnContent,
   ColumnLeaf,
   FormPlan,
+  ImprintPlan,
   ProsePlan,
   Show,
 } from '../../src/campaign/document-plan.ts';
@@ -95,12 +96,21 @@ export const show = (what: Show['what'], more: Partial<Show> = {}): Show => ({
   ...more,
 });
 
+export const imprintPlan = (office: Office): ImprintPlan => ({
+  cc: [],
+  office,
+  takesRecipients: false,
+  face: 'even',
+  blankPage: 'auto',
+});
+
 const base = { status: 'final', paper: 'A4', orientation: 'auto', origin } as const;
 
 export const prosePlan = (more: Partial<ProsePlan>): ProsePlan => ({
   ...base,
   id: '方案',
   kind: 'implementation-plan',
+  format: 'general',
   title: '工作方案',
   redHead: false,
   signers: [],

@@ -208,7 +208,13 @@ describe('imprint (7.4)', () => {
 
   test('an office too long for one line with the date leaves the date a line of its own', () => {
     const { table: set } = layOutImprint(
-      { ...imprint, office: '××省××市××经济技术开发区管理委员会办公室' },
+      {
+        ...imprint,
+        printing: {
+          office: '××省××市××经济技术开发区管理委员会办公室',
+          date: [{ kind: 'text', text: '2026年11月20日印发' }],
+        },
+      },
       gbt9704,
     );
     expect(set.rows.at(-1)?.cells[0]?.paragraphs.map(({ runs }) => printRuns(runs))).toEqual([

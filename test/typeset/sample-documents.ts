@@ -96,11 +96,13 @@ export const formPart = (mark: string, title: string, block: Table): Part => ({
 export const imprint: Imprint = {
   cc: { label: '抄送：', text: '市委办公室，市人大常委会办公室，市政协办公室。' },
   others: [],
-  office: '××市人民政府办公室',
-  date: text('2026年11月20日印发'),
+  printing: { office: '××市人民政府办公室', date: text('2026年11月20日印发') },
+  face: 'even',
+  blankPage: 'auto',
 };
 
 export const official = (parts: readonly Part[], more: Partial<OfficialDocument> = {}): OfficialDocument => ({
+  format: 'general',
   id: '通知',
   title: '关于开展农村饮水安全隐患排查整治工作的通知',
   file: '通知',

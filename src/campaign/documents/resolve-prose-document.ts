@@ -9,7 +9,7 @@ import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import type { ProseEntry } from './list-documents.ts';
-import { resolveBody } from './resolve-body.ts';
+import { type DocumentsInView, resolveBody } from './resolve-body.ts';
 
 /** What documents take over from their campaign. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ export function resolveProseDocument(
   { input, place, listedAnnexes }: ProseEntry,
   base: DocumentPlanBase,
   annexes: readonly string[],
-  surroundings: Surroundings,
+  surroundings: Surroundings & DocumentsInView,
   resolving: Resolving,
 ): ProsePlan {
   const redHead = input.redHead ?? input.kind === 'notice';
@@ -40,6 +40,7 @@ export function resolveProseDocument(
   return {
     ...plan,
     kind: input.kind,
+    format: 'general',
     ...written('number', input.number ?? undefined),
     ...written('copyNumber', input.copyNumber),
     ...written('secrecy', input.secrecy),
@@ -106,5 +107,8 @@ function resolveImprint(
     ...written('date', readDate(imprint?.date) ?? from.date),
     ...written('copies', imprint?.copies),
     ...written('others', imprint?.others),
+    takesRecipients: false,
+    face: 'even',
+    blankPage: 'auto',
   };
 }

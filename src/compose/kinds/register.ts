@@ -15,6 +15,11 @@ export const proseKinds: { readonly [Kind in ProsePlan['kind']]: ProseKind } = {
   notice,
   'implementation-plan': implementationPlan,
   'work-report': workReport,
+  report: notice,
+  request: notice,
+  letter: notice,
+  order: notice,
+  minutes: notice,
 };
 
 export const formKinds: { readonly [Kind in FormPlan['kind']]: FormKind } = {

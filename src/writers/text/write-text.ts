@@ -88,12 +88,13 @@ function signatureText({ issuers, date }: Signature): string {
   return [...issuers, inlineText(date)].map((line) => signatureIndent + line).join('\n');
 }
 
-function imprintText({ cc, others, office, date }: Imprint): string {
+function imprintText({ recipients, cc, others, printing }: Imprint): string {
   return [
     rule,
+    ...(recipients ? [recipients.label + recipients.text] : []),
     ...(cc ? [cc.label + cc.text] : []),
     ...others,
-    office + space.repeat(4) + inlineText(date),
+    ...(printing ? [printing.office + space.repeat(4) + inlineText(printing.date)] : []),
     rule,
   ].join('\n');
 }

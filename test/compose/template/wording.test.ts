@@ -6,7 +6,19 @@ import { createCollector } from '../../../src/diagnostics/collector.ts';
 import { positionOf } from '../../../src/diagnostics/position.ts';
 import { composeOne, print } from '../print.ts';
 import { compileWith, templateFiles } from '../read-templates.ts';
-import { blank, campaign, column, formPlan, office, part, prosePlan, show, task, topic } from '../sample.ts';
+import {
+  blank,
+  campaign,
+  column,
+  formPlan,
+  imprintPlan,
+  office,
+  part,
+  prosePlan,
+  show,
+  task,
+  topic,
+} from '../sample.ts';
 
 const city = office('临江市城市管理局');
 
@@ -60,7 +72,7 @@ describe('a bureau changes its wording', () => {
   });
 
   test('what a date looks like, everywhere', () => {
-    const imprint = { cc: [], office: city, date: { year: 2024, month: 5, day: 6 } };
+    const imprint = { ...imprintPlan(city), date: { year: 2024, month: 5, day: 6 } };
     const text = printWith(
       { 'parts/date': '{{year}}.{{month}}.{{day}}\n' },
       { signature: 'sealed', issuers: [city], date: { year: 2024, month: 5, day: 6 }, imprint },

@@ -67,6 +67,7 @@ const annex: Part = {
 };
 
 const notice: OfficialDocument = {
+  format: 'general',
   id: '通知',
   title: '关于开展专项行动的通知',
   file: '通知',
@@ -113,8 +114,9 @@ const notice: OfficialDocument = {
   imprint: {
     cc: { label: '抄送：', text: '市委办公室，市政府办公室。' },
     others: ['共印10份'],
-    office: '××市应急管理局办公室',
-    date: text('2021年1月25日印发'),
+    printing: { office: '××市应急管理局办公室', date: text('2021年1月25日印发') },
+    face: 'even',
+    blankPage: 'auto',
   },
 };
 
@@ -124,6 +126,7 @@ test('a whole notice, as a reviewer reads it', async () => {
 
 test('a bare document is its title and its text', () => {
   const bare: OfficialDocument = {
+    format: 'general',
     id: '清单',
     title: '清单',
     file: '清单',
