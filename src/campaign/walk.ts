@@ -1,4 +1,5 @@
 import type { Campaign, Measure, Phase, Role, Task } from './campaign.ts';
+import type { BodyPart, DocumentPlan } from './document-plan.ts';
 
 /** All tasks, in the order of the topics. */
 export const allTasks = (campaign: Pick<Campaign, 'topics'>): readonly Task[] =>
@@ -15,3 +16,11 @@ export const allPhases = (phases: readonly Phase[]): readonly Phase[] =>
 /** The roles that owners are given for: those that hold no further roles, in order. */
 export const leafRoles = (roles: readonly Role[]): readonly Role[] =>
   roles.flatMap((role) => (role.roles.length > 0 ? leafRoles(role.roles) : [role]));
+
+/** The parts of a body and the parts inside them, each before what it holds. */
+export const allParts = (parts: readonly BodyPart[]): readonly BodyPart[] =>
+  parts.flatMap((part) => [part, ...allParts(part.sections)]);
+
+/** Ids of the forms that stand in a document's body, in order; a form stands in no other. */
+export const formsIn = (plan: DocumentPlan): readonly string[] =>
+  'body' in plan ? allParts(plan.body).flatMap(({ form }) => (form === undefined ? [] : [form])) : [];

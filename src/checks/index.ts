@@ -1,6 +1,14 @@
 import type { Check } from './check.ts';
+import { emptySection } from './empty-section.ts';
 import { nothingToShow } from './nothing-to-show.ts';
+import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
 
-export const checks: readonly Check[] = [taskWithoutOwner, repeatedOwner, nothingToShow];
+export const checks: readonly Check[] = [
+  taskWithoutOwner,
+  repeatedOwner,
+  nothingToShow,
+  emptySection,
+  repeatedForm,
+];

@@ -1,11 +1,14 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import type { BodyPart, ProsePlan, Show } from '../campaign/document-plan.ts';
-import { allTasks } from '../campaign/walk.ts';
+import type { ProsePlan, Show } from '../campaign/document-plan.ts';
+import { allParts } from '../campaign/walk.ts';
 import { assertNever } from '../diagnostics/assert-never.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Check } from './check.ts';
 
-/** HT372: a part of a body that shows data of which the campaign has none: a heading would stand there alone. */
+/**
+ * HT372: a part of a body that shows data of which the campaign, or the topics chosen, have none: a heading would stand
+ * there alone.
+ */
 export const nothingToShow: Check = {
   run(campaign, report) {
     if (campaign.incomplete?.has(campaign.origin)) return;
@@ -19,15 +22,13 @@ export const nothingToShow: Check = {
   },
 };
 
-const allParts = (parts: readonly BodyPart[]): readonly BodyPart[] =>
-  parts.flatMap((part) => [part, ...allParts(part.sections)]);
-
-function howMany({ what }: Show, campaign: Campaign, document: ProsePlan): number {
+function howMany({ what, topics: chosen }: Show, campaign: Campaign, document: ProsePlan): number {
+  const topics = campaign.topics.filter(({ id }) => chosen === undefined || chosen.includes(id));
   switch (what) {
     case 'topics':
-      return campaign.topics.length;
+      return topics.length;
     case 'tasks':
-      return allTasks(campaign).length;
+      return topics.flatMap(({ tasks }) => tasks).length;
     case 'phases':
       return campaign.phases.length;
     case 'leadership':

@@ -1,6 +1,7 @@
 import { type AnnexList, annexMark, noAnnexes } from '../campaign/annex-mark.ts';
 import type { Campaign } from '../campaign/campaign.ts';
-import type { DocumentPlan, ProsePlan } from '../campaign/document-plan.ts';
+import type { DocumentPlan } from '../campaign/document-plan.ts';
+import { formsIn } from '../campaign/walk.ts';
 
 /** A document on its way into a part, with what its place among annexes says. */
 export interface PlacedPlan {
@@ -12,17 +13,18 @@ export interface PlacedPlan {
 }
 
 /**
- * The document itself, and where it is an annex of just one other, the mark it has there. `below` are the documents
- * whose place is asked for: a circle ends.
+ * The document itself, and where it is an annex of just one other, the mark it has there. A form that stands in the
+ * body of just one other speaks of that one's annexes. `below` are the documents whose place is asked for: a circle
+ * ends.
  */
 export function placeAlone(
   plan: DocumentPlan,
   campaign: Pick<Campaign, 'documents'>,
   below: readonly string[] = [],
 ): PlacedPlan {
-  const parents = campaign.documents.filter(
-    (other): other is ProsePlan => annexesOf(other).includes(plan.id) && !below.includes(other.id),
-  );
+  const others = campaign.documents.filter(({ id }) => !below.includes(id));
+  const binders = others.filter((other) => annexesOf(other).includes(plan.id));
+  const parents = binders.length > 0 ? binders : others.filter((other) => formsIn(other).includes(plan.id));
   const [parent] = parents.length === 1 ? parents : [];
   const around = parent ? placeAlone(parent, campaign, [...below, plan.id]).annexes : noAnnexes;
   return place(plan, plan.mark ?? annexMark(around, plan.id), around);

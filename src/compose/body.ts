@@ -1,7 +1,9 @@
 import type { BodyPart } from '../campaign/document-plan.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { composeHeading } from './heading.ts';
+import { composeFormBlocks } from './form-document.ts';
+import { composeHeading, numberParagraph } from './heading.ts';
+import { formKinds } from './kinds/register.ts';
 import { composeMarkdown } from './markdown-text.ts';
 import { type Counters, createCounters } from './numbering.ts';
 import { prose } from './prose.ts';
@@ -10,8 +12,8 @@ import { inlinesOfContent } from './template/tokenise.ts';
 import { checkTypedNumber } from './typed-number.ts';
 
 /**
- * The body of a document: sections with their headings, free text, and views on the campaign's data.
- * Within a part: intro, what is shown, text, further sections.
+ * The body of a document: sections with their headings, free text, views on the campaign's data, and forms.
+ * Within a part: intro, what is shown, a form, text, further sections.
  */
 export const composeBody = (parts: readonly BodyPart[], context: Context): readonly Block[] =>
   composeParts(parts, 1, createCounters(), context);
@@ -27,10 +29,14 @@ function composeParts(
 
 function composePart(part: BodyPart, level: number, counters: Counters, context: Context): readonly Block[] {
   const { section, numbering, runIn = false, origin } = part;
-  if (section === undefined) return composeContent(part, level, counters, context);
+  const below = () => composeContent(part, level + 1, counters, context);
+  if (section === undefined) {
+    if (numbering === undefined) return composeContent(part, level, counters, context);
+    return numberParagraph({ level, numbering, origin }, below, counters, context);
+  }
   checkTypedNumber(section, numbering, origin.at('section'), context);
   const heading = { title: section, level, runIn, origin, ...(numbering && { numbering }) };
-  return composeHeading(heading, () => composeContent(part, level + 1, counters, context), counters, context);
+  return composeHeading(heading, below, counters, context);
 }
 
 function composeContent(
@@ -39,13 +45,21 @@ function composeContent(
   counters: Counters,
   context: Context,
 ): readonly Block[] {
-  const { intro, show, text, sections, origin } = part;
+  const { intro, show, form, text, sections, origin } = part;
   return [
     ...(intro === undefined ? [] : introParagraphs(prose(intro, context), part)),
     ...(show ? showData(show, { level, counters, origin }, context) : []),
+    ...(form === undefined ? [] : composeFormOf(form, context)),
     ...(text === undefined ? [] : composeMarkdown({ text, level, origin }, counters, context)),
     ...composeParts(sections, level, counters, context),
   ];
+}
+
+/** A form that stands in the body. Its blanks are named after the form, so they are the same wherever it stands. */
+function composeFormOf(id: string, context: Context): readonly Block[] {
+  const plan = context.campaign.documents.find((document) => document.id === id);
+  if (!plan || !('columns' in plan)) return [];
+  return composeFormBlocks(plan, formKinds[plan.kind].template, { ...context, documentId: id });
 }
 
 /** Each line of an intro is a paragraph; it is no Markdown. */

@@ -28,13 +28,20 @@ export type FormTemplate = TemplateDeclaration<typeof formView, typeof formPlace
 export const declareFormTemplate = (name: string, about: string): FormTemplate =>
   declareTemplate({ name, about, view: formView, places: formPlaces });
 
-/** Composes a form: what is filled in above it, the table, what is filled in below it, and notes. */
-export function composeForm(
+/** Composes a form that is a document of its own. */
+export const composeForm = (
   plan: FormPlan,
   placed: PlacedPlan,
   template: FormTemplate,
   context: Context,
-): Part {
+): Part => ({ ...frameOf(placed), blocks: composeFormBlocks(plan, template, context) });
+
+/** A form without its title: what is filled in above it, the table, what is filled in below it, and notes. */
+export function composeFormBlocks(
+  plan: FormPlan,
+  template: FormTemplate,
+  context: Context,
+): readonly Block[] {
   const head = composeFormLine(plan.head, 'head', plan, context);
   const table = composeTable(plan, context);
   const foot = composeFormLine(plan.foot, 'foot', plan, context);
@@ -54,7 +61,7 @@ export function composeForm(
   ];
   const { places, order } = render(context.templates, template, view, context.report, needed);
   const inOrder = order.flatMap((name) => (isFormPlace(name) ? places[name] : []));
-  return { ...frameOf(placed), blocks: inOrder.map((block) => flush(block, plan)) };
+  return inOrder.map((block) => flush(block, plan));
 }
 
 const isFormPlace = (name: string): name is keyof typeof formPlaces => name in formPlaces;

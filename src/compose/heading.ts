@@ -1,3 +1,4 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Block, Heading, Inline, Paragraph } from '../document/document.ts';
 import type { Numbering } from '../text/numbering.ts';
@@ -70,6 +71,24 @@ export function printHeading(
   const runIn = heading.runIn && following[0]?.kind === 'paragraph';
   const { places } = render(templates, sectionTemplate, { ...heading, runIn }, report, ['heading']);
   return assembleHeading({ level, line: places.heading, runIn, origin }, following);
+}
+
+/**
+ * A number without a heading, as 第一条 has it: it begins the first paragraph of what follows it. Reported: HT530 where
+ * something else comes first.
+ */
+export function numberParagraph(
+  { level, numbering, origin }: Required<Pick<SectionHeading, 'level' | 'numbering' | 'origin'>>,
+  following: () => readonly Block[],
+  counters: Counters,
+  { templates, report }: Context,
+): readonly Block[] {
+  const view = { ...numberView(level, numbering, counters), runIn: false, title: '' };
+  const { number } = render(templates, sectionTemplate, view, report).places.heading;
+  const [first, ...rest] = following();
+  if (first?.kind === 'paragraph') return [{ ...first, inlines: withMark(number, first) }, ...rest];
+  report(diagnostic('HT530', { numbering }, origin.at('numbering')));
+  return first ? [first, ...rest] : [];
 }
 
 export interface HeadingParts {

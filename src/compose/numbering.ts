@@ -14,15 +14,20 @@ export const headingLevel = (level: number): 1 | 2 | 3 | 4 =>
 
 /** Counts the headings of one part of a document. */
 export interface Counters {
-  /** The next mark on a level. Every heading starts the levels below it afresh. */
+  /**
+   * The next mark on a level. Every heading starts the levels below it afresh; only articles (第一条) are counted
+   * through the whole part, whatever chapters they stand in.
+   */
   next(level: number, numbering: Numbering): string;
 }
 
 export function createCounters(): Counters {
   const counts = new Map<number, Map<Numbering, number>>();
+  let articles = 0;
   return {
     next(level, numbering) {
       for (const other of [...counts.keys()]) if (other > level) counts.delete(other);
+      if (numbering === '第一条') return numberingMark(numbering, ++articles);
       const onLevel = counts.get(level) ?? new Map<Numbering, number>();
       counts.set(level, onLevel);
       if (numbering === 'none') return '';

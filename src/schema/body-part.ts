@@ -3,9 +3,9 @@ import { listOf } from './list-of.ts';
 import { needsOneOf } from './needs-one-of.ts';
 import { numbering } from './numbering.ts';
 import { show } from './show.ts';
-import { line, prose } from './text.ts';
+import { id, line, prose } from './text.ts';
 
-const says = needsOneOf('section', 'text', 'intro', 'show', 'sections');
+const says = needsOneOf('section', 'text', 'intro', 'show', 'form', 'sections');
 
 const section = z
   .strictObject({
@@ -13,7 +13,8 @@ const section = z
     numbering: numbering
       .meta({
         title: '序号样式',
-        description: '这个小标题的序号，不写就按层次：一、（一）1.（1）',
+        description:
+          '这个小标题的序号，不写就按层次：一、（一）1.（1）；没有小标题的，编在第一段前面，例如：第一条',
       })
       .optional(),
     runIn: z
@@ -30,6 +31,12 @@ const section = z
       .meta({
         title: '展示计划内容',
         description: '例如：topics（专题）、phases（阶段）、contacts（联系人）',
+      })
+      .optional(),
+    form: id
+      .meta({
+        title: '表格',
+        description: '排在这里的表格，写它的 id；表格上下的填报项目和说明一起排，例如：问题清单',
       })
       .optional(),
     get sections() {

@@ -13,7 +13,7 @@ export interface Stretch {
  *
  * What the author asked for holds. Otherwise a part is turned only for a table that has no room on an upright page:
  * a form (labels, table, notes) as a whole, so that labels and notes stay with their table; a text with such a table
- * in it only for that table, with the headings above it and the labels around it. An A3 sheet carries wide tables
+ * in it only for that table, with the headings above it, the labels around it and its notes. An A3 sheet carries wide tables
  * and is folded, so it lies on its side unless the author says otherwise.
  */
 export function stretchesOf(part: Part, fitsPortrait: (table: Table) => boolean): readonly Stretch[] {
@@ -57,4 +57,9 @@ export function isForm({ blocks, recipients, signature, annexNote }: Part): bool
 }
 
 const belongsToTable = (block: Block | undefined, above: boolean): boolean =>
-  block?.kind === 'form-line' || (above && block?.kind === 'heading' && block.runIn.length === 0);
+  block !== undefined &&
+  (block.kind === 'form-line' ||
+    (above ? block.kind === 'heading' && block.runIn.length === 0 : isNote(block)));
+
+/** Text without an indent is a note to the table above it. */
+export const isNote = (block: Block): boolean => block.kind === 'paragraph' && block.indent === 'flush';

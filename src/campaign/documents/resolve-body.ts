@@ -1,31 +1,47 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BodyPart, Show } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Findings } from '../resolving/resolving.ts';
-import type { ProseInput } from './list-documents.ts';
+import type { DocumentEntry, ProseInput } from './list-documents.ts';
 import { resolveTopicIds, type TopicsInView } from './resolve-topic-ids.ts';
 
 type BodyInput = NonNullable<ProseInput['body']>[number];
 type SectionInput = Exclude<BodyInput, string>;
 
-/** The body's parts; a plain text is a paragraph. Reported: topics to be shown that are not there. */
+/** The documents that a body may hold a form of. */
+export interface DocumentsInView {
+  /** Whether a document is a form or prose, by its id. */
+  readonly families: ReadonlyMap<string, DocumentEntry['kind']>;
+  /** False where a document was refused: then an unknown id may be that document's. */
+  readonly documentsComplete: boolean;
+}
+
+/**
+ * The body's parts; a plain text is a paragraph. Reported: topics to be shown that are not there, a form that is not
+ * there or is no form, and a run-in heading where there is no heading.
+ */
 export function resolveBody(
   inputs: readonly BodyInput[],
   place: Place,
-  topics: TopicsInView,
+  view: TopicsInView & DocumentsInView,
   findings: Findings,
 ): readonly BodyPart[] {
   return inputs.map((input, index) => {
     const at = place.below(index);
     if (typeof input === 'string') return { text: input, sections: [], origin: at.origin };
+    if (input.runIn !== undefined && input.section === undefined && !at.isUnknown('section')) {
+      findings.report(diagnostic('HT394', {}, at.keyAt('runIn')));
+    }
     return {
       ...written('section', input.section),
       ...written('numbering', input.numbering),
       ...written('runIn', input.runIn),
       ...written('text', input.text),
       ...written('intro', input.intro),
-      ...written('show', input.show && resolveShow(input.show, at.below('show'), topics, findings)),
-      sections: resolveBody(input.sections ?? [], at.below('sections'), topics, findings),
+      ...written('show', input.show && resolveShow(input.show, at.below('show'), view, findings)),
+      ...written('form', resolveForm(input.form, at, view, findings)),
+      sections: resolveBody(input.sections ?? [], at.below('sections'), view, findings),
       origin: at.origin,
     };
   });
@@ -46,4 +62,21 @@ function resolveShow(input: ShowInput, place: Place, topics: TopicsInView, findi
     ...written('runIn', input.runIn),
     owners: input.owners ?? false,
   };
+}
+
+function resolveForm(
+  id: string | undefined,
+  place: Place,
+  { families, documentsComplete }: DocumentsInView,
+  { report, suggest }: Findings,
+): string | undefined {
+  if (id === undefined) return undefined;
+  const family = families.get(id);
+  if (family === 'form') return id;
+  if (family === 'prose') report(diagnostic('HT391', { id }, place.at('form')));
+  else if (documentsComplete) {
+    const forms = [...families].flatMap(([other, kind]) => (kind === 'form' ? [other] : []));
+    report(diagnostic('HT390', { id, ...suggest(id, forms) }, place.at('form')));
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { type Findings, noteIncomplete, type Resolving } from '../resolving/reso
 import { checkFileNames, checkProseDocument, type PlacedDocument } from './check-documents.ts';
 import { type DocumentEntry, listDocuments, titleOf } from './list-documents.ts';
 import { type AnnexLists, resolveAnnexes } from './resolve-annexes.ts';
+import type { DocumentsInView } from './resolve-body.ts';
 import { resolveProseDocument, type Surroundings } from './resolve-prose-document.ts';
 
 /** What documents are resolved against besides names. */
@@ -30,8 +31,9 @@ export function resolveDocuments(
   const { report } = resolving;
   const entries = listDocuments(inputs, place, report);
   const annexes = resolveAnnexes(entries, data.documentsComplete, resolving);
+  const view = { ...data, families: new Map(entries.map(({ id, kind }) => [id, kind])) };
   const documents = entries.map(
-    (entry): PlacedDocument => ({ plan: resolveDocument(entry, annexes, data, resolving), entry }),
+    (entry): PlacedDocument => ({ plan: resolveDocument(entry, annexes, view, resolving), entry }),
   );
   for (const document of documents) {
     const own = document.entry.place;
@@ -45,7 +47,7 @@ export function resolveDocuments(
 function resolveDocument(
   entry: DocumentEntry,
   annexes: AnnexLists,
-  data: DocumentData,
+  data: DocumentData & DocumentsInView,
   resolving: Resolving,
 ): DocumentPlan {
   const { input } = entry;

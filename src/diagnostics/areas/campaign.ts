@@ -78,6 +78,8 @@ export interface CampaignDiagnostics {
   HT347: { readonly title: string };
   /** A sum or ratio of a column that holds no figures. */
   HT348: { readonly column: string; readonly name: string };
+  /** A set of columns that is nowhere written. */
+  HT349: { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
 
   HT360: { readonly written: string; readonly subject: string; readonly suggestion?: string };
   HT361: {
@@ -109,6 +111,17 @@ export interface CampaignDiagnostics {
   HT371: { readonly role: string; readonly office: string };
   /** A section that shows data that the campaign does not have. */
   HT372: { readonly what: ShownData };
+
+  /** A form in a body that is no document of the campaign. */
+  HT390: { readonly id: string; readonly suggestion?: string };
+  /** A document of prose where a body wants a form. */
+  HT391: { readonly id: string };
+  /** A form that one document prints twice. */
+  HT392: { readonly id: string };
+  /** A heading with nothing below it. */
+  HT393: { readonly section: string };
+  /** `runIn` where there is no heading. */
+  HT394: Readonly<Record<string, never>>;
 }
 
 export type OfficeRelation = 'parent' | 'member';
@@ -151,6 +164,7 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT346: 'error',
   HT347: 'error',
   HT348: 'error',
+  HT349: 'error',
   HT360: 'error',
   HT361: 'error',
   HT362: 'error',
@@ -161,4 +175,9 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT370: 'warning',
   HT371: 'warning',
   HT372: 'warning',
+  HT390: 'error',
+  HT391: 'error',
+  HT392: 'warning',
+  HT393: 'warning',
+  HT394: 'warning',
 };

@@ -41,6 +41,8 @@ export interface TemplateDiagnostics {
   HT517: { readonly alt: string };
   /** A line right below a finished sentence: one paragraph, perhaps meant as two. */
   HT518: { readonly line: string };
+  /** A number without a paragraph to stand before. `numbering` is what it was to look like. */
+  HT530: { readonly numbering: string };
 }
 
 export const templateSeverities: { readonly [Code in keyof TemplateDiagnostics]: Severity } = {
@@ -62,4 +64,5 @@ export const templateSeverities: { readonly [Code in keyof TemplateDiagnostics]:
   HT516: 'warning',
   HT517: 'warning',
   HT518: 'info',
+  HT530: 'warning',
 };

@@ -182,6 +182,15 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `“${column}” cannot be computed from “${name}”: that column holds no figures`,
     hint: 'Write the id of a column that holds figures',
   }),
+  HT349: ({ name, known, suggestion }) => ({
+    message: `There is no set of columns named “${name}”`,
+    hint: meant(
+      suggestion,
+      known.length > 0
+        ? `The sets are ${list(known)}; a single column is written as columns: [${name}]`
+        : `Write it: columnSets: { ${name}: [no, row, remark] }; a single column is written as columns: [${name}]`,
+    ),
+  }),
 
   HT360: ({ subject, suggestion }) => ({
     message: `“${subject}” is nothing that can be referred to`,
@@ -242,5 +251,26 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   HT372: ({ what }) => ({
     message: `This part shows ${shown[what]}, but the campaign has none`,
     hint: 'Write them, or remove this part',
+  }),
+
+  HT390: ({ id, suggestion }) => ({
+    message: `The form “${id}” in the body is no document of this campaign`,
+    hint: meant(suggestion, 'form takes the id of a table among the documents'),
+  }),
+  HT391: ({ id }) => ({
+    message: `“${id}” is no table and cannot stand in a body`,
+    hint: 'A body holds tables only; list a whole document under annexes',
+  }),
+  HT392: ({ id }) => ({
+    message: `The form “${id}” would be printed twice in one document`,
+    hint: 'Keep one of them: in the body, or as an annex',
+  }),
+  HT393: ({ section }) => ({
+    message: `There is nothing under “${section}”, so only a heading would be printed`,
+    hint: 'Give it text, show or form, or remove it until you know what it should say',
+  }),
+  HT394: () => ({
+    message: 'This part has no heading, so runIn does nothing',
+    hint: 'Add section: with a heading, or remove runIn',
   }),
 };

@@ -97,6 +97,10 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `“${line}” will stand in the same paragraph as the line above it`,
     hint: 'Leave an empty line between the two to begin a new paragraph',
   }),
+  HT530: ({ numbering }) => ({
+    message: `The number “${numbering}” has no text after it and is not printed`,
+    hint: 'Write text in the same item, whose first paragraph it will begin; to number a heading, write section',
+  }),
 };
 
 const things: { readonly [Thing in NamedThing]: string } = {

@@ -175,6 +175,15 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `“${column}”要用到的栏“${name}”填的不是数字，不能计算`,
     hint: '这里写填数字的栏的 id',
   }),
+  HT349: ({ name, known, suggestion }) => ({
+    message: `没有名为“${name}”的成套栏目`,
+    hint: meant(
+      suggestion,
+      known.length > 0
+        ? `已有的成套栏目：${list(known)}；只有一栏的，写成 columns: [${name}]`
+        : `在 columnSets 里写上：columnSets: { ${name}: [no, row, remark] }；只有一栏的，写成 columns: [${name}]`,
+    ),
+  }),
 
   HT360: ({ subject, suggestion }) => ({
     message: `引用里的“${subject}”看不懂`,
@@ -234,5 +243,26 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   HT372: ({ what }) => ({
     message: `这里要展示${shown[what]}，但计划里没有写`,
     hint: '补上内容，或者删去这一部分',
+  }),
+
+  HT390: ({ id, suggestion }) => ({
+    message: `正文里的表格“${id}”不是本计划里的文件`,
+    hint: meant(suggestion, 'form 写 documents 里一个表格的 id'),
+  }),
+  HT391: ({ id }) => ({
+    message: `“${id}”不是表格，不能排在正文里`,
+    hint: '正文里只能排表格；整份文件请写进 annexes，作为附件',
+  }),
+  HT392: ({ id }) => ({
+    message: `表格“${id}”在同一份文件里会印两次`,
+    hint: '只留一处：排在正文里，或者列为附件',
+  }),
+  HT393: ({ section }) => ({
+    message: `“${section}”下面没有内容，只会印出一个小标题`,
+    hint: '补上 text、show 或 form；还没有想好的，先删去这一节',
+  }),
+  HT394: () => ({
+    message: '这一段没有小标题，runIn 不起作用',
+    hint: '加上 section: 小标题，或者删去 runIn',
   }),
 };

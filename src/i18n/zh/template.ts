@@ -88,6 +88,10 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `“${line}”与上一行会排成同一段`,
     hint: '要另起一段，请在两行之间空一行',
   }),
+  HT530: ({ numbering }) => ({
+    message: `序号“${numbering}”后面没有文字，不会印出`,
+    hint: '在同一项里写 text，序号编在第一段前面；要给小标题编号的，写 section',
+  }),
 };
 
 const things: { readonly [Thing in NamedThing]: string } = {
