@@ -6,6 +6,7 @@ import type { Read } from '../schema/read.ts';
 import type { Campaign } from './campaign.ts';
 import { checkDutyForms, resolveDocuments } from './documents/resolve-documents.ts';
 import { resolveIssuers } from './documents/resolve-prose-document.ts';
+import { resolveFigures } from './figures/resolve-figures.ts';
 import { resolveBureau } from './offices/resolve-bureau.ts';
 import { resolveContacts } from './offices/resolve-contacts.ts';
 import { checkReferences } from './references/check-references.ts';
@@ -31,7 +32,16 @@ export interface SharedReads {
 }
 
 /** The parts of a campaign of which something may have been refused. */
-const parts = ['defaults', 'topics', 'phases', 'leadership', 'duties', 'contacts', 'indicators'] as const;
+const parts = [
+  'defaults',
+  'figures',
+  'topics',
+  'phases',
+  'leadership',
+  'duties',
+  'contacts',
+  'indicators',
+] as const;
 
 /**
  * Turns what a user wrote into a campaign: every name resolved, every deadline read, what was left open filled in.
@@ -46,12 +56,13 @@ export function resolveCampaign(
 ): Campaign {
   const input = read.value;
   const place = placeIn(read);
-  const { offices, officesComplete, resolving } = prepareResolving(input, place, shared.offices, report);
+  const { offices, officesComplete, resolving } = prepareResolving(input, place, shared, report);
   const { rolesComplete, fieldsComplete } = resolving.vocabulary;
   const vocabulary = rolesComplete && fieldsComplete;
   const gaps = findGaps(input, place, { offices: officesComplete, vocabulary });
   const at = (key: string): Place => place.below(key);
 
+  const figures = resolveFigures(input.figures ?? {}, at('figures'), resolving);
   const topics = resolveTopics(input, place, resolving);
   const phases = resolvePhases(input.phases ?? [], at('phases'), resolving);
   const duties = resolveDuties(input.duties ?? [], at('duties'), resolving);
@@ -86,6 +97,7 @@ export function resolveCampaign(
     roles: resolving.vocabulary.roles,
     fields: resolving.vocabulary.fields,
     facts: resolving.facts.all,
+    figures,
     topics,
     phases,
     ...written('leadership', input.leadership && resolveLeadership(input.leadership, at('leadership'))),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnSets } from './column-sets.ts';
 import { formatVersion } from './format-version.ts';
 import { line } from './text.ts';
 
@@ -17,6 +18,9 @@ export const bureau = z.strictObject({
 });
 
 /** bureau.yaml. */
-export const bureauSchema = bureau.extend({ hongtou: formatVersion.optional() });
+export const bureauSchema = bureau.extend({
+  hongtou: formatVersion.optional(),
+  columnSets: columnSets.optional(),
+});
 
 export type BureauInput = z.output<typeof bureauSchema>;

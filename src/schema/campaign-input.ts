@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { bureau } from './bureau-input.ts';
+import { columnSets } from './column-sets.ts';
 import { contact } from './contact.ts';
 import { deadline } from './deadline.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { field } from './field.ts';
+import { figure } from './figure.ts';
 import { formatVersion } from './format-version.ts';
 import { indicator } from './indicator.ts';
 import { leadership } from './leadership.ts';
@@ -45,12 +47,21 @@ export const campaignSchema = z.strictObject({
       description: '任务除时限、成果、备注以外的栏目，例如：[主要内容, 阶段性目标]',
     })
     .optional(),
+  columnSets: columnSets.optional(),
   facts: z
     .record(id, line)
     .meta({
       title: '事实',
       description:
         '多处要用的日期、数字和名称只在这里写一次，正文用 【事实：名称】 引用，例如：{ 自评截止: 2021年3月22日 }',
+    })
+    .optional(),
+  figures: z
+    .record(id, figure)
+    .meta({
+      title: '数据',
+      description:
+        '汇报用的数字，一个只写一次，正文用 【数据：名称】 引用；也可写 { include: 文件名.yaml }，例如：{ 医疗机构: 8家, 演练: 190余次 }',
     })
     .optional(),
   defaults: z

@@ -4,7 +4,7 @@ import { column } from './column.ts';
 import { formSlot } from './form-slot.ts';
 import { listOf } from './list-of.ts';
 import { rowSource } from './row.ts';
-import { line, oneOrMore, prose } from './text.ts';
+import { id, line, oneOrMore, prose } from './text.ts';
 
 /** Documents that are a table: 任务清单, 进展情况表, 清单, 台账, 表格, 名单. */
 export const formKind = choice({
@@ -60,8 +60,12 @@ export const formKeys = {
     .boolean()
     .meta({ title: '栏号行', description: 'true 表示表头下面单设一行栏号 1、2、3' })
     .optional(),
-  columns: listOf(column)
-    .min(1)
-    .meta({ title: '表格的栏', description: '从左到右，例如：[no, topic, task, owners, deadline, remark]' })
+  columns: z
+    .union([id, listOf(column).min(1)])
+    .meta({
+      title: '表格的栏',
+      description:
+        '从左到右，例如：[no, topic, task, owners, deadline, remark]；用成套栏目时写它的名字，例如：责任分工',
+    })
     .optional(),
 };

@@ -1,10 +1,8 @@
 import type { Owners, Role, Topic } from '../campaign.ts';
 import type { FormPlan } from '../document-plan.ts';
-import type { FormInput } from '../documents/list-documents.ts';
 import type { Vocabulary } from '../resolving/resolve-vocabulary.ts';
 import { leafRoles } from '../walk.ts';
-
-type ColumnInput = NonNullable<FormInput['columns']>[number];
+import type { ColumnInput } from './resolve-columns.ts';
 
 /** What default columns are chosen by. */
 export interface ColumnData {

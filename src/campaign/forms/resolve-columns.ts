@@ -8,7 +8,7 @@ import { type ColumnDraft, draftColumns, type LeafDraft, leafDrafts } from './dr
 import { nameParts } from './part-ids.ts';
 import { type RowLevel, type RowSpecification, rowLevel } from './row-level.ts';
 
-export type ColumnInput = NonNullable<FormInput['columns']>[number];
+export type ColumnInput = Exclude<NonNullable<FormInput['columns']>, string>[number];
 
 /** A form's columns, and what its rows are counted by. */
 export interface ResolvedColumns {

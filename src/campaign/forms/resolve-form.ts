@@ -4,11 +4,12 @@ import type { DocumentPlanBase, FormPlan } from '../document-plan.ts';
 import type { FormEntry } from '../documents/list-documents.ts';
 import type { TopicsInView } from '../documents/resolve-topic-ids.ts';
 import { written } from '../resolving/optional.ts';
+import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import { checkComputedColumns, checkHeaderDepth, leavesOf } from './check-columns.ts';
-import { defaultColumns } from './default-columns.ts';
+import { type ColumnData, defaultColumns } from './default-columns.ts';
 import { isEveryColumnKnown } from './draft-columns.ts';
-import { resolveColumns } from './resolve-columns.ts';
+import { type ColumnInput, resolveColumns } from './resolve-columns.ts';
 import { resolveFormSlots } from './resolve-form-slots.ts';
 import { resolveRows } from './resolve-rows.ts';
 
@@ -26,13 +27,13 @@ export function resolveForm(
   data: TopicsInView & { readonly indicators: readonly Indicator[] },
   resolving: Resolving,
 ): FormPlan {
-  const { vocabulary, report } = resolving;
-  const inputs = input.columns ?? defaultColumns(input.kind, { ...data, vocabulary });
-  const columnsComplete = isEveryColumnKnown(inputs, place.below('columns'));
+  const { report } = resolving;
+  const { inputs, at, known } = writtenColumns({ input, place }, data, resolving);
+  const columnsComplete = known && isEveryColumnKnown(inputs, at);
   if (inputs.length === 0 && columnsComplete) {
     report(diagnostic('HT347', { title: base.title }, place.origin.span));
   }
-  const { columns, level, ambiguous } = resolveColumns(inputs, input, place.below('columns'), resolving);
+  const { columns, level, ambiguous } = resolveColumns(inputs, input, at, resolving);
   const leaves = leavesOf(columns);
   const unitRow =
     input.unitRow ?? (input.kind === 'progress-table' && leaves.some(({ unit }) => unit !== undefined));
@@ -53,4 +54,33 @@ export function resolveForm(
     columnNumbers,
     blankRows: input.blankRows ?? (filledByHand ? ledgerRows : 0),
   };
+}
+
+interface WrittenColumns {
+  readonly inputs: readonly ColumnInput[];
+  readonly at: Place;
+  /** False for a set that nobody knows: nothing may be concluded from the columns that stand in for it. */
+  readonly known: boolean;
+}
+
+/** The form's own columns, those of the set that it names, or those that its kind brings. Reported: an unknown set. */
+function writtenColumns(
+  { input, place }: Pick<FormEntry, 'input' | 'place'>,
+  data: Pick<ColumnData, 'topics' | 'indicators'>,
+  { columnSets, vocabulary, report, suggest }: Resolving,
+): WrittenColumns {
+  const at = place.below('columns');
+  const byDefault = () => defaultColumns(input.kind, { ...data, vocabulary });
+  if (typeof input.columns !== 'string') {
+    return { inputs: input.columns ?? byDefault(), at, known: true };
+  }
+  const set = columnSets.byName.get(input.columns);
+  if (set) return { inputs: set.columns, at: set.place, known: true };
+  if (columnSets.complete) {
+    const known = [...columnSets.byName.keys()];
+    report(
+      diagnostic('HT349', { name: input.columns, known, ...suggest(input.columns, known) }, at.origin.span),
+    );
+  }
+  return { inputs: byDefault(), at, known: false };
 }

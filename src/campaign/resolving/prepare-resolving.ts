@@ -1,9 +1,9 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
-import type { OfficesInput } from '../../schema/offices-input.ts';
-import type { Read } from '../../schema/read.ts';
+import { resolveColumnSets } from '../forms/column-sets.ts';
 import type { Office } from '../office.ts';
 import { createOfficeLookup, type OfficeList, resolveOffices } from '../offices/resolve-offices.ts';
+import type { SharedReads } from '../resolve-campaign.ts';
 import { createIdSpace } from './id-space.ts';
 import { type Place, placeIn } from './place.ts';
 import { resolveFacts } from './resolve-facts.ts';
@@ -26,17 +26,17 @@ export interface Prepared {
 export function prepareResolving(
   input: CampaignInput,
   place: Place,
-  shared: readonly (Read<OfficesInput> | undefined)[],
+  shared: SharedReads,
   report: Report,
 ): Prepared {
   const lists: readonly OfficeList[] = [
-    ...shared.flatMap((read) =>
+    ...shared.offices.flatMap((read) =>
       read ? { offices: read.value.offices, place: placeIn(read, ['offices']) } : [],
     ),
     { offices: input.offices ?? [], place: place.below('offices') },
   ];
   const findings = { report, suggest: createSuggest() };
-  const officesComplete = !shared.includes(undefined) && lists.every(isComplete);
+  const officesComplete = !shared.offices.includes(undefined) && lists.every(isComplete);
   const offices = resolveOffices(lists, officesComplete, findings);
   return {
     offices,
@@ -45,6 +45,7 @@ export function prepareResolving(
       ...findings,
       offices: createOfficeLookup(offices, officesComplete, place),
       vocabulary: resolveVocabulary(input, place, report),
+      columnSets: resolveColumnSets(input, place, shared.bureau),
       facts: resolveFacts(input.facts ?? {}, place.below('facts')),
       incomplete: new Set(),
       ids: createIdSpace(writtenIds(input), report),

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../diagnostics/span.ts';
 import type { Fact } from '../campaign.ts';
+import type { ColumnSets } from '../forms/column-sets.ts';
 import type { OfficeLookup } from '../offices/resolve-offices.ts';
 import type { IdSpace } from './id-space.ts';
 import type { Place } from './place.ts';
@@ -18,6 +19,7 @@ export interface Resolving extends Findings {
   readonly offices: OfficeLookup;
   readonly vocabulary: Vocabulary;
   readonly facts: Facts;
+  readonly columnSets: ColumnSets;
   /** Origins of the things that had a part refused; see `Campaign.incomplete`. */
   readonly incomplete: Set<Origin>;
   /** The space that topics, tasks, measures, phases and duties share. */
