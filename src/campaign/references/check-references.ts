@@ -3,6 +3,7 @@ import type { DocumentPlan } from '../document-plan.ts';
 import { parseProse } from '../prose.ts';
 import type { Kind } from '../resolving/gaps.ts';
 import type { Findings } from '../resolving/resolving.ts';
+import { formsIn } from '../walk.ts';
 import { prosePlaces } from './prose-places.ts';
 import { referenceSubjects } from './reference-subjects.ts';
 import { reportReferences, type WrongReference } from './report-references.ts';
@@ -39,7 +40,7 @@ export function checkReferences(
 
 /**
  * For each document the annexes that it may call by number: its own, or where it has none, those of the documents that
- * it is bound into.
+ * it is bound into or, as a form, stands in.
  */
 function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, readonly string[]> {
   const own = new Map(
@@ -51,6 +52,11 @@ function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, read
   for (const annexes of own.values()) {
     for (const id of annexes) {
       if (!own.has(id)) lists.set(id, [...(lists.get(id) ?? []), ...annexes]);
+    }
+  }
+  for (const holder of documents) {
+    for (const form of formsIn(holder)) {
+      lists.set(form, [...(lists.get(form) ?? []), ...(lists.get(holder.id) ?? [])]);
     }
   }
   return lists;
