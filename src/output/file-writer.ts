@@ -8,9 +8,11 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * All that the program needs of a disk in order to write. Paths are absolute, calls are synchronous, and each may
@@ -42,6 +44,21 @@ export interface FileWriter {
   syncFolder(folder: string): void;
 }
 
+/**
+ * Level by level: where a file system refuses with ENOENT what has a parent (/proc), mkdir's own recursion tries the
+ * same two folders for ever.
+ */
+function createFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) createFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 /** The disk itself. */
 export const nodeFileWriter: FileWriter = {
   lstat(path) {
@@ -58,7 +75,7 @@ export const nodeFileWriter: FileWriter = {
   },
   realPath: (path) => realpathSync.native(path),
   list: (folder) => readdirSync(folder),
-  createFolder: (path) => void mkdirSync(path, { recursive: true }),
+  createFolder,
   readFile: (path) => readFileSync(path),
   createFile: (path) => openSync(path, 'wx'),
   write: (handle, bytes) => writeSync(handle, bytes),

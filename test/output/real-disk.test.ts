@@ -50,6 +50,24 @@ async function run(ids: readonly string[], content = '新', folder = 'x') {
   return { actions: outcomes.map(({ action }) => action), codes: found.map(({ code }) => code) };
 }
 
+describe('folders', () => {
+  it('are made level by level, and one that is there is fine', () => {
+    const deep = join(home, '甲', '乙', '丙');
+    nodeDisk.files.createFolder(deep);
+    nodeDisk.files.createFolder(deep);
+    expect(statSync(deep).isDirectory()).toBe(true);
+  });
+
+  it('below a file fail with the reason', () => {
+    put(at('file'), 'x');
+    expect(() => nodeDisk.files.createFolder(join(at('file'), '甲'))).toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it.runIf(process.platform === 'linux')('where the system allows none fail at once', () => {
+    expect(() => nodeDisk.files.createFolder('/proc/hongtou/out')).toThrow(/ENOENT|EACCES|EPERM/);
+  });
+});
+
 describe('on the real disk', () => {
   it('writes, leaves alone, and replaces in one step', async () => {
     expect(await run(['通知'])).toEqual({ actions: ['written'], codes: [] });
