@@ -1,55 +1,70 @@
-import { may, must, practice, should } from './rule.ts';
-import { millimetres, sizes } from './units.ts';
+import { textFontOf } from './fonts.ts';
+import type { HeadingRank, Look } from './look.ts';
+import { derived, may, must, practice, should } from './rule.ts';
+import { emOf, millimetres, points, sizes } from './units.ts';
 
-const fangsong = '仿宋_GB2312';
-
-/** 主体 (7.3). `linesAbove` are blank lines; indents are in characters of the grid. */
-export const mainPart = {
-  text: {
-    font: should(fangsong, '5.2.2'),
-    size: should(sizes.三号, '5.2.2'),
-    indent: must(2, '7.3.3'),
-    /** For a word the author stressed: nothing in an official document is bold. */
-    stressedFont: practice('黑体', '7.3.3'),
-  },
-  title: {
-    font: should('方正小标宋简体', '7.3.1'),
-    size: should(sizes.二号, '7.3.1'),
-    linesAbove: must(2, '7.3.1'),
-    /** Where there is no red head the title opens the type area. */
-    linesAboveWithoutHead: practice(0, '7.3.1'),
-    /** A last line of one or two characters is not a line. */
-    shortestLastLine: practice(3, '7.3.1'),
-  },
-  recipients: { linesAbove: must(1, '7.3.2') },
-  /** Space between title and text where nobody is addressed. */
-  opening: { linesAbove: practice(1, '7.3.2') },
-  /** 一、 （一） 1. （1）. */
-  headings: {
-    first: { font: should('黑体', '7.3.3'), mark: may('一、', '7.3.3') },
-    second: { font: should('楷体_GB2312', '7.3.3'), mark: may('（一）', '7.3.3') },
-    third: { font: should(fangsong, '7.3.3'), mark: may('1.', '7.3.3') },
-    fourth: { font: should(fangsong, '7.3.3'), mark: may('（1）', '7.3.3') },
-  },
-  /** 附件说明. */
-  annexNote: { linesAbove: must(1, '7.3.4'), indent: must(2, '7.3.4') },
-  /** 附注. */
-  note: { indent: must(2, '7.3.6') },
-  /** 附件: its mark on line 1, its title on line 3 of a new face. */
-  annex: {
-    markFont: must('黑体', '7.3.7'),
-    titleLine: must(3, '7.3.7'),
-  },
-  /** Labels above and below a form, and its 填报说明: smaller, like the table they belong to. */
-  form: {
-    size: practice(sizes.四号, '7.3.7'),
-    line: practice(460, '7.3.7'),
-    /** Between the title and the labels or the table; a whole line would cost forms a row. */
-    gapBelowTitle: practice(280, '7.3.7'),
-    /** Characters that a name or a word written by hand needs at least. */
-    narrowestBlank: practice(5, '7.3.7'),
-  },
-} as const;
+/**
+ * 主体 (7.3). `linesAbove` are blank lines; indents are in characters of the grid, whose lines are so high (twips).
+ */
+export function mainPartRules(look: Look, gridLine: number) {
+  const textFont = textFontOf(look);
+  const textSize = look.sizes?.text ?? sizes.三号;
+  const titleSize = look.sizes?.title ?? sizes.二号;
+  const formSize = Math.min(sizes.四号, textSize);
+  const heading = (rank: HeadingRank, font: string, mark: string) => ({
+    font: should(look.fonts?.[rank] ?? font, '7.3.3'),
+    bold: practice(look.bold?.includes(rank) ?? false, '7.3.3'),
+    mark: may(mark, '7.3.3'),
+  });
+  return {
+    text: {
+      font: should(textFont, '5.2.2'),
+      size: should(textSize, '5.2.2'),
+      indent: must(2, '7.3.3'),
+      /** For a word the author stressed: nothing in an official document is bold. */
+      stressedFont: practice('黑体', '7.3.3'),
+    },
+    title: {
+      font: should(look.fonts?.title ?? '方正小标宋简体', '7.3.1'),
+      size: should(titleSize, '7.3.1'),
+      /** A line of the grid, unless the type is too large for it. */
+      line: derived(Math.max(gridLine, Math.round(emOf(titleSize) * 1.25)), '7.3.1'),
+      linesAbove: must(2, '7.3.1'),
+      /** Where there is no red head the title opens the type area. */
+      linesAboveWithoutHead: practice(0, '7.3.1'),
+      /** A last line of one or two characters is not a line. */
+      shortestLastLine: practice(3, '7.3.1'),
+    },
+    recipients: { linesAbove: must(1, '7.3.2') },
+    /** Space between title and text where nobody is addressed. */
+    opening: { linesAbove: practice(1, '7.3.2') },
+    /** 一、 （一） 1. （1）. */
+    headings: {
+      first: heading('first', '黑体', '一、'),
+      second: heading('second', '楷体_GB2312', '（一）'),
+      third: heading('third', textFont, '1.'),
+      fourth: heading('fourth', textFont, '（1）'),
+    },
+    /** 附件说明. */
+    annexNote: { linesAbove: must(1, '7.3.4'), indent: must(2, '7.3.4') },
+    /** 附注. */
+    note: { indent: must(2, '7.3.6') },
+    /** 附件: its mark on line 1, its title on line 3 of a new face. */
+    annex: {
+      markFont: must('黑体', '7.3.7'),
+      titleLine: must(3, '7.3.7'),
+    },
+    /** Labels above and below a form, and its 填报说明: smaller, like the table they belong to. */
+    form: {
+      size: practice(formSize, '7.3.7'),
+      line: practice(emOf(formSize) + points(9), '7.3.7'),
+      /** Between the title and the labels or the table; a whole line would cost forms a row. */
+      gapBelowTitle: practice(280, '7.3.7'),
+      /** Characters that a name or a word written by hand needs at least. */
+      narrowestBlank: practice(5, '7.3.7'),
+    },
+  } as const;
+}
 
 /** 署名、成文日期、印章 (7.3.5). */
 export const signature = {

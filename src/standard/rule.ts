@@ -9,11 +9,18 @@ export interface Rule<Value> {
   readonly value: Value;
   readonly clause: string;
   readonly strength: Strength;
+  /** How far a length may be from its value and still keep to the rule, twips. */
+  readonly tolerance?: number;
 }
 
 const ruleOf =
   (strength: Strength) =>
-  <Value>(value: Value, clause: string): Rule<Value> => ({ value, clause, strength });
+  <Value>(value: Value, clause: string, tolerance?: number): Rule<Value> => ({
+    value,
+    clause,
+    strength,
+    ...(tolerance === undefined ? {} : { tolerance }),
+  });
 
 export const must = ruleOf('MUST');
 export const should = ruleOf('SHOULD');

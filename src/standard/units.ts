@@ -5,13 +5,11 @@
 const twipsPerInch = 1440;
 const millimetresPerInch = 25.4;
 
-/** The nearest whole twip: fractions of a twip are schema errors in WordprocessingML. */
-export const millimetres = (length: number): number =>
-  Math.round((length * twipsPerInch) / millimetresPerInch);
+/** With its fraction of a twip, for lengths that are added up before they are rounded. */
+export const exactMillimetres = (length: number): number => (length * twipsPerInch) / millimetresPerInch;
 
-/** The largest whole number of twips that is not longer than so many millimetres. */
-export const atMostMillimetres = (length: number): number =>
-  Math.floor((length * twipsPerInch) / millimetresPerInch);
+/** The nearest whole twip: fractions of a twip are schema errors in WordprocessingML. */
+export const millimetres = (length: number): number => Math.round(exactMillimetres(length));
 
 export const points = (length: number): number => Math.round(length * 20);
 
@@ -30,7 +28,17 @@ export const sizes = {
   二号: 44,
   小二: 36,
   三号: 32,
+  小三: 30,
   四号: 28,
   小四: 24,
   五号: 21,
+  小五: 18,
+  六号: 15,
+  小六: 13,
+  七号: 11,
+  八号: 10,
 } as const;
+
+/** 字号 of a size in half-points; a size between two of them in points: 小四, 13磅. */
+export const nameOfSize = (size: number): string =>
+  Object.entries(sizes).find(([, known]) => known === size)?.[0] ?? `${size / 2}磅`;

@@ -100,7 +100,7 @@ function startOfLead(items: readonly LaidOutItem[], styles: Styles): number {
 function layOutTableAbove(
   table: Table,
   { room, above, below }: TablePlace,
-  { styles }: Context,
+  { standard, styles }: Context,
 ): { readonly items: readonly LaidOutItem[]; readonly found: readonly Diagnostic[] } {
   const { width, height } = room;
   const used = planPages(above, styles, room).lastPageUsed;
@@ -109,7 +109,7 @@ function layOutTableAbove(
   const attempt = (reserve: number) => {
     const found: Diagnostic[] = [];
     const space = { width, height, firstHeight: height - used, below: reserve };
-    const { items, pages: tablePages } = layOutTable(table, space, (each) => found.push(each));
+    const { items, pages: tablePages } = layOutTable(table, space, standard.table, (each) => found.push(each));
     const { pages } = planPages([...above, ...items, ...below.all], styles, room);
     return { items, pages, tablePages, found };
   };

@@ -1,4 +1,3 @@
-import { tableStandard } from '../standard/table.ts';
 import type { CellContent } from './cell-content.ts';
 import type { Alignment, LaidOutParagraph, Run } from './laid-out.ts';
 import type { LineRange } from './page-ranges.ts';
@@ -7,6 +6,8 @@ import type { Line } from './wrap.ts';
 /** How a cell's text is set. */
 export interface CellSetting {
   readonly style: string;
+  /** Font of stressed words. */
+  readonly stressed: string;
   readonly align: 'left' | 'center' | 'right';
   /** Whether the cell is wide enough for lines that are filled to both edges. */
   readonly isWide: boolean;
@@ -36,7 +37,7 @@ export function cellParagraphs(
     const endsParagraph = next === undefined || content.paragraphEnds.includes(line.end);
     const isFeed = next !== undefined && next.start > line.end;
     if (!endsParagraph && !isFeed && !line.moved) continue;
-    runs.push(...runsOf(content, start, line.end, setting.withBlanks));
+    runs.push(...runsOf(content, start, line.end, setting));
     if (endsParagraph) {
       paragraphs.push(paragraphOf(runs, lineCount, setting));
       runs = [];
@@ -60,7 +61,12 @@ function paragraphOf(
   return { kind: 'paragraph', style, runs, align: chosen };
 }
 
-function runsOf(content: CellContent, start: number, end: number, withBlanks: boolean): readonly Run[] {
+function runsOf(
+  content: CellContent,
+  start: number,
+  end: number,
+  { withBlanks, stressed }: CellSetting,
+): readonly Run[] {
   const runs: Run[] = [];
   let at = start;
   const addText = (until: number, font?: string): void => {
@@ -73,7 +79,7 @@ function runsOf(content: CellContent, start: number, end: number, withBlanks: bo
     addText(Math.max(start, mark.start));
     const until = Math.min(end, mark.end);
     if (mark.kind === 'stressed') {
-      addText(until, tableStandard.headerFont);
+      addText(until, stressed);
       continue;
     }
     // A blank is a place, not its spaces: it stands where it begins, whole.

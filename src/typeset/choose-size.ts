@@ -1,5 +1,4 @@
-import { type TableType, tableStandard } from '../standard/table.ts';
-import { sizes } from '../standard/units.ts';
+import type { TableType } from '../standard/table.ts';
 import { linesIn } from './cell-margins.ts';
 import { narrowestWidths } from './column-needs.ts';
 import { headerRows } from './place-rows.ts';
@@ -30,9 +29,9 @@ export function chooseSize(read: ReadTable, types: readonly TableType[], room: R
 function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room): SizedTable | undefined {
   const height = plainHeight(sized);
   const isAnyForm = isForm(sized.read);
-  const largest = isAnyForm ? Number.POSITIVE_INFINITY : room.firstHeight * tableStandard.nearlyOnePage;
+  const largest = isAnyForm ? Number.POSITIVE_INFINITY : room.firstHeight * sized.read.rules.nearlyOnePage;
   if (height > largest) return undefined;
-  const types = smaller.filter(({ size }) => isAnyForm || size >= sizes.五号);
+  const types = smaller.filter(({ size }) => isAnyForm || size >= sized.read.rules.decentSize);
   for (const page of [room.firstHeight - (room.below ?? 0), room.firstHeight]) {
     if (height <= page) return undefined;
     for (const type of types) {
@@ -45,8 +44,8 @@ function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room)
 
 /** For a table that fits nowhere: all columns made narrower alike, words torn where it cannot be helped. */
 export function squeeze(read: ReadTable, roomWidth: number): SizedTable {
-  const type = tableStandard.smallestType;
-  const widths = narrowestWidths(read.needs, type);
+  const type = read.rules.smallestType;
+  const widths = narrowestWidths(read.needs, type, read.rules);
   const sum = widths.reduce((total, width) => total + width, 0);
   const scaled = widths.map((width) => Math.floor((width * roomWidth) / sum));
   const widest = scaled.indexOf(Math.max(...scaled));
@@ -60,11 +59,12 @@ export function squeeze(read: ReadTable, roomWidth: number): SizedTable {
 
 function isDecent(sized: SizedTable, room: Room): boolean {
   const { type, rowHeights } = sized;
-  const body = rowHeights.slice(sized.read.grid.headerRows);
+  const { grid, rules } = sized.read;
+  const body = rowHeights.slice(grid.headerRows);
   const tallest = body.reduce((most, height) => Math.max(most, height), 0);
   if (tallest > room.height - headerHeight(sized)) return false;
-  const lines = body.reduce((total, height) => total + linesIn(height, type), 0);
-  return type.size <= sizes.五号 || lines <= tableStandard.averageLines * body.length;
+  const lines = body.reduce((total, height) => total + linesIn(height, type, rules), 0);
+  return type.size <= rules.decentSize || lines <= rules.averageLines * body.length;
 }
 
 const isForm = ({ needs }: ReadTable): boolean =>

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../document/table.ts';
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
 import { type CellContent, naturalWidth, widestStretch } from './cell-content.ts';
 import { marginsOf } from './cell-margins.ts';
 import type { Grid } from './table-grid.ts';
@@ -34,16 +34,21 @@ const figure = /^[\d.,%％/+\-—–\s]*$/;
 export function* leastWidthsByPreference(
   needs: readonly ColumnNeeds[],
   type: TableType,
+  rules: TableStandard,
 ): Generator<LeastWidths> {
   for (const keeps of ['whole', 'parts'] as const) {
-    for (const fillWidth of tableStandard.fillWidths) yield leastWidths(needs, type, fillWidth, keeps);
+    for (const fillWidth of rules.fillWidths) yield leastWidths(needs, type, rules, fillWidth, keeps);
   }
 }
 
 /** The narrowest decent widths, margins included, in twips. */
-export function narrowestWidths(needs: readonly ColumnNeeds[], type: TableType): readonly number[] {
-  const { widths } = leastWidths(needs, type, Math.min(...tableStandard.fillWidths), 'parts');
-  return widths.map((width) => width * type.size + marginsOf(type));
+export function narrowestWidths(
+  needs: readonly ColumnNeeds[],
+  type: TableType,
+  rules: TableStandard,
+): readonly number[] {
+  const { widths } = leastWidths(needs, type, rules, Math.min(...rules.fillWidths), 'parts');
+  return widths.map((width) => width * type.size + marginsOf(type, rules));
 }
 
 /** Reads the needs of every column; type sizes play no part, so this is done once for a table. */
@@ -111,17 +116,19 @@ export interface LeastWidths {
 function leastWidths(
   needs: readonly ColumnNeeds[],
   type: TableType,
+  rules: TableStandard,
   fillWidth: number,
   keeps: 'whole' | 'parts',
 ): LeastWidths {
-  const fill = Math.ceil((fillWidth - marginsOf(type)) / type.size);
-  const shortest = tableStandard.shortestTextLine * 10;
+  const margins = marginsOf(type, rules);
+  const fill = Math.ceil((fillWidth - margins) / type.size);
+  const shortest = rules.shortestTextLine * 10;
   const widths = needs.map((need) => {
     if (need.wished !== undefined) return Math.max(10, need.wished);
     const words = Math.max(10, need[keeps], Math.min(need.text, shortest));
     return need.isFilled ? Math.max(words, fill) : words;
   });
-  widenForSpans(needs, widths, marginsOf(type) / type.size);
+  widenForSpans(needs, widths, margins / type.size);
   const equal = equalColumns(needs, widths);
   for (const columns of equal) {
     const widest = Math.max(...columns.map((column) => widths[column] ?? 0));

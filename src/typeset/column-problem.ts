@@ -1,8 +1,8 @@
-import { type TableType, tableStandard } from '../standard/table.ts';
-import type { CellContent } from './cell-content.ts';
+import type { TableType } from '../standard/table.ts';
 import { heightOfLines, marginsOf, rowExtraOf } from './cell-margins.ts';
 import type { ColumnNeeds, LeastWidths } from './column-needs.ts';
 import type { MeasuredText } from './measure.ts';
+import type { ReadTable } from './read-table.ts';
 import type { Grid } from './table-grid.ts';
 
 /** Columns that get the same width are one unknown. Widths are tenths of the font size, margins not included. */
@@ -54,13 +54,12 @@ const MOST_ROWS = 300;
 
 /** States the problem for a table in one type. `roomWidth` is the table's width in twips. */
 export function widthProblem(
-  grid: Grid,
-  contents: readonly CellContent[],
-  needs: readonly ColumnNeeds[],
+  { grid, contents, needs, rules }: ReadTable,
   least: LeastWidths,
   type: TableType,
   roomWidth: number,
 ): WidthProblem {
+  const margins = marginsOf(type, rules);
   const rows = sampleRows(grid);
   const place = new Map(rows.map((row, index) => [row, index]));
   const columns = needs.map(() => ({
@@ -94,15 +93,15 @@ export function widthProblem(
   }
   return {
     unknowns: unknownsOf(needs, least),
-    room: Math.floor((roomWidth - needs.length * marginsOf(type)) / type.size),
+    room: Math.floor((roomWidth - needs.length * margins) / type.size),
     columns: columns.map(({ distinct, byRow }) => ({ distinct: [...distinct.keys()], byRow })),
     spanning: spanning.sort((one, other) => one.lastRow - other.lastRow),
     rowHeights: Float64Array.from(filled, (isFilled) =>
-      Math.max(heightOfLines(1, type), isFilled ? tableStandard.fillHeight : 0),
+      Math.max(heightOfLines(1, type, rules), isFilled ? rules.fillHeight : 0),
     ),
     line: type.line,
-    rowExtra: rowExtraOf(type),
-    margins: marginsOf(type) / type.size,
+    rowExtra: rowExtraOf(type, rules),
+    margins: margins / type.size,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
 import { marginsOf } from './cell-margins.ts';
 import { leastWidthsByPreference } from './column-needs.ts';
 import { type Unknown, widthProblem } from './column-problem.ts';
@@ -15,17 +15,17 @@ export function columnWidths(
   type: TableType,
   roomWidth: number,
 ): readonly number[] | undefined {
-  const { grid, contents, needs } = read;
-  for (const least of leastWidthsByPreference(needs, type)) {
-    if (widthOf(least.widths, type) > roomWidth) continue;
-    const problem = widthProblem(grid, contents, needs, least, type, roomWidth);
-    return inTwips(problem.unknowns, searchWidths(problem), type, roomWidth);
+  const { needs, rules } = read;
+  for (const least of leastWidthsByPreference(needs, type, rules)) {
+    if (widthOf(least.widths, type, rules) > roomWidth) continue;
+    const problem = widthProblem(read, least, type, roomWidth);
+    return inTwips(problem.unknowns, searchWidths(problem), type, rules, roomWidth);
   }
   return undefined;
 }
 
-const widthOf = (inner: readonly number[], type: TableType): number =>
-  inner.reduce((total, width) => total + width * type.size + marginsOf(type), 0);
+const widthOf = (inner: readonly number[], type: TableType, rules: TableStandard): number =>
+  inner.reduce((total, width) => total + width * type.size + marginsOf(type, rules), 0);
 
 /** Room that nobody needs goes to columns that are filled by hand three times as readily as to others. */
 const FILL_WEIGHT = 3;
@@ -38,9 +38,10 @@ function inTwips(
   unknowns: readonly Unknown[],
   inner: readonly number[],
   type: TableType,
+  rules: TableStandard,
   roomWidth: number,
 ): readonly number[] {
-  const widths = unknowns.map((_, u) => (inner[u] ?? 0) * type.size + marginsOf(type));
+  const widths = unknowns.map((_, u) => (inner[u] ?? 0) * type.size + marginsOf(type, rules));
   const count = (u: number): number => unknowns[u]?.columns.length ?? 1;
   let left = roomWidth - widths.reduce((total, width, u) => total + width * count(u), 0);
   const give = (u: number, each: number): void => {
@@ -51,7 +52,7 @@ function inTwips(
   const fills = unknowns.flatMap((unknown, u) => (unknown.fill && isOpen(u) ? [u] : []));
   const filled = fills.reduce((total, u) => total + count(u), 0);
   for (const u of fills) {
-    const wanted = Math.max(0, tableStandard.comfortableFill - (widths[u] ?? 0));
+    const wanted = Math.max(0, rules.comfortableFill - (widths[u] ?? 0));
     give(u, Math.min(wanted, Math.floor(left / filled)));
   }
   const open = unknowns.flatMap((_, u) => (isOpen(u) ? [u] : []));

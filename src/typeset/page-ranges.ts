@@ -35,7 +35,7 @@ export function rangesOn(
       (sum, row) => (row.row >= cell.row && row.row <= lastRow ? sum + row.height : sum),
       0,
     );
-    const room = linesIn(height, sized.type);
+    const room = linesIn(height, sized.type, sized.read.rules);
     const to = ends ? all : Math.min(all, from + room);
     ranges.set(cell.index, { from, to });
     shown.set(cell.index, to);

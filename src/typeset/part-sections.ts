@@ -21,7 +21,7 @@ export function layOutPart(
   const upright = roomOf(pageGeometry(part.paper, 'portrait', standard));
   const closing = layOutClosing(part, standard);
   const stretches = withUprightEnds(
-    stretchesOf(part, (table) => fitsPortrait(table, upright.width)),
+    stretchesOf(part, (table) => fitsPortrait(table, upright.width, standard.table)),
     head !== undefined,
     hasItems(closing),
   );

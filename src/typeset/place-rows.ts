@@ -1,4 +1,3 @@
-import { tableStandard } from '../standard/table.ts';
 import { heightOfLines } from './cell-margins.ts';
 import type { SizedTable } from './sized-table.ts';
 import type { PlacedCell } from './table-grid.ts';
@@ -68,7 +67,9 @@ export function placeRows(
 /** Whether a merged cell is a label, repeated on every page; a longer text goes on instead. */
 export function isLabel(sized: SizedTable, cell: PlacedCell, page: number): boolean {
   const lines = sized.lines[cell.index]?.length ?? 0;
-  return lines <= tableStandard.longestLabel && heightOfLines(lines, sized.type) <= page / 2;
+  return (
+    lines <= sized.read.rules.longestLabel && heightOfLines(lines, sized.type, sized.read.rules) <= page / 2
+  );
 }
 
 function spansFrom(sized: SizedTable, row: number, isFirst: boolean): readonly OpenSpan[] {
@@ -95,7 +96,7 @@ export function coveringCells(sized: SizedTable, row: number): readonly PlacedCe
 function heightOfRest(sized: SizedTable, row: number, shown: ReadonlyMap<number, number>): number {
   const single = coveringCells(sized, row).filter((cell) => cell.rowSpan === 1);
   const lines = single.map((cell) => (sized.lines[cell.index]?.length ?? 0) - (shown.get(cell.index) ?? 0));
-  return heightOfLines(Math.max(1, ...lines), sized.type);
+  return heightOfLines(Math.max(1, ...lines), sized.type, sized.read.rules);
 }
 
 /** What a merged cell that ends here needs on this page. */
@@ -107,11 +108,11 @@ function heightNeeded(
 ): number {
   const all = sized.lines[cell.index]?.length ?? 0;
   const lines = isLabel(sized, cell, page) ? all : all - (shown.get(cell.index) ?? 0);
-  return lines > 0 ? heightOfLines(lines, sized.type) : 0;
+  return lines > 0 ? heightOfLines(lines, sized.type, sized.read.rules) : 0;
 }
 
 /** What a label lacks if the page ends here. */
 function missingLabel(sized: SizedTable, { cell, height }: OpenSpan, page: number): number {
   if (!isLabel(sized, cell, page)) return 0;
-  return heightOfLines(sized.lines[cell.index]?.length ?? 0, sized.type) - height;
+  return heightOfLines(sized.lines[cell.index]?.length ?? 0, sized.type, sized.read.rules) - height;
 }

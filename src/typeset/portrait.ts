@@ -1,22 +1,22 @@
 import type { Table } from '../document/table.ts';
-import { tableStandard } from '../standard/table.ts';
-import { sizes } from '../standard/units.ts';
+import type { TableStandard } from '../standard/table.ts';
 import { linesIn } from './cell-margins.ts';
 import { readTable } from './read-table.ts';
 import { sizeIn } from './sized-table.ts';
 
 /**
- * Whether a table is decent on an upright page of the given width (twips): in a type not below 五号 every column takes
+ * Whether a table is decent on an upright page of the given width (twips): in a type not below 五号 (or the one that
+ * a look sets tables in, if that is smaller) every column takes
  * the words of its title and its quantities whole, and rows do not become towers.
  */
-export function fitsPortrait(table: Table, width: number): boolean {
-  const read = readTable(table);
-  return tableStandard.types.some((type) => {
-    const sized = type.size >= sizes.五号 ? sizeIn(read, type, width) : undefined;
+export function fitsPortrait(table: Table, width: number, rules: TableStandard): boolean {
+  const read = readTable(table, rules);
+  return rules.types.some((type) => {
+    const sized = type.size >= rules.decentSize ? sizeIn(read, type, width) : undefined;
     if (sized === undefined) return false;
-    const lines = sized.rowHeights.slice(read.grid.headerRows).map((height) => linesIn(height, type));
+    const lines = sized.rowHeights.slice(read.grid.headerRows).map((height) => linesIn(height, type, rules));
     const average = lines.reduce((total, count) => total + count, 0) / Math.max(1, lines.length);
     const tallest = lines.reduce((most, count) => Math.max(most, count), 0);
-    return average <= tableStandard.portraitAverageLines && tallest <= tableStandard.portraitTallestRow;
+    return average <= rules.portraitAverageLines && tallest <= rules.portraitTallestRow;
   });
 }

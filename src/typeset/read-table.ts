@@ -1,4 +1,5 @@
 import type { Table } from '../document/table.ts';
+import type { TableStandard } from '../standard/table.ts';
 import { type CellContent, readContents } from './cell-content.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
 import { type Grid, gridOf } from './table-grid.ts';
@@ -9,18 +10,20 @@ export interface ReadTable {
   readonly grid: Grid;
   readonly contents: readonly CellContent[];
   readonly needs: readonly ColumnNeeds[];
+  /** The numbers it is to be set by. */
+  readonly rules: TableStandard;
 }
 
 /** Tables never change, so what was read from one is good for as long as it lives. */
 const known = new WeakMap<Table, ReadTable>();
 
 /** Reads a table: once for the choice of the page's orientation and for every try to set it. */
-export function readTable(table: Table): ReadTable {
+export function readTable(table: Table, rules: TableStandard): ReadTable {
   const before = known.get(table);
-  if (before !== undefined) return before;
+  if (before?.rules === rules) return before;
   const grid = gridOf(table);
   const contents = readContents(grid);
-  const read = { table, grid, contents, needs: needsOf(table.columns, grid, contents) };
+  const read = { table, grid, contents, needs: needsOf(table.columns, grid, contents), rules };
   known.set(table, read);
   return read;
 }

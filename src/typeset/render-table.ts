@@ -1,4 +1,3 @@
-import { tableStandard } from '../standard/table.ts';
 import { heightOfLines } from './cell-margins.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from './laid-out.ts';
@@ -30,7 +29,7 @@ export function renderTable(
   header: readonly PageRow[],
   parts: readonly TablePart[],
 ): LaidOutTable {
-  const { rule } = tableStandard;
+  const { rule } = sized.read.rules;
   const { above, side } = sized.type;
   const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] =>
     rows.map((row, index) => {
@@ -77,15 +76,16 @@ function contentOf(
   cell: PlacedCell,
   place: RowPlace,
 ): Pick<LaidOutCell, 'paragraphs' | 'verticalAlign'> {
-  const { contents, table } = sized.read;
+  const { contents, table, rules } = sized.read;
   const content = contents[cell.index];
   const lines = sized.lines[cell.index] ?? [];
   if (content === undefined) throw new Error(`table ${table.id}: a cell without content`);
   const { range, isAgain } = shownLines(sized, cell, place, lines.length);
   const paragraphs = cellParagraphs(content, lines, range, {
     style: styleOf(sized, cell),
+    stressed: rules.headerFont,
     align: cell.cell.align ?? (cell.inHeader ? 'center' : (table.columns[cell.column]?.align ?? 'left')),
-    isWide: innerWidth(cell, sized.type, sized.widths) >= tableStandard.evenLines * 10,
+    isWide: innerWidth(cell, sized) >= rules.evenLines * 10,
     withBlanks: !isAgain,
   });
   const isPart = range.to > range.from && range.to - range.from < lines.length;
@@ -108,6 +108,6 @@ function shownLines(
   if (range === undefined) return { range: all, isAgain: cell.row < row || (isFirst && part.goesOn) };
   if (range.from < range.to) return { range, isAgain: false };
   const names = cell.column < sized.read.table.stubColumns;
-  const fits = heightOfLines(count, sized.type) <= height;
+  const fits = heightOfLines(count, sized.type, sized.read.rules) <= height;
   return { range: names && fits ? all : { from: 0, to: 0 }, isAgain: true };
 }

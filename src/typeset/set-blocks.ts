@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { tableStandard } from '../standard/table.ts';
 import type { LaidOutItem } from './laid-out.ts';
 import { type Room, setTable, type TableLayout, tableBreak } from './set-table.ts';
 import type { SizedTable } from './sized-table.ts';
@@ -16,17 +15,18 @@ export function setBlocks(blocks: readonly SizedTable[], room: Room, report: Rep
   let used = 0;
   let height = room.firstHeight;
   blocks.forEach((block, index) => {
-    const gap = index === 0 ? 0 : block.type.line + tableStandard.breakHeight;
+    const { breakHeight } = block.read.rules;
+    const gap = index === 0 ? 0 : block.type.line + breakHeight;
     const own = { ...room, below: index === blocks.length - 1 ? (room.below ?? 0) : 0 };
     const below = { ...own, firstHeight: height - used - gap };
     const isBelow = index === 0 || setTable(block, below, ignore).pages === 1;
-    const fresh = { ...own, firstHeight: room.height - tableStandard.breakHeight };
+    const fresh = { ...own, firstHeight: room.height - breakHeight };
     const set = setTable(block, isBelow ? below : fresh, report);
     if (index > 0) items.push(tableBreak(isBelow ? { before: block.type.line } : undefined));
     items.push(...set.items);
     pages += set.pages - (isBelow ? 1 : 0);
     const isSamePage = isBelow && set.pages === 1;
-    const start = isSamePage ? used + gap : set.pages === 1 ? tableStandard.breakHeight : 0;
+    const start = isSamePage ? used + gap : set.pages === 1 ? breakHeight : 0;
     used = start + set.lastPageUsed;
     if (!isSamePage) height = room.height;
   });

@@ -1,5 +1,4 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { tableStandard } from '../standard/table.ts';
 import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
 import { headerRows, type PageRow } from './place-rows.ts';
 import { renderTable } from './render-table.ts';
@@ -53,7 +52,7 @@ export function setTable(sized: SizedTable, room: Room, report: Report): TableLa
     ? natural
     : withRoomBelow((breakBefore) => plan(sized.type.line, breakBefore), roomBelow, below);
   reportCutRows(sized, pages, report);
-  return asOneTable(sized, header, keepApart(pages, above, room));
+  return asOneTable(sized, header, keepApart(sized, pages, above, room));
 }
 
 /** Moves as many rows of the last page to a page of their own as it takes to keep room below them, but not all. */
@@ -77,14 +76,18 @@ function withRoomBelow(
  * planned with a spare line, or because a label that begins there had no room. Now every word processor breaks at the
  * same rows: none has room for one row more, and all have a line in hand for one that sets a row a little higher.
  */
-function keepApart(pages: readonly TablePage[], above: number, room: Room): readonly TablePage[] {
+function keepApart(
+  { read: { rules } }: SizedTable,
+  pages: readonly TablePage[],
+  above: number,
+  room: Room,
+): readonly TablePage[] {
   return pages.map((page, index) => {
     const next = pages[index + 1]?.rows[0];
     const { rows } = page;
     if (next === undefined || rows.length === 0) return page;
     const isAfterMove = index === 1 && pages[0]?.rows.length === 0;
-    const capacity =
-      index === 0 ? room.firstHeight : room.height - (isAfterMove ? tableStandard.breakHeight : 0);
+    const capacity = index === 0 ? room.firstHeight : room.height - (isAfterMove ? rules.breakHeight : 0);
     const missing = capacity - above - heightOf(rows) - next.height + 1;
     if (missing <= 0) return page;
     const each = Math.ceil(missing / rows.length);
@@ -112,7 +115,7 @@ const withFirstPage = (pages: readonly TablePage[]): readonly TablePage[] =>
 function asOneTable(sized: SizedTable, header: readonly PageRow[], pages: readonly TablePage[]): TableLayout {
   const isMoved = pages.length > 1 && pages[0]?.rows.length === 0;
   const table = renderTable(sized, header, pages);
-  const breakHeight = isMoved && pages.length === 2 ? tableStandard.breakHeight : 0;
+  const breakHeight = isMoved && pages.length === 2 ? sized.read.rules.breakHeight : 0;
   return {
     items: isMoved ? [tableBreak(), table] : [table],
     pages: pages.length,

@@ -1,4 +1,4 @@
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableType } from '../standard/table.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { CellContent } from './cell-content.ts';
 import { heightOfLines, marginsOf } from './cell-margins.ts';
@@ -36,13 +36,13 @@ export function sizeIn(read: ReadTable, type: TableType, roomWidth: number): Siz
 
 /** Breaks all cells into lines at given column widths. */
 export function sizeTable(read: ReadTable, type: TableType, widths: readonly number[]): SizedTable {
-  const { grid, contents } = read;
+  const { grid, contents, rules } = read;
   const known = new Map<CellContent['measured'], Map<number, readonly Line[]>>();
-  const rowHeights = new Array<number>(grid.rows).fill(heightOfLines(1, type));
+  const rowHeights = new Array<number>(grid.rows).fill(heightOfLines(1, type, rules));
   const lines = grid.cells.map((placed) => {
     const content = contents[placed.index];
     if (content === undefined) return [];
-    const width = innerWidth(placed, type, widths);
+    const width = innerWidth(placed, { read, type, widths });
     const byWidth = known.get(content.measured) ?? new Map<number, readonly Line[]>();
     known.set(content.measured, byWidth);
     const made =
@@ -53,7 +53,7 @@ export function sizeTable(read: ReadTable, type: TableType, widths: readonly num
     byWidth.set(width, made);
     if (placed.rowSpan === 1) {
       const isFilled = !placed.inHeader && content.marks.some((mark) => mark.kind === 'blank');
-      const height = Math.max(heightOfLines(made.length, type), isFilled ? tableStandard.fillHeight : 0);
+      const height = Math.max(heightOfLines(made.length, type, rules), isFilled ? rules.fillHeight : 0);
       rowHeights[placed.row] = Math.max(rowHeights[placed.row] ?? 0, height);
     }
     return made;
@@ -62,8 +62,11 @@ export function sizeTable(read: ReadTable, type: TableType, widths: readonly num
 }
 
 /** Room for the lines of a cell, in tenths of the font size. */
-export function innerWidth(placed: PlacedCell, type: TableType, widths: readonly number[]): number {
-  let width = -marginsOf(type);
+export function innerWidth(
+  placed: PlacedCell,
+  { read, type, widths }: Pick<SizedTable, 'read' | 'type' | 'widths'>,
+): number {
+  let width = -marginsOf(type, read.rules);
   for (let i = 0; i < placed.columnSpan; i++) width += widths[placed.column + i] ?? 0;
   return Math.max(1, Math.floor(width / type.size));
 }

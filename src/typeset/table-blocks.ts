@@ -1,5 +1,5 @@
 import type { Table } from '../document/table.ts';
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableType } from '../standard/table.ts';
 import { narrowestWidths } from './column-needs.ts';
 import type { ReadTable } from './read-table.ts';
 import { sliceColumns } from './slice-columns.ts';
@@ -30,11 +30,11 @@ interface Division {
  * wide.
  */
 export function splitIntoBlocks(read: ReadTable, roomWidth: number): Blocks | undefined {
-  const { table, grid } = read;
+  const { table, grid, rules } = read;
   const stub = Math.min(table.stubColumns, grid.columns - 1);
   let best: (Division & { readonly type: TableType }) | undefined;
-  for (const type of tableStandard.types) {
-    const division = divide(read, narrowestWidths(read.needs, type), stub, roomWidth);
+  for (const type of rules.types) {
+    const division = divide(read, narrowestWidths(read.needs, type, rules), stub, roomWidth);
     if (division !== undefined && (best === undefined || division.cost < best.cost - 0.1))
       best = { ...division, type };
   }

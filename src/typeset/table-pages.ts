@@ -1,4 +1,3 @@
-import { tableStandard } from '../standard/table.ts';
 import { heightOfLines, linesIn } from './cell-margins.ts';
 import { type LineRange, rangesOn } from './page-ranges.ts';
 import { type PageRow, placeRows } from './place-rows.ts';
@@ -41,7 +40,7 @@ export function planPages(
   while (next < sized.read.grid.rows) {
     const isFirst = pages.length === 0;
     const isMoved = pages.length === 1 && pages[0]?.rows.length === 0;
-    const capacity = isFirst ? room.first : room.later - (isMoved ? tableStandard.breakHeight : 0);
+    const capacity = isFirst ? room.first : room.later - (isMoved ? sized.read.rules.breakHeight : 0);
     const end = next < breakBefore ? breakBefore : sized.read.grid.rows;
     const whole = placeRows(sized, next, goesOn, shown, capacity, room.later, end);
     const isCut = whole.length === 0;
@@ -78,6 +77,6 @@ function mustBeCutHere(sized: SizedTable, row: number, room: PageRoom): boolean 
 }
 
 /** As many whole lines as fit, but at least one, so that there is an end. */
-function heightOfCut({ type }: SizedTable, capacity: number): number {
-  return heightOfLines(Math.max(1, linesIn(capacity, type)), type);
+function heightOfCut({ type, read: { rules } }: SizedTable, capacity: number): number {
+  return heightOfLines(Math.max(1, linesIn(capacity, type, rules)), type, rules);
 }

@@ -1,4 +1,5 @@
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
+import { nameOfSize } from '../standard/units.ts';
 import type { ParagraphStyle } from './laid-out.ts';
 
 /** Style of the text of cells in a type: TableText12, TableText10 (10.5 pt), TableText9. */
@@ -9,24 +10,21 @@ export const headerStyleId = (type: TableType): string => `TableHeader${Math.flo
 export const breakStyleId = 'TableBreak';
 
 /** The paragraph styles that laid-out tables refer to; every document with a table must include them. */
-export function tableStyles(): readonly ParagraphStyle[] {
-  const types = tableStandard.types.filter(
+export function tableStyles(rules: TableStandard): readonly ParagraphStyle[] {
+  const types = rules.types.filter(
     (type, index, all) => all.findIndex((other) => other.size === type.size) === index,
   );
   return [
     ...types.flatMap((type) => [
-      cellStyle(textStyleId(type), `表格正文${nameOf(type)}`, tableStandard.textFont, 'left', type),
-      cellStyle(headerStyleId(type), `表头${nameOf(type)}`, tableStandard.headerFont, 'center', type),
+      cellStyle(textStyleId(type), `表格正文${nameOfSize(type.size)}`, rules.textFont, 'left', type),
+      cellStyle(headerStyleId(type), `表头${nameOfSize(type.size)}`, rules.headerFont, 'center', type),
     ]),
-    cellStyle(breakStyleId, '表格分隔', tableStandard.textFont, 'left', {
+    cellStyle(breakStyleId, '表格分隔', rules.textFont, 'left', {
       size: 2,
-      line: tableStandard.breakHeight,
+      line: rules.breakHeight,
     }),
   ];
 }
-
-const nameOf = ({ size }: TableType): string =>
-  ({ 24: '小四', 21: '五号', 18: '小五' })[size] ?? `${size / 2}磅`;
 
 /** Hanging punctuation is off, or Word would break lines differently from other word processors. */
 function cellStyle(

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
-import { type TableType, tableStandard } from '../standard/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
 import { chooseSize, squeeze } from './choose-size.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -16,12 +16,12 @@ export type { Room, TableLayout } from './set-table.ts';
  * the smallest type is split into blocks of columns. Lengths are twips. Reports a row taller than a page (HT650), a
  * split (HT651), widths of the author that do not fit (HT652) and columns too narrow for their words (HT653).
  */
-export function layOutTable(table: Table, room: Room, report: Report): TableLayout {
-  const read = readTable(table);
-  const whole = chooseSize(read, tableStandard.types, room);
+export function layOutTable(table: Table, room: Room, rules: TableStandard, report: Report): TableLayout {
+  const read = readTable(table, rules);
+  const whole = chooseSize(read, rules.types, room);
   if (whole !== undefined) return setTable(whole, room, report);
   const open = withoutAuthorsWidths(read, room, report);
-  const openWhole = open === read ? undefined : chooseSize(open, tableStandard.types, room);
+  const openWhole = open === read ? undefined : chooseSize(open, rules.types, room);
   if (openWhole !== undefined) return setTable(openWhole, room, report);
   return setBlocks(blocksOf(open, room, report), room, report);
 }
@@ -30,7 +30,7 @@ export function layOutTable(table: Table, room: Room, report: Report): TableLayo
 function withoutAuthorsWidths(read: ReadTable, room: Room, report: Report): ReadTable {
   const wished = read.needs.reduce((total, { wished: width }) => total + (width ?? 0) / 10, 0);
   if (wished === 0) return read;
-  const { smallestType } = tableStandard;
+  const { smallestType } = read.rules;
   const holds = Math.floor(room.width / (smallestType.size * 10));
   report(diagnostic('HT652', { characters: wished, holds }, read.table.origin?.span));
   return { ...read, needs: read.needs.map((need) => ({ ...need, wished: undefined })) };
@@ -45,10 +45,9 @@ function blocksOf(read: ReadTable, room: Room, report: Report): readonly SizedTa
     return [squeeze(read, room.width)];
   }
   report(diagnostic('HT651', { columns, blocks: blocks.tables.length }, span));
-  return blocks.tables.map((table) => sizeBlock(table, blocks.type, room));
+  return blocks.tables.map((table) => sizeBlock(readTable(table, read.rules), blocks.type, room));
 }
 
-function sizeBlock(table: Table, type: TableType, room: Room): SizedTable {
-  const read = readTable(table);
+function sizeBlock(read: ReadTable, type: TableType, room: Room): SizedTable {
   return chooseSize(read, [type], room) ?? squeeze(read, room.width);
 }

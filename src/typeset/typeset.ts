@@ -16,7 +16,7 @@ import { tableStyles } from './table-styles.ts';
  * sizes half-points. Reports only what a laid-out page can tell (HT601–HT699).
  */
 export function typeset(document: OfficialDocument, standard: Standard, report: Report): LaidOutDocument {
-  const styles = [...createStyles(standard), ...tableStyles()];
+  const styles = [...createStyles(standard), ...tableStyles(standard.table)];
   const context: Context = { standard, report, styles: new Map(styles.map((style) => [style.id, style])) };
   const parts = document.parts.flatMap((part, index) =>
     layOutPart(part, index === 0 ? document.head : undefined, context),

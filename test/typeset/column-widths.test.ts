@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/document/table.ts';
-import { type TableType, tableStandard } from '../../src/standard/table.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
+import type { TableType } from '../../src/standard/table.ts';
 import { findAtoms } from '../../src/typeset/atoms.ts';
 import { marginsOf } from '../../src/typeset/cell-margins.ts';
 import { leastWidthsByPreference } from '../../src/typeset/column-needs.ts';
@@ -24,6 +25,7 @@ import {
   taskList,
 } from './sample-tables.ts';
 
+const { table: rules } = gbt9704;
 const landscape = 12755;
 const portrait = 8844;
 
@@ -41,17 +43,17 @@ const samples: readonly (readonly [name: string, table: Table])[] = [
 ];
 
 function problemOf(table: Table, type: TableType, width: number): WidthProblem | undefined {
-  const { grid, contents, needs } = readTable(table);
-  for (const least of leastWidthsByPreference(needs, type)) {
-    const sum = least.widths.reduce((total, each) => total + each * type.size + marginsOf(type), 0);
-    if (sum <= width) return widthProblem(grid, contents, needs, least, type, width);
+  const read = readTable(table, rules);
+  for (const least of leastWidthsByPreference(read.needs, type, rules)) {
+    const sum = least.widths.reduce((total, each) => total + each * type.size + marginsOf(type, rules), 0);
+    if (sum <= width) return widthProblem(read, least, type, width);
   }
   return undefined;
 }
 
 describe.each(samples)('%s', (_, table) => {
   test.each([landscape, portrait])('is within 3 %% of the lowest table there is, %d twips wide', (width) => {
-    for (const type of tableStandard.types) {
+    for (const type of rules.types) {
       const problem = problemOf(table, type, width);
       if (problem === undefined) continue;
       const found = heightWith(problem, searchWidths(problem));
@@ -60,8 +62,8 @@ describe.each(samples)('%s', (_, table) => {
   });
 
   test('fills the width to the twip', () => {
-    for (const type of tableStandard.types) {
-      const widths = columnWidths(readTable(table), type, landscape);
+    for (const type of rules.types) {
+      const widths = columnWidths(readTable(table, rules), type, landscape);
       if (widths !== undefined) expect(widths.reduce((total, each) => total + each, 0)).toBe(landscape);
     }
   });
@@ -69,7 +71,7 @@ describe.each(samples)('%s', (_, table) => {
 
 test('the lowest table is also what plain enumeration finds', () => {
   for (const table of [checklist(), scoring(), taskList(8)]) {
-    const problem = problemOf(table, tableStandard.types[0] ?? tableStandard.smallestType, portrait);
+    const problem = problemOf(table, rules.types[0] ?? rules.smallestType, portrait);
     if (problem === undefined) throw new Error('does not fit');
     expect(heightWith(problem, searchWidths(problem)) / enumerateAll(problem)).toBeLessThan(1.03);
   }
@@ -97,14 +99,14 @@ test('no cell of the samples is broken inside an atom that fits its column', () 
   const counts = { lines: 0, written: 0 };
   for (const [, table] of samples) {
     for (const room of [landscape, portrait]) {
-      const read = readTable(table);
-      for (const type of tableStandard.types) {
+      const read = readTable(table, rules);
+      for (const type of rules.types) {
         const widths = columnWidths(read, type, room);
         if (widths === undefined) continue;
         const { lines } = sizeTable(read, type, widths);
         read.grid.cells.forEach((placed) => {
           const { text, measured } = read.contents[placed.index] ?? never();
-          const inner = innerWidth(placed, type, widths);
+          const inner = innerWidth(placed, { read, type, widths });
           const atoms = placed.inHeader ? findHeaderWords(text) : findAtoms(text, placed.cell.unbroken);
           for (const { end, moved } of lines[placed.index] ?? []) {
             counts.lines++;

@@ -1,4 +1,4 @@
-import { tableStandard } from '../../src/standard/table.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import type { LaidOutCell, LaidOutParagraph, LaidOutRow, LaidOutTable } from '../../src/typeset/laid-out.ts';
 import type { TableLayout } from '../../src/typeset/table.ts';
 
@@ -28,7 +28,7 @@ export function sizeOf(table: LaidOutTable): number {
 export function charactersOf(table: LaidOutTable): readonly string[] {
   const { left, right } = table.cellMargins;
   const em = sizeOf(table) * 10;
-  return table.columns.map((width) => ((width - left - right - tableStandard.tolerance) / em).toFixed(1));
+  return table.columns.map((width) => ((width - left - right - gbt9704.table.tolerance) / em).toFixed(1));
 }
 
 const heightIn = (row: LaidOutRow): number => row.height?.value ?? 0;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Table } from '../../src/document/table.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import { layOutTable, type Room, type TableLayout } from '../../src/typeset/table.ts';
 
 /** Type areas of A4, empty. */
@@ -12,7 +13,7 @@ export function layOut(
   room: Room = landscape,
 ): { layout: TableLayout; found: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
-  return { layout: layOutTable(table, room, (each) => found.push(each)), found };
+  return { layout: layOutTable(table, room, gbt9704.table, (each) => found.push(each)), found };
 }
 
 export function never(): never {

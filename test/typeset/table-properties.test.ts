@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Table, TableCell } from '../../src/document/table.ts';
-import { tableStandard } from '../../src/standard/table.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import type { LaidOutRow, LaidOutTable } from '../../src/typeset/laid-out.ts';
 import { measureText } from '../../src/typeset/measure.ts';
 import { layOutTable, type Room, type TableLayout } from '../../src/typeset/table.ts';
@@ -10,12 +10,14 @@ import { sizeOf, tablesOf, textOf } from './describe-table.ts';
 import { rooms, type Shape, shapes, tableOfShape } from './random-tables.ts';
 import { taskList } from './sample-tables.ts';
 
+const { table: rules } = gbt9704;
+
 const laidOut = (
   shape: Shape,
   room: Room,
 ): { tables: readonly LaidOutTable[] } & ReturnType<typeof tableOfShape> => {
   const made = tableOfShape(shape);
-  return { ...made, tables: tablesOf(layOutTable(made.table, room, () => {})) };
+  return { ...made, tables: tablesOf(layOutTable(made.table, room, rules, () => {})) };
 };
 
 test('widths add up to the room, to the twip', () => {
@@ -96,7 +98,7 @@ test('no row is lower than its text', () => {
       const { tables } = laidOut(shape, room);
       for (const table of tables) {
         const size = sizeOf(table);
-        const line = tableStandard.types.find((type) => type.size === size)?.line ?? 0;
+        const line = rules.types.find((type) => type.size === size)?.line ?? 0;
         for (const row of table.rows) {
           let at = 0;
           for (const cell of row.cells) {
@@ -128,7 +130,7 @@ function pageStarts({ items }: TableLayout, room: Room, grown: number): readonly
     rows.reduce((total, { height }) => total + (height?.value ?? 0), 0);
   const above = heightOf(table.rows.slice(0, table.headerRows));
   const starts: LaidOutRow[] = [];
-  let capacity = items[0]?.kind === 'table' ? room.firstHeight : room.height - tableStandard.breakHeight;
+  let capacity = items[0]?.kind === 'table' ? room.firstHeight : room.height - rules.breakHeight;
   let used = above;
   for (const row of table.rows.slice(table.headerRows)) {
     const height = heightOf([row]);
@@ -150,7 +152,7 @@ test('no page of a word processor begins inside a merged cell', () => {
   const oneBlock = shapes.map((shape) => ({ ...shape, columns: 1 + (shape.columns % 6) }));
   fc.assert(
     fc.property(oneBlock, rooms, (shape, room) => {
-      const layout = layOutTable(tableOfShape(shape).table, room, () => {});
+      const layout = layOutTable(tableOfShape(shape).table, room, rules, () => {});
       if (tablesOf(layout).length !== 1) return;
       for (const { cells } of pageStarts(layout, room, 0)) {
         expect(cells.every(({ verticalMerge }) => verticalMerge !== 'continue')).toBe(true);
@@ -167,7 +169,7 @@ test('where labels are repeated, pages begin at the same rows though a row of ea
       rooms,
       fc.integer({ min: 0, max: 3000 }),
       (tasks, room, below) => {
-        const layout = layOutTable(taskList(tasks, tasks), { ...room, below }, () => {});
+        const layout = layOutTable(taskList(tasks, tasks), { ...room, below }, rules, () => {});
         const starts = pageStarts(layout, room, 0);
         if (starts.length > 1) expect(pageStarts(layout, room, 320)).toEqual(starts);
       },

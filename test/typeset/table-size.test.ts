@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/document/table.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import { fitsPortrait } from '../../src/typeset/table.ts';
 import { columnOf, tableOf } from './build-table.ts';
 import { charactersOf, sizeOf, tablesOf } from './describe-table.ts';
@@ -70,6 +71,6 @@ describe('portrait', () => {
     ['a form of 17 columns', progressForm(), false],
     ['a ledger', ledger(20), false],
   ] as const)('is decent for %s', (_name, table, decent) => {
-    expect(fitsPortrait(table, portrait.width)).toBe(decent);
+    expect(fitsPortrait(table, portrait.width, gbt9704.table)).toBe(decent);
   });
 });
