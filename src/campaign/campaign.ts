@@ -1,6 +1,7 @@
 import type { Origin } from '../diagnostics/span.ts';
 import type { Deadline } from '../text/deadline.ts';
 import type { DocumentPlan } from './document-plan.ts';
+import type { Figure } from './figures/figure.ts';
 import type { Office } from './office.ts';
 
 /** 专项行动: everything that one folder under plans/ says, with every name resolved. */
@@ -15,6 +16,7 @@ export interface Campaign {
   readonly roles: readonly Role[];
   readonly fields: readonly Field[];
   readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
   readonly topics: readonly Topic[];
   readonly phases: readonly Phase[];
   readonly leadership?: Leadership;

@@ -11,11 +11,14 @@ import type { Check } from './check.ts';
 export const figurePeriod: Check = {
   run({ figures }, report) {
     for (const figure of figures) {
+      const overTime = addsUpOverTime(figure);
       for (const part of figure.parts) {
-        if (isOtherTime(figure, part)) {
+        if (!overTime && isOtherTime(figure, part)) {
           const [own = '', other = ''] = [figure.period?.text, part.period?.text];
           const named = { figure: figure.id, part: part.id, what: 'period', own, other } as const;
-          report(diagnostic('HT388', named, part.origin.at('period'), { related: [figure.origin.at('period')] }));
+          report(
+            diagnostic('HT388', named, part.origin.at('period'), { related: [figure.origin.at('period')] }),
+          );
         }
         if (isOtherDay(figure, part)) {
           const [own = '', other = ''] = [figure.asOf, part.asOf];
@@ -27,10 +30,8 @@ export const figurePeriod: Check = {
   },
 };
 
-function isOtherTime(figure: Figure, part: Figure): boolean {
-  if (!figure.period || !part.period || isSameTime(figure.period, part.period)) return false;
-  return !addsUpOverTime(figure);
-}
+const isOtherTime = (figure: Figure, part: Figure): boolean =>
+  figure.period !== undefined && part.period !== undefined && sense(figure.period) !== sense(part.period);
 
 const isOtherDay = (figure: Figure, part: Figure): boolean =>
   figure.asOf !== undefined && part.asOf !== undefined && figure.asOf !== part.asOf;
@@ -40,8 +41,6 @@ function addsUpOverTime({ period, parts }: Figure): boolean {
   const times = [period, ...parts.map((part) => part.period)].map((time) => time && sense(time));
   return parts.length > 1 && !times.includes(undefined) && new Set(times).size === times.length;
 }
-
-const isSameTime = (one: Deadline, other: Deadline): boolean => sense(one) === sense(other);
 
 /** Equal for two periods that say the same: 5—10月 and 5月至10月份. */
 const sense = ({ text, parts, understood }: Deadline): string =>

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { approximations } from '../text/approximation.ts';
 import { type Decimal, printDecimal } from '../text/decimal.ts';
-import { printQuantity, type Quantity, valueOf } from '../text/quantity.ts';
+import { printQuantity, type Quantity, valueOfNumber } from '../text/quantity.ts';
 import type { Check } from './check.ts';
 
 /** HT387: 18余次. 余 and 多 follow a round number only; all the others may stand with any. */
@@ -9,7 +9,7 @@ export const figureRounding: Check = {
   run({ figures }, report) {
     for (const { id, quantity, origin } of figures) {
       if (!quantity || !isFollowedByMore(quantity)) continue;
-      const value = valueOf(quantity.number);
+      const value = valueOfNumber(quantity.number);
       if (isRound(value)) continue;
       const { approximation: _, ...exact } = quantity;
       const rounded = printDecimal(roundedDown(value));

@@ -1,6 +1,13 @@
 import type { Figure } from '../campaign/figures/figure.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { addDecimals, compareDecimals, type Decimal, printDecimal, shiftPoint, zero } from '../text/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  printDecimal,
+  shiftPoint,
+  zero,
+} from '../text/decimal.ts';
 import { amountOf, partsOfUnit, printQuantity, type Quantity } from '../text/quantity.ts';
 import { addRanges, type Range, rangeOf } from '../text/quantity-range.ts';
 import type { Check } from './check.ts';

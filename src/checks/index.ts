@@ -1,9 +1,13 @@
 import type { Check } from './check.ts';
 import { emptySection } from './empty-section.ts';
+import { figurePeriod } from './figure-period.ts';
+import { figureRounding } from './figure-rounding.ts';
+import { figureSum } from './figure-sum.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
+import { unusedFigures } from './unused-figures.ts';
 
 export const checks: readonly Check[] = [
   taskWithoutOwner,
@@ -11,4 +15,8 @@ export const checks: readonly Check[] = [
   nothingToShow,
   emptySection,
   repeatedForm,
+  figureSum,
+  figureRounding,
+  figurePeriod,
+  unusedFigures,
 ];

@@ -1,5 +1,6 @@
 import type { CampaignDiagnostics } from './areas/campaign.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
+import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
 import type { OutputDiagnostics } from './areas/output.ts';
 import type { SchemaDiagnostics } from './areas/schema.ts';
@@ -14,6 +15,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type DiagnosticParameters = SourceDiagnostics &
   SchemaDiagnostics &
   CampaignDiagnostics &
+  FigureDiagnostics &
   TemplateDiagnostics &
   LayoutDiagnostics &
   OutputDiagnostics &

@@ -1,5 +1,6 @@
 import { campaignSeverities } from './areas/campaign.ts';
 import { commandSeverities } from './areas/command.ts';
+import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
 import { outputSeverities } from './areas/output.ts';
 import { schemaSeverities } from './areas/schema.ts';
@@ -12,6 +13,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...sourceSeverities,
   ...schemaSeverities,
   ...campaignSeverities,
+  ...figureSeverities,
   ...templateSeverities,
   ...layoutSeverities,
   ...outputSeverities,

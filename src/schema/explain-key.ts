@@ -3,7 +3,7 @@ import { campaignSchema } from './campaign-input.ts';
 
 /** A key of a plan: where it stands and what it is for. */
 export interface KeyExplanation {
-  /** E.g. `topics[].tasks[].lead`. */
+  /** E.g. `topics[].tasks[].lead`; `*` is a name that the user chose: `figures.*.unit`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -34,6 +34,8 @@ function* keysBelow(
     yield* keysBelow(schema.in, path, above);
   } else if (schema instanceof z.ZodArray) {
     yield* keysBelow(schema.element, `${path}[]`, above);
+  } else if (schema instanceof z.ZodRecord) {
+    yield* keysBelow(schema.valueType, `${path}.*`, above);
   } else if (schema instanceof z.ZodUnion) {
     const options: readonly z.core.$ZodType[] = schema.options;
     for (const option of options) yield* keysBelow(option, path, above);

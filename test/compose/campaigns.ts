@@ -109,6 +109,7 @@ const cityNotice = prosePlan({
 export const cityManagement: Campaign = campaign({
   issuers: [city],
   facts: [{ id: '截止', text: '2024年5月', origin }],
+  figures: [],
   topics: [
     topic('占道经营整治', [
       task({

@@ -76,6 +76,7 @@ export const campaign = (more: Partial<Campaign> = {}): Campaign => ({
   ],
   fields: [],
   facts: [],
+  figures: [],
   topics: [],
   phases: [],
   duties: [],

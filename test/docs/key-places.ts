@@ -43,6 +43,11 @@ export const places: readonly Place[] = [
     at: [`${itemsOf('#/properties/fields')}/anyOf/1`],
   },
   {
+    zh: '数据（figures 各项）',
+    en: 'Figures (figures)',
+    at: ['#/definitions/figure/anyOf/1'],
+  },
+  {
     zh: '专题、任务、措施和 defaults 都有的',
     en: 'Of topics, tasks, measures and defaults alike',
     at: [work],

@@ -1,12 +1,14 @@
 import type { Origin } from '../../diagnostics/span.ts';
 import type { Campaign, Duty, Fact, Indicator, Measure, Phase, Task, Topic } from '../campaign.ts';
 import type { DocumentPlan } from '../document-plan.ts';
+import type { Figure } from '../figures/figure.ts';
 import { namesOf, type Office } from '../office.ts';
 import { allMeasures, allPhases, allTasks } from '../walk.ts';
 
 /** Everything that can be referred to, by kind. Offices go by full name, short name and alias, the rest by id. */
 export interface ReferenceTargets {
   readonly facts: Fact;
+  readonly figures: Figure;
   readonly topics: Topic;
   readonly tasks: Task;
   readonly measures: Measure;
@@ -39,6 +41,7 @@ export function indexOf(campaign: Campaign): CampaignIndex {
   if (known) return known;
   const index: CampaignIndex = {
     facts: byId(campaign.facts),
+    figures: byId(campaign.figures),
     topics: byId(campaign.topics),
     tasks: byId(allTasks(campaign)),
     measures: byId(allMeasures(campaign)),

@@ -65,6 +65,7 @@ function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, read
 /** The kind that a subject's targets are of. Offices are reported where they are resolved; counts cannot be refused. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ['事实', 'facts'],
+  ['数据', 'figures'],
   ['附件', 'documents'],
   ['专题', 'topics'],
   ['任务', 'tasks'],

@@ -1,6 +1,8 @@
 import type { Origin } from '../../diagnostics/span.ts';
+import { printQuantity } from '../../text/quantity.ts';
 import { type AnnexList, annexMark } from '../annex-mark.ts';
 import type { Campaign, Owner, WorkItem } from '../campaign.ts';
+import type { Figure } from '../figures/figure.ts';
 import { printedName } from '../office.ts';
 import { isNobody } from '../owner.ts';
 import { leafRoles } from '../walk.ts';
@@ -30,6 +32,7 @@ export interface ReferenceSubject {
 /** A literal list: a further kind of thing is one further line. */
 export const referenceSubjects: readonly ReferenceSubject[] = [
   subject('事实', 'facts', (fact) => ({ '': fact.text })),
+  subject('数据', 'figures', figureProperties),
   subject('附件', 'annexes', (annex, { annexes }) => ({
     '': annexMark(annexes, annex.id) ?? annex.mark,
     标题: annex.title,
@@ -66,6 +69,18 @@ function subject<Kind extends keyof ReferenceTargets>(
       return thing && new Map(Object.entries(say(thing, context)));
     },
     originOf: (target, campaign) => things(campaign).get(target)?.origin,
+  };
+}
+
+function figureProperties({ quantity, scope, period, asOf, source }: Figure) {
+  return {
+    '': quantity && printQuantity(quantity),
+    数值: quantity?.number,
+    单位: quantity?.unit || undefined,
+    范围: scope,
+    时段: period?.text,
+    截至: asOf,
+    来源: source,
   };
 }
 

@@ -6,6 +6,7 @@ export type Kind =
   | 'offices'
   | 'vocabulary'
   | 'facts'
+  | 'figures'
   | 'topics'
   | 'tasks'
   | 'measures'
@@ -32,6 +33,7 @@ export function findGaps(
     if (isOpen) gaps.add(kind);
   };
   if (place.isUnknown('facts')) gaps.add('facts');
+  if (place.isUnknown('figures')) gaps.add('figures');
   look('topics', input.topics, place.below('topics'));
   look('duties', input.duties, place.below('duties'));
   look('indicators', input.indicators, place.below('indicators'));

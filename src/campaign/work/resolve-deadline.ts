@@ -3,9 +3,7 @@ import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Deadline } from '../../text/deadline.ts';
 import { parseDate } from '../../text/official-date.ts';
 import { parseDeadline } from '../../text/parse-deadline.ts';
-import { parseProse, type Reference } from '../prose.ts';
-import { reportReferences, type WrongReference } from '../references/report-references.ts';
-import { type ReferenceProblem, someOf } from '../references/resolve-reference.ts';
+import { insertFacts } from '../references/insert-facts.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 
@@ -18,7 +16,7 @@ type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest'>;
  * that date then is all that is understood. A date that does not exist is an error, here as in the schema.
  */
 export function resolveDeadline(input: DeadlineInput, place: Place, needed: Needed): Deadline {
-  const { text, isWhole } = insertFacts(input.text, place, needed);
+  const { text, isWhole } = insertFacts(input.text, place.at('text'), needed);
   if (input.by !== undefined) {
     const by = parseDate(input.by);
     return by.ok
@@ -53,35 +51,4 @@ export function resolveDeadlines(
   needed: Needed,
 ): readonly Deadline[] {
   return inputs.map((input, index) => resolveDeadline(input, place.below(index), needed));
-}
-
-/** `isWhole`: whether all references were replaced; a text that holds one still is not read as a date. */
-function insertFacts(
-  text: string,
-  place: Place,
-  needed: Needed,
-): { readonly text: string; readonly isWhole: boolean } {
-  const { facts, report } = needed;
-  const wrong: WrongReference[] = [];
-  let isWhole = true;
-  const pieces = parseProse(text).map((segment) => {
-    if (segment.kind === 'text') return segment.text;
-    const isFact = segment.kind === 'reference' && segment.subject === '事实';
-    const fact = isFact ? facts.byId.get(segment.target) : undefined;
-    if (fact) return fact.text;
-    isWhole = false;
-    if (segment.kind === 'broken') wrong.push({ reference: segment, problem: segment.problem });
-    else if (!isFact) wrong.push({ reference: segment, problem: 'fact-only' });
-    else if (facts.complete) wrong.push({ reference: segment, problem: unknownFact(segment, needed) });
-    return segment.written;
-  });
-  reportReferences(wrong, { text, scalar: place.at('text') }, report);
-  return { text: pieces.join(''), isWhole };
-}
-
-function unknownFact({ subject, target }: Reference, { facts, suggest }: Needed): ReferenceProblem {
-  const known = [...facts.byId.keys()];
-  const { suggestion: meant } = suggest(target, known);
-  const suggestion = meant === undefined ? {} : { suggestion: `【${subject}：${meant}】` };
-  return { kind: 'unknown-target', subject, target, known: someOf(known), ...suggestion };
 }

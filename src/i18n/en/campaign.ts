@@ -94,7 +94,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     hint: `If there is a latest date, write { text: ${text}, by: the date }, such as 2024-03-04`,
   }),
   HT326: ({ written }) => ({
-    message: `A deadline can refer to facts only, not to ${written}`,
+    message: `Only facts can be referred to here, not ${written}`,
     hint: 'Write the date in facts and refer to it as 【事实：name】',
   }),
 
@@ -196,7 +196,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `“${subject}” is nothing that can be referred to`,
     hint: meant(
       suggestion,
-      'A reference begins with 事实, 附件, 专题, 任务, 措施, 单位, 阶段, 报送, 指标 or 个数; 【【 prints a bracket',
+      'A reference begins with 事实, 数据, 附件, 专题, 任务, 措施, 单位, 阶段, 报送, 指标 or 个数; 【【 prints a bracket',
     ),
   }),
   HT361: ({ subject, target, known, suggestion }) => ({
@@ -207,7 +207,9 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
         ? `There ${known.length === 1 ? 'is only' : 'are'} ${list(known)}`
         : subject === '事实'
           ? `Declare it first: facts: { ${target}: … }`
-          : `References use ids: give the ${subject} one first`,
+          : subject === '数据'
+            ? `Declare it first: figures: { ${target}: number and unit }`
+            : `References use ids: give the ${subject} one first`,
     ),
   }),
   HT362: ({ target, property, possible, suggestion }) => ({

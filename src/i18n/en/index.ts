@@ -2,6 +2,7 @@ import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
 import type { AreaWording } from '../wording.ts';
 import { campaign } from './campaign.ts';
 import { command } from './command.ts';
+import { figure } from './figure.ts';
 import { layout } from './layout.ts';
 import { output } from './output.ts';
 import { schema } from './schema.ts';
@@ -12,6 +13,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...source,
   ...schema,
   ...campaign,
+  ...figure,
   ...template,
   ...layout,
   ...output,
