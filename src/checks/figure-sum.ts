@@ -12,6 +12,9 @@ import { amountOf, partsOfUnit, printQuantity, type Quantity } from '../text/qua
 import { addRanges, type Range, rangeOf } from '../text/quantity-range.ts';
 import type { Check } from './check.ts';
 
+/** As many places as one can look up. */
+const mostPlaces = 8;
+
 /**
  * HT385: a figure that cannot be the sum of its parts. Approximate numbers are given every benefit of the doubt: 130余
  * may be 50余 and 80余, and cannot be 60 and 57.
@@ -36,7 +39,7 @@ export const figureSum: Check = {
             parts: parts.map(describePart),
           },
           origin.at('value'),
-          { related: parts.map((part) => part.origin.span) },
+          { related: parts.slice(0, mostPlaces).map((part) => part.origin.span) },
         ),
       );
     }

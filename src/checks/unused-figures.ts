@@ -4,6 +4,9 @@ import { prosePlaces } from '../campaign/references/prose-places.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Check } from './check.ts';
 
+/** As many places as one can look up. */
+const mostPlaces = 8;
+
 /**
  * HT389, once for all of them: figures that nothing refers to, in a campaign that has a document of prose. Such a
  * figure was most often typed into the prose as well, where it will be forgotten next year. The parts of a sum count
@@ -18,7 +21,7 @@ export const unusedFigures: Check = {
     const [first, ...others] = figures.filter(({ id }) => !used.has(id));
     if (!first) return;
     const names = [first, ...others].map(({ id }) => id);
-    const related = others.map(({ origin }) => origin.span);
+    const related = others.slice(0, mostPlaces).map(({ origin }) => origin.span);
     report(diagnostic('HT389', { figures: names }, first.origin.span, { related }));
   },
 };

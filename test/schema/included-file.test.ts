@@ -29,3 +29,19 @@ it('a mistake in an included file is told with that file', () => {
   ]);
   expect(read?.origin(['topics', 2, 'title']).span.file.path).toBe('plans/x/专题.yaml');
 });
+
+it('a map whose keys the user chose may stand in a file of its own', () => {
+  const reader = memoryReader({
+    '/plans/x/campaign.yaml': 'hongtou: 1\nname: 安全生产\nfigures: { include: 数据/2022.yaml }\n',
+    '/plans/x/数据/2022.yaml': '# 2022年\n医疗机构: 8家\n演练: { value: 190余次, unti: 次 }\n',
+  });
+  const found: Diagnostic[] = [];
+  const report = (one: Diagnostic) => void found.push(one);
+  const options = { root: '/plans/x', show: (path: string) => path.slice(1) };
+  const yaml = readYaml('/plans/x/campaign.yaml', options, reader, report);
+  const read = yaml && readCampaign(yaml, report);
+  expect(read?.value.figures).toEqual({ 医疗机构: { value: '8家' }, 演练: { value: '190余次', unit: '次' } });
+  const places = found.map(({ code, span }) => span && `${code} ${span.file.path}:${span.start}`);
+  expect(places).toEqual(['HT201 plans/x/数据/2022.yaml:35']);
+  expect(read?.origin(['figures', '医疗机构']).span.file.path).toBe('plans/x/数据/2022.yaml');
+});

@@ -95,7 +95,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
   HT326: ({ written }) => ({
     message: `Only facts can be referred to here, not ${written}`,
-    hint: 'Write the date in facts and refer to it as 【事实：name】',
+    hint: 'Write it in facts and refer to it as 【事实：name】',
   }),
 
   HT330: ({ id, suggestion }) => ({

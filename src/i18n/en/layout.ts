@@ -1,4 +1,4 @@
-import type { LayoutDiagnostics } from '../../diagnostics/areas/layout.ts';
+import type { LayoutDiagnostics, LookRule, LookRuleValue } from '../../diagnostics/areas/layout.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const layout: AreaWording<LayoutDiagnostics> = {
@@ -22,6 +22,26 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     message: `Signature and date of “${title}” stand on a page without text`,
     hint: 'Write a sentence before the signature (e.g. 特此通知。); where the list of annexes fills a page, bring them together in a few',
   }),
+  HT620: ({ rule, clause, standard, own }) => ({
+    message: `By GB/T 9704-2012, clause ${clause}, ${ruleNames[rule]} must be ${valueOf(standard)}; the look makes it ${valueOf(own)}`,
+    hint: 'The standard says “must” here. Keep it if your office or the one above has a rule of its own, otherwise take this key out of the look',
+  }),
+  HT621: ({ side, left, least }) => ({
+    message: `The margins are too wide: only ${left} mm of ${side} are left for the text`,
+    hint: `The text needs at least ${least} mm; make the ${side === 'width' ? 'left and right' : 'top and bottom'} margins of the look smaller`,
+  }),
+  HT622: ({ pitch, size, lines }) => ({
+    message: `A line pitch of ${pitch} pt is less than the type size of ${size} pt: lines would run into each other`,
+    hint: `linePitch must be at least ${size}磅 (points); linesPerPage at most ${lines}`,
+  }),
+  HT623: ({ characters, most, size }) => ({
+    message: `${characters} characters do not fit a line: with type of ${size} pt there is room for ${most}`,
+    hint: `Write charactersPerLine: ${most}, or choose a smaller type size (text in sizes) or narrower margins`,
+  }),
+  HT624: ({ bottom, least }) => ({
+    message: `The bottom margin of ${bottom} mm has no room for the page number`,
+    hint: `The number stands 7 mm below the text; the margin must be at least ${least} mm, e.g. bottom: ${least}毫米`,
+  }),
   HT650: ({ text, characters }) => ({
     message: `The table row with “${text}…” is taller than a page and was cut at the page break`,
     hint: `This cell has ${characters} characters; write several items, or move part of it to the text`,
@@ -39,3 +59,19 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     hint: 'Shorten the column titles or the texts of the columns at the left, or write paper: A3 and orientation: landscape',
   }),
 };
+
+const ruleNames: Readonly<Record<LookRule, string>> = {
+  'page.typeArea.width': 'the width of the type area',
+  'page.typeArea.height': 'the height of the type area',
+  'page.margin.top': 'the top margin',
+  'page.margin.left': 'the left margin',
+  'pageNumber.texts': 'the page number',
+  'pageNumber.place': 'the place of the page number',
+};
+
+const places = { outer: 'the outer side', center: 'the centre', right: 'the right' } as const;
+
+function valueOf(value: LookRuleValue): string {
+  if ('millimetres' in value) return `${value.millimetres} mm`;
+  return 'sample' in value ? `“${value.sample}”` : `“${places[value.place]}”`;
+}

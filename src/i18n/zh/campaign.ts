@@ -99,7 +99,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
   HT326: ({ written }) => ({
     message: `这里只能引用事实，不能用${written}`,
-    hint: '把日期写进 facts，这里写【事实：名称】',
+    hint: '把内容写进 facts，这里写【事实：名称】',
   }),
 
   HT330: ({ id, suggestion }) => ({

@@ -1,4 +1,4 @@
-import type { LayoutDiagnostics } from '../../diagnostics/areas/layout.ts';
+import type { LayoutDiagnostics, LookRule, LookRuleValue } from '../../diagnostics/areas/layout.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const layout: AreaWording<LayoutDiagnostics> = {
@@ -12,7 +12,7 @@ export const layout: AreaWording<LayoutDiagnostics> = {
   }),
   HT603: ({ line, characters, holds }) => ({
     message: `标题中的这一行“${line}”有${characters}个字，超出版心宽度`,
-    hint: `2号字每行最多${holds}个字，请将这一行再分开；也可把 title 写成一行，由程序自动分行`,
+    hint: `标题一行最多${holds}个字，请将这一行再分开；也可把 title 写成一行，由程序自动分行`,
   }),
   HT604: ({ title }) => ({
     message: `《${title}》首页排不下正文，而首页必须显示正文`,
@@ -21,6 +21,26 @@ export const layout: AreaWording<LayoutDiagnostics> = {
   HT605: ({ title }) => ({
     message: `《${title}》的署名和成文日期所在的页面没有正文`,
     hint: '请在署名之前写一段正文（如“特此通知。”）；附件说明占满一页的，请将附件合并成几个',
+  }),
+  HT620: ({ rule, clause, standard, own }) => ({
+    message: `${ruleNames[rule]}按 GB/T 9704—2012 第${clause}条应为${valueOf(standard)}，样式（look）改成了${valueOf(own)}`,
+    hint: '标准对这一项用的是“应当”；确是上级或本机关另有规定的，可以保留，否则请删去 look 里的这一项',
+  }),
+  HT621: ({ side, left, least }) => ({
+    message: `页边距太大，版心${side === 'width' ? '宽' : '高'}只剩 ${left} 毫米`,
+    hint: `版心${side === 'width' ? '宽' : '高'}至少要有 ${least} 毫米，请减小 look 里${side === 'width' ? '左、右（left、right）' : '上、下（top、bottom）'}页边距`,
+  }),
+  HT622: ({ pitch, size, lines }) => ({
+    message: `行距 ${pitch} 磅小于正文字号 ${size} 磅，上下两行的字会重叠`,
+    hint: `行距（linePitch）至少 ${size} 磅；每页行数（linesPerPage）最多 ${lines} 行`,
+  }),
+  HT623: ({ characters, most, size }) => ({
+    message: `每行 ${characters} 字排不下：正文字号 ${size} 磅时，版心的宽度最多排 ${most} 字`,
+    hint: `请写 charactersPerLine: ${most}，或减小正文字号（sizes 的 text）、左右页边距`,
+  }),
+  HT624: ({ bottom, least }) => ({
+    message: `下边距只有 ${bottom} 毫米，页码排不下`,
+    hint: `页码在版心下边缘以下 7 毫米处，下边距至少要有 ${least} 毫米，例如：bottom: ${least}毫米`,
   }),
   HT650: ({ text, characters }) => ({
     message: `表格中“${text}……”这一行比一页还高，已在换页处分开`,
@@ -39,3 +59,19 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     hint: '请缩短栏目名称或左侧各栏的内容，或写 paper: A3、orientation: landscape',
   }),
 };
+
+const ruleNames: Readonly<Record<LookRule, string>> = {
+  'page.typeArea.width': '版心宽度',
+  'page.typeArea.height': '版心高度',
+  'page.margin.top': '天头（上边距）',
+  'page.margin.left': '订口（左边距）',
+  'pageNumber.texts': '页码样式',
+  'pageNumber.place': '页码位置',
+};
+
+const places = { outer: '单页居右、双页居左', center: '居中', right: '居右' } as const;
+
+function valueOf(value: LookRuleValue): string {
+  if ('millimetres' in value) return ` ${value.millimetres} 毫米`;
+  return 'sample' in value ? `“${value.sample}”` : `“${places[value.place]}”`;
+}
