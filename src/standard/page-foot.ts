@@ -23,6 +23,19 @@ export function imprintRules(look: Look) {
 /** From the lower edge of the type area to the dashes beside the number. */
 const distance = millimetres(7);
 
+/** What stands before and after a page number. */
+interface NumberTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
+const numberTexts: Readonly<Record<PageNumberStyle, NumberTexts>> = {
+  dashes: { before: '— ', after: ' —' },
+  hyphens: { before: '- ', after: ' -' },
+  plain: { before: '', after: '' },
+  words: { before: '第', after: '页' },
+};
+
 /** 页码 (7.5), below a type area that leaves so much of the sheet (twips). */
 export function pageNumberRules(look: Look, bottomMargin: number) {
   const size = look.sizes?.pageNumber ?? sizes.四号;
@@ -32,7 +45,8 @@ export function pageNumberRules(look: Look, bottomMargin: number) {
   return {
     font: should(look.fonts?.pageNumber ?? '宋体', '7.5'),
     size: should(size, '7.5'),
-    style: must<PageNumberStyle>(look.pageNumber?.style ?? 'dashes', '7.5'),
+    /** A dash on each side, and what looks put there in its place. */
+    texts: must(numberTexts[look.pageNumber?.style ?? 'dashes'], '7.5'),
     place: must<PageNumberPlace>(look.pageNumber?.place ?? 'outer', '7.5'),
     distance: must(distance, '7.5'),
     /** From the outer edge, in characters of its own size. */

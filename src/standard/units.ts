@@ -16,6 +16,8 @@ export const points = (length: number): number => Math.round(length * 20);
 /** For messages and tests; everything else stays in twips. */
 export const toMillimetres = (twips: number): number => (twips * millimetresPerInch) / twipsPerInch;
 
+export const toPoints = (twips: number): number => twips / 20;
+
 /** The em of a font size (half-points) in twips. */
 export const emOf = (size: number): number => size * 10;
 

@@ -51,7 +51,8 @@ export function placeImprint(
   const last = sections.at(-1);
   const isEven = end.page % 2 === 0;
   const spare = roomOf(page).height - end.used - imprint.height;
-  const joins = last !== undefined && isUprightA4(last.page) && isEven && spare >= (end.isText ? line : 0);
+  const joins =
+    last !== undefined && isSameSheet(last.page, page) && isEven && spare >= (end.isText ? line : 0);
 
   const isScarce = joins && end.isText && spare < 2 * line;
   const doubtful = ends.filter((each) => (each === end && joins ? isScarce : each.isDoubtful));
@@ -64,8 +65,8 @@ export function placeImprint(
   return [...sections, { start: 'even-page', ...own, items: [imprint.table] }];
 }
 
-const isUprightA4 = ({ orientation, linePitch }: PageGeometry): boolean =>
-  orientation === 'portrait' && linePitch !== undefined;
+const isSameSheet = (one: PageGeometry, other: PageGeometry): boolean =>
+  one.width === other.width && one.height === other.height;
 
 function endsOf(sections: readonly LaidOutSection[], styles: Styles, line: number): readonly End[] {
   let before = 0;

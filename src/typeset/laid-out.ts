@@ -27,6 +27,7 @@ export interface ParagraphStyle {
   /** Set in all four slots (ascii, hAnsi, eastAsia, cs). */
   readonly font: string;
   readonly size: number;
+  readonly bold?: boolean;
   readonly color?: string;
   /** Added to the advance of each character (w:spacing), twips. */
   readonly characterSpacing: number;
@@ -116,6 +117,7 @@ export type Run =
       readonly kind: 'text';
       readonly text: string;
       readonly font?: string;
+      readonly bold?: boolean;
       readonly color?: string;
       readonly size?: number;
       readonly characterSpacing?: number;

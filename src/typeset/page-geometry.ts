@@ -15,8 +15,8 @@ export type Orientation = PageGeometry['orientation'];
  *
  * A landscape A4 page is an upright one turned: its upper margin is the upright page's binding edge. A landscape A3
  * page is folded to A4 and bound like one, so that it keeps the upright margins and the upright page number.
- * The line grid is given to upright A4 pages only: elsewhere LibreOffice trims the type area to whole lines and
- * moves the table.
+ * The line grid is given to upright A4 pages only, and only where its lines fill the type area: elsewhere LibreOffice
+ * trims the type area to whole lines and moves what stands in it. Lines are exact with and without a grid.
  */
 export function pageGeometry(
   paper: Part['paper'],
@@ -37,7 +37,7 @@ export function pageGeometry(
     ...margin,
     header: page.header,
     footer: turned && paper === 'A4' ? page.header : pageNumber.footer,
-    ...(!turned && paper === 'A4' ? { linePitch: page.grid.line } : {}),
+    ...(!turned && paper === 'A4' && page.grid.isFilled ? { linePitch: page.grid.line } : {}),
   };
 }
 

@@ -1,7 +1,16 @@
+import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { emOf } from '../standard/units.ts';
-import type { LaidOutParagraph, LaidOutTable, PageGeometry, PageMargin, PageMargins } from './laid-out.ts';
+import type {
+  LaidOutParagraph,
+  LaidOutTable,
+  PageGeometry,
+  PageMargin,
+  PageMargins,
+  Run,
+} from './laid-out.ts';
 import { paragraph } from './paragraphs.ts';
+import { textRun } from './runs.ts';
 import { styleIds } from './styles.ts';
 
 type Face = 'odd' | 'even';
@@ -10,7 +19,7 @@ type Face = 'odd' | 'even';
 export const emptyMargin: PageMargin = { header: [], footer: [] };
 export const emptyMargins: PageMargins = { odd: emptyMargin, even: emptyMargin };
 
-/** Page numbers at the foot, on the outer side: odd pages right, even pages left (7.5). */
+/** Page numbers at the foot, by default on the outer side: odd pages right, even pages left (7.5). */
 export function numbersAtFoot(standard: Standard): PageMargins {
   const margin = (face: Face): PageMargin => ({
     header: [],
@@ -53,20 +62,33 @@ export function numbersAtLeftEdge(page: PageGeometry, standard: Standard): PageM
   return { odd: margin('odd'), even: margin('even') };
 }
 
-/** — 1 — : a dash on each side (7.5). */
+/** — 1 — : a dash on each side (7.5), or what a look puts there. */
 function number(
   face: Face,
   { pageNumber }: Standard,
-  place: Pick<LaidOutParagraph, 'before'>,
+  position: Pick<LaidOutParagraph, 'before'>,
 ): LaidOutParagraph {
-  const inset = pageNumber.indent * emOf(pageNumber.size);
-  return paragraph(
-    styleIds.pageNumber,
-    [{ kind: 'text', text: '— ' }, { kind: 'page-number' }, { kind: 'text', text: ' —' }],
-    {
-      align: face === 'odd' ? 'right' : 'left',
-      indent: face === 'odd' ? { right: inset } : { left: inset },
-      ...place,
-    },
-  );
+  const { before, after } = pageNumber.texts;
+  const runs: readonly Run[] = [textRun(before), { kind: 'page-number' }, textRun(after)];
+  const written = runs.filter((run) => run.kind !== 'text' || run.text !== '');
+  return paragraph(styleIds.pageNumber, written, { ...sideOf(face, pageNumber), ...position });
+}
+
+function sideOf(
+  face: Face,
+  { place, indent, size }: Standard['pageNumber'],
+): Pick<LaidOutParagraph, 'align' | 'indent'> {
+  const inset = indent * emOf(size);
+  switch (place) {
+    case 'outer':
+      return face === 'odd'
+        ? { align: 'right', indent: { right: inset } }
+        : { align: 'left', indent: { left: inset } };
+    case 'right':
+      return { align: 'right', indent: { right: inset } };
+    case 'center':
+      return { align: 'center' };
+    default:
+      return assertNever(place);
+  }
 }

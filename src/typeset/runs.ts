@@ -2,16 +2,22 @@ import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Inline } from '../document/document.ts';
 import type { LaidOutBlank, LaidOutItem, LaidOutParagraph, Run } from './laid-out.ts';
 
-/** Turns inlines into runs. Stressed words get their own font, everything else keeps `font` or the style's. */
+/** Turns inlines into runs. Stressed words get their own font, everything else keeps `font` or the style's; all is bold or none. */
 export function runsOf(
   inlines: readonly Inline[],
-  fonts: { stressed: string; font?: string },
+  fonts: { stressed: string; font?: string; bold?: boolean },
 ): readonly Run[] {
   return inlines.map((inline): Run => {
     switch (inline.kind) {
       case 'text': {
         const font = inline.stressed ? fonts.stressed : fonts.font;
-        return { kind: 'text', text: inline.text, ...(font === undefined ? {} : { font }) };
+        const { bold } = fonts;
+        return {
+          kind: 'text',
+          text: inline.text,
+          ...(font === undefined ? {} : { font }),
+          ...(bold === true ? { bold } : {}),
+        };
       }
       case 'break':
         return { kind: 'break', reason: 'author' };
@@ -39,6 +45,7 @@ type TextRun = Extract<Run, { kind: 'text' }>;
 
 const looksLike = (one: TextRun, other: TextRun): boolean =>
   one.font === other.font &&
+  one.bold === other.bold &&
   one.color === other.color &&
   one.size === other.size &&
   one.characterSpacing === other.characterSpacing;

@@ -70,8 +70,8 @@ function layOutHeading(block: Heading, standard: Standard): LaidOutParagraph {
     return paragraph(styleIds.headings[block.level], runsOf(inlines, { stressed }));
   }
   const ranks = { 1: headings.first, 2: headings.second, 3: headings.third, 4: headings.fourth };
-  const { font } = ranks[block.level];
-  const own = runsOf(inlines, font === text.font ? { stressed } : { stressed, font });
+  const { font, bold } = ranks[block.level];
+  const own = runsOf(inlines, font === text.font ? { stressed, bold } : { stressed, font, bold });
   return paragraph(styleIds.text, [...own, ...runsOf(block.runIn, { stressed })]);
 }
 

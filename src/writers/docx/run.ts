@@ -43,6 +43,7 @@ export function fontSlots(font: string): string {
 
 export interface RunFormat {
   readonly font?: string;
+  readonly bold?: boolean;
   readonly color?: string;
   /** Twips. */
   readonly characterSpacing?: number;
@@ -51,9 +52,10 @@ export interface RunFormat {
 }
 
 /** The children of `w:rPr` in the order of the schema (CT_RPr), for runs and for styles. */
-export function runFormat({ font, color, characterSpacing, size }: RunFormat): string {
+export function runFormat({ font, bold, color, characterSpacing, size }: RunFormat): string {
   return (
     (font === undefined ? '<w:rFonts w:hint="eastAsia"/>' : fontSlots(font)) +
+    (bold === true ? '<w:b/><w:bCs/>' : '') +
     (color === undefined ? '' : `<w:color w:val="${escapeXml(color)}"/>`) +
     (characterSpacing === undefined ? '' : `<w:spacing w:val="${characterSpacing}"/>`) +
     (size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`)
@@ -63,6 +65,7 @@ export function runFormat({ font, color, characterSpacing, size }: RunFormat): s
 function runProperties(run: TextRun): string {
   const plain =
     run.font === undefined &&
+    run.bold !== true &&
     run.color === undefined &&
     run.size === undefined &&
     run.characterSpacing === undefined;
