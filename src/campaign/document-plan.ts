@@ -45,7 +45,7 @@ export interface DocumentPlanBase {
 /** 公文格式 (GB/T 9704-2012, 7 and 10; 明电 by practice). */
 export type PlanFormat = 'general' | 'letter' | 'order' | 'minutes' | 'telegram';
 
-/** A document of prose: notice, plan, report. */
+/** A document of prose: 通知 and what is laid out like one, plan, report, request, letter, order, minutes. */
 export interface ProsePlan extends DocumentPlanBase {
   readonly kind:
     | 'notice'
@@ -60,6 +60,10 @@ export interface ProsePlan extends DocumentPlanBase {
   readonly format: PlanFormat;
   /** Whether the document carries a red head; by default all do but plans and work reports. */
   readonly redHead: boolean;
+  /** 发文机关标志 as this document words it; absent: what its format makes of the issuers. */
+  readonly redHeadMark?: string;
+  /** The title names the document and its file, and is not printed: by default that of an order (10.2). */
+  readonly isTitleUnprinted?: true;
   readonly number?: string;
   readonly copyNumber?: string;
   readonly secrecy?: string;
@@ -99,7 +103,8 @@ export interface ListedAnnex {
 
 export interface ImprintPlan {
   readonly cc: readonly string[];
-  readonly office: Office;
+  /** Who printed it; absent in letters, whose imprint says neither who nor when (10.1). */
+  readonly office?: Office;
   readonly date?: PartialDate;
   /** 印数. */
   readonly copies?: number;

@@ -23,7 +23,9 @@ export function composeImprint(
   return {
     ...(imprint.cc.length > 0 ? { cc } : {}),
     others: [...(imprint.others ?? []), ...copies],
-    printing: { office: imprint.office.name, date: draft || imprint.date ? wording.imprintDate : [] },
+    ...(imprint.office && {
+      printing: { office: imprint.office.name, date: draft || imprint.date ? wording.imprintDate : [] },
+    }),
     face: imprint.face,
     blankPage: imprint.blankPage,
   };

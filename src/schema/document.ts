@@ -27,6 +27,6 @@ const proseDocument = z.strictObject({ ...documentKeys, ...proseKeys }).extend({
 /** One document of a campaign; the keys follow from its kind. */
 export const document = z.discriminatedUnion('kind', [proseDocument, formDocument]);
 
-proseDocument.register(z.globalRegistry, { id: 'proseDocument', title: '通知、方案、汇报' });
+proseDocument.register(z.globalRegistry, { id: 'proseDocument', title: '公文、方案、汇报' });
 formDocument.register(z.globalRegistry, { id: 'formDocument', title: '清单、表格' });
 document.register(z.globalRegistry, { id: 'document', title: '文件' });

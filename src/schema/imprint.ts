@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { listOf } from './list-of.ts';
 import { line, oneOrMore } from './text.ts';
@@ -27,6 +28,25 @@ export const imprint = z.union([
       .optional(),
     others: listOf(line)
       .meta({ title: '其他要素', description: '版记里另起一行的文字，例如：[信息公开选项：主动公开]' })
+      .optional(),
+    recipients: z
+      .boolean()
+      .meta({
+        title: '主送机关移到版记',
+        description: '主送机关太多、首页排不下正文时写 true，移到版记里抄送的上面',
+      })
+      .optional(),
+    face: choice({ even: '双数页', last: '正文结束的那一页' })
+      .meta({
+        title: '版记排在哪一页',
+        description: 'even 排在双数页（双面印刷的最后一面），last 排在正文结束的那一页；不写就是 even',
+      })
+      .optional(),
+    blankPage: choice({ auto: '需要时才空', yes: '空一页', no: '不空' })
+      .meta({
+        title: '版记前的空白页',
+        description: 'auto 需要时才空、yes 空一页、no 不空；不写就是 auto',
+      })
       .optional(),
   }),
 ]);

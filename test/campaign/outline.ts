@@ -87,7 +87,7 @@ function proseLines(plan: ProsePlan, read: Read): readonly string[] {
     ...(listedAnnexes ?? []).map((annex) => `只列名称 ${annex.title}`),
     ...(imprint
       ? [
-          `版记 ${[...imprint.cc, printedName(imprint.office), imprint.copies, ...(imprint.others ?? [])].join(' ')}`,
+          `版记 ${[...imprint.cc, imprint.office && printedName(imprint.office), imprint.copies, ...(imprint.others ?? [])].join(' ')}`,
         ]
       : []),
   ];

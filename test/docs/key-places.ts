@@ -85,7 +85,17 @@ export const places: readonly Place[] = [
     en: 'Indicators (indicators)',
     at: [`${itemsOf('#/properties/indicators')}/anyOf/0`],
   },
-  { zh: '通知、方案、汇报（documents 各项）', en: 'Notices, plans and reports (documents)', at: [every] },
+  { zh: '公文、方案、汇报（documents 各项）', en: 'Documents of prose (documents)', at: [every] },
+  {
+    zh: '签署人（signatories 各项）',
+    en: 'Who signs with a stamp (signatories)',
+    at: [`${itemsOf(`${every}/properties/signatories`)}/anyOf/1`],
+  },
+  {
+    zh: '参会人员（attendance）',
+    en: 'Who was at the meeting (attendance)',
+    at: [`${every}/properties/attendance`],
+  },
   { zh: '正文（body 各项）', en: 'The body (body)', at: ['#/definitions/section'] },
   { zh: '展示（show）', en: 'Showing data (show)', at: ['#/definitions/section/properties/show/anyOf/1'] },
   {

@@ -3,6 +3,7 @@ import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { ListedAnnex } from '../document-plan.ts';
 import { createIdSpace, type IdSpace } from '../resolving/id-space.ts';
 import type { Place } from '../resolving/place.ts';
+import { kindDefaults } from './kind-defaults.ts';
 
 type DocumentInput = NonNullable<CampaignInput['documents']>[number];
 export type FormInput = Exclude<DocumentInput, { annexes?: unknown }>;
@@ -79,5 +80,5 @@ function writtenIds(input: DocumentInput): readonly string[] {
 }
 
 function isProse(input: DocumentInput): input is ProseInput {
-  return input.kind === 'notice' || input.kind === 'implementation-plan' || input.kind === 'work-report';
+  return input.kind in kindDefaults;
 }

@@ -2,12 +2,13 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PartialDate } from '../../text/deadline.ts';
 import { parseDate } from '../../text/official-date.ts';
 import type { Bureau, Contact, Topic } from '../campaign.ts';
-import type { DocumentPlanBase, ImprintPlan, ProsePlan } from '../document-plan.ts';
+import type { DocumentPlanBase, ImprintPlan, PlanFormat, ProsePlan } from '../document-plan.ts';
 import type { Office } from '../office.ts';
 import { resolveContacts } from '../offices/resolve-contacts.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
+import { defaultSignature, formatDefaults, kindDefaults } from './kind-defaults.ts';
 import type { ProseEntry } from './list-documents.ts';
 import { type DocumentsInView, resolveBody } from './resolve-body.ts';
 
@@ -22,9 +23,9 @@ export interface Surroundings {
 }
 
 /**
- * A document of prose with what it leaves open filled in: issuers and contacts of the campaign, a red head and a
- * a sealed signature for notices, an unsealed one for others that have a date, and an imprint for documents with a red head (GB/T 9704-2012, 7.4), its office
- * that of the bureau or the lead issuer, its date the issue date.
+ * A document of prose with what it leaves open filled in: issuers and contacts of the campaign, format, red head and
+ * signature of its kind (kind-defaults.ts), and an imprint for documents with a red head (GB/T 9704-2012, 7.4), its
+ * office that of the bureau or the lead issuer, its date the issue date.
  */
 export function resolveProseDocument(
   { input, place, listedAnnexes }: ProseEntry,
@@ -33,34 +34,52 @@ export function resolveProseDocument(
   surroundings: Surroundings & DocumentsInView,
   resolving: Resolving,
 ): ProsePlan {
-  const redHead = input.redHead ?? input.kind === 'notice';
+  const { kind } = input;
+  const format = input.format ?? kindDefaults[kind].format;
+  const redHead = input.redHead ?? kindDefaults[kind].redHead;
+  const isTitlePrinted = input.printTitle ?? !formatDefaults[format].titleUnprinted;
   const issuers = resolveIssuers(input, place, resolving) ?? surroundings.issuers;
   const date = readDate(input.date);
-  const plan = { ...base, redHead, issuers, ...written('date', date) };
   return {
-    ...plan,
-    kind: input.kind,
-    format: 'general',
+    ...base,
+    kind,
+    format,
+    redHead,
+    ...written('redHeadMark', input.redHeadMark),
+    ...(isTitlePrinted ? {} : { isTitleUnprinted: true }),
     ...written('number', input.number ?? undefined),
     ...written('copyNumber', input.copyNumber),
     ...written('secrecy', input.secrecy),
     ...written('urgency', input.urgency),
     signers: input.signers ?? [],
+    issuers,
     recipients: (input.recipients ?? []).map((recipient) => recipient.replace(/[：:]$/u, '')),
     ...written('salutation', input.salutation),
+    ...written('date', date),
     body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving),
     annexes,
     ...(listedAnnexes.length > 0 ? { listedAnnexes } : {}),
-    signature: input.signature ?? (input.kind === 'notice' ? 'sealed' : input.date ? 'unsealed' : 'none'),
+    signature:
+      input.signature ?? defaultSignature(kind, format, input.date !== undefined && input.date !== null),
+    ...written(
+      'signatories',
+      input.signatories?.map(({ post, name }) => ({ post, ...written('name', name) })),
+    ),
+    ...written('attendance', resolveAttendance(input.attendance)),
     ...written('note', input.note),
     ...written(
       'imprint',
-      resolveImprint(input, place, { ...surroundings, issuers, redHead, date }, resolving),
+      resolveImprint(input, place, { ...surroundings, issuers, format, redHead, date }, resolving),
     ),
     contacts: input.contacts
       ? resolveContacts(input.contacts, place.below('contacts'), resolving.offices)
       : surroundings.contacts,
   };
+}
+
+function resolveAttendance(input: ProseEntry['input']['attendance']): ProsePlan['attendance'] {
+  if (!input) return undefined;
+  return { present: input.present ?? [], excused: input.excused ?? [], observers: input.observers ?? [] };
 }
 
 /** Undefined where none is written. Reported: one issuer and several in the same place. */
@@ -85,30 +104,36 @@ function readDate(text: string | null | undefined): PartialDate | undefined {
 }
 
 function resolveImprint(
-  { imprint }: ProseEntry['input'],
+  { imprint, recipients }: ProseEntry['input'],
   place: Place,
   from: {
     readonly issuers: readonly Office[];
     readonly bureau: Bureau;
+    readonly format: PlanFormat;
     readonly redHead: boolean;
     readonly date: PartialDate | undefined;
   },
   { offices }: Resolving,
 ): ImprintPlan | undefined {
   if (imprint === false || (imprint === undefined && !from.redHead)) return undefined;
-  const office =
+  const { cc = [], copies, others, blankPage = 'auto' } = imprint ?? {};
+  const printer =
     imprint?.office === undefined
       ? (from.bureau.imprintOffice ?? from.issuers[0])
       : offices.resolve(imprint.office, place.at('imprint', 'office'));
-  if (!office) return undefined;
+  const office = formatDefaults[from.format].namesPrinter ? printer : undefined;
+  const takesRecipients = imprint?.recipients === true && (recipients ?? []).length > 0;
+  const isEmpty = !office && cc.length === 0 && !copies && !others?.length && !takesRecipients;
+  if (isEmpty) return undefined;
   return {
-    cc: imprint?.cc ?? [],
-    office,
+    cc,
+    ...written('office', office),
     ...written('date', readDate(imprint?.date) ?? from.date),
-    ...written('copies', imprint?.copies),
-    ...written('others', imprint?.others),
-    takesRecipients: false,
-    face: 'even',
-    blankPage: 'auto',
+    ...written('copies', copies),
+    ...written('others', others),
+    takesRecipients,
+    // Without a blank page there may be no even page to reach.
+    face: imprint?.face ?? (blankPage === 'no' ? 'last' : 'even'),
+    blankPage,
   };
 }
