@@ -41,7 +41,7 @@ it('a map whose keys the user chose may stand in a file of its own', () => {
   const yaml = readYaml('/plans/x/campaign.yaml', options, reader, report);
   const read = yaml && readCampaign(yaml, report);
   expect(read?.value.figures).toEqual({ 医疗机构: { value: '8家' }, 演练: { value: '190余次', unit: '次' } });
-  const places = found.map(({ code, span }) => span && `${code} ${span.file.path}:${span.start}`);
-  expect(places).toEqual(['HT201 plans/x/数据/2022.yaml:35']);
+  const places = found.map(({ span }) => span && [span.file.path, positionOf(span.file, span.start)]);
+  expect(places).toEqual([['plans/x/数据/2022.yaml', { line: 3, column: 21 }]]);
   expect(read?.origin(['figures', '医疗机构']).span.file.path).toBe('plans/x/数据/2022.yaml');
 });
