@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -11,12 +11,14 @@ export function libreOfficeIsHere(): boolean {
   return found;
 }
 
+// Automatic blank pages count: the printed sheet has them.
+const printed = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 /** Converts with a profile of its own, so that an open LibreOffice is not disturbed. Returns the new file's bytes. */
 export function convert(docx: string, format: 'pdf' | 'txt' | 'docx'): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'hongtou-convert-'));
   const filter = {
-    // Automatic blank pages count: the printed sheet has them.
-    pdf: 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}',
+    pdf: printed,
     txt: 'txt:Text (encoded):UTF8',
     docx: 'docx:MS Word 2007 XML',
   }[format];
@@ -25,6 +27,30 @@ export function convert(docx: string, format: 'pdf' | 'txt' | 'docx'): Buffer {
     const options = [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', folder, docx];
     execFileSync('soffice', options, { stdio: 'pipe', timeout: 180_000 });
     return readFileSync(join(folder, `${basename(docx, '.docx')}.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lays out many documents in one run of LibreOffice, in the order given. `environment` is added to the process's own. */
+export function printTogether(
+  documents: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): readonly Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), 'hongtou-print-'));
+  try {
+    const copies = documents.map((docx, index) => {
+      copyFileSync(docx, join(folder, `${index}.docx`));
+      return join(folder, `${index}.docx`);
+    });
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const options = [profile, '--headless', '--norestore', '--convert-to', printed, '--outdir', folder];
+    execFileSync('soffice', [...options, ...copies], {
+      stdio: 'pipe',
+      timeout: 280_000,
+      env: { ...process.env, ...environment },
+    });
+    return documents.map((_, index) => readFileSync(join(folder, `${index}.pdf`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

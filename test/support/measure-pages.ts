@@ -25,6 +25,19 @@ export interface MeasuredLine {
   readonly direction: 'horizontal' | 'vertical';
   readonly top: number;
   readonly bottom: number;
+  /** One by one, from left to right (of a vertical line from top to bottom), without spaces. */
+  readonly characters: readonly MeasuredCharacter[];
+}
+
+export interface MeasuredCharacter {
+  readonly character: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Points. */
+  readonly size: number;
+  readonly font: string;
+  readonly color: string;
 }
 
 export interface MeasuredRule {
@@ -125,10 +138,21 @@ function linesOf(page: string): readonly MeasuredLine[] {
         font: first.font,
         color: first.color,
         direction: first.vertical ? ('vertical' as const) : ('horizontal' as const),
+        characters: ordered.map(characterOf),
       };
     })
     .sort((a, b) => a.baseline - b.baseline);
 }
+
+const characterOf = ({ character, x, y, right, size, font, color }: Glyph): MeasuredCharacter => ({
+  character,
+  left: round(x * millimetresPerPoint),
+  right: round(right * millimetresPerPoint),
+  baseline: round(y * millimetresPerPoint),
+  size,
+  font,
+  color,
+});
 
 function glyphsOf(page: string): readonly Glyph[] {
   const glyphs: Glyph[] = [];
