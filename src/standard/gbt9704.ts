@@ -1,10 +1,13 @@
 import type { Look } from './look.ts';
 import { mainPartRules, signature } from './main-part.ts';
+import { minutes } from './minutes.ts';
+import { order } from './order.ts';
 import { pageRules } from './page.ts';
 import { imprintRules, landscapeRules, pageNumberRules } from './page-foot.ts';
 import { redHeadRules } from './red-head.ts';
 import { type Values, valuesOf } from './rule.ts';
 import { tableRules } from './table.ts';
+import { telegram } from './telegram.ts';
 
 /**
  * GB/T 9704-2012 as data: each number once, with its clause and how binding it is. A look changes single numbers;
@@ -23,6 +26,9 @@ export function rulesFor(look: Look) {
     pageNumber: pageNumberRules(look, bottom),
     landscape: landscapeRules(look, { bottom, left }),
     table: tableRules(look),
+    order,
+    minutes,
+    telegram,
   } as const;
 }
 

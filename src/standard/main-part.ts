@@ -85,4 +85,20 @@ export const signature = {
     /** A date longer than the name keeps this distance instead, and the name moves. */
     longDateIndentRight: must(2, '7.3.5.2'),
   },
+  /** With the stamp of whoever signs, in orders and decrees. */
+  stamped: {
+    linesAbove: must(2, '7.3.5.3'),
+    indentRight: must(4, '7.3.5.3'),
+    /** Characters between the post and the stamp. */
+    postGap: must(2, '7.3.5.3'),
+    dateLinesAbove: must(1, '7.3.5.3'),
+    dateIndentRight: must(4, '7.3.5.3'),
+    /** Size of the stamp, and the space between two. */
+    width: practice(millimetres(40), '7.3.5.3'),
+    height: practice(millimetres(20), '7.3.5.3'),
+    gap: practice(millimetres(2), '7.3.5.3'),
+    /** A name printed in the stamp's place looks like one. */
+    nameFont: practice('楷体_GB2312', '7.3.5.3'),
+    nameSize: practice(sizes.一号, '7.3.5.3'),
+  },
 } as const;

@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Part } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { layOutAnnexNote } from './annex-note.ts';
+import { layOutAttendance } from './attendance.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
 import type { Room } from './page-geometry.ts';
@@ -11,9 +12,10 @@ import { runsOf, textRun } from './runs.ts';
 import { layOutSignature } from './signature.ts';
 import { styleIds } from './styles.ts';
 
-/** What follows the text of a part: annex note, signature and date, note (7.3.4–7.3.6). */
+/** What follows the text of a part: annex note, who attended, signature and date, note (7.3.4–7.3.6, 10.3). */
 export interface Closing {
   readonly annexNote: readonly LaidOutParagraph[];
+  readonly attendance: readonly LaidOutParagraph[];
   readonly signature: readonly LaidOutParagraph[];
   readonly note: readonly LaidOutParagraph[];
 }
@@ -28,6 +30,7 @@ export function layOutClosing(part: Part, standard: Standard): Closing {
             ...blankLines(annexNote.linesAbove, { keepNext: true }),
             ...layOutAnnexNote(part.annexNote, standard),
           ],
+    attendance: layOutAttendance(part.attendance ?? [], standard),
     signature: part.signature === undefined ? [] : withNote(layOutSignature(part.signature, standard), part),
     note:
       part.note === undefined
@@ -69,11 +72,12 @@ export function closeFlow(
   room: Room,
   { styles, standard, report }: Context,
 ): readonly LaidOutItem[] {
-  const { annexNote, signature, note } = closing;
-  const free = [...items, ...annexNote, ...signature, ...note];
+  const { annexNote, attendance, signature, note } = closing;
+  const between = [...annexNote, ...attendance];
+  const free = [...items, ...between, ...signature, ...note];
   if (signature.length === 0) return free;
   const lastOfBody = items.length - 1;
-  const dateIndex = items.length + annexNote.length + signature.length - 1;
+  const dateIndex = items.length + between.length + signature.length - 1;
   const plansOf = (flow: readonly LaidOutItem[]) =>
     possiblePlans(flow, styles, room, standard.page.grid.line);
   const plans = plansOf(free);
@@ -95,8 +99,8 @@ export function closeFlow(
   const isCertain = areParted(planPages(free, styles, room), lastOfBody, dateIndex);
   if (!canBeKept || isCertain) report(diagnostic('HT605', { title: part.title.text }, part.origin?.span));
   // A note of many annexes fills the page alone: then its last entry accompanies the signature.
-  const ending = planPages([...annexNote, ...signature], styles, room);
-  return kept(ending.pages === 1 ? items.length : items.length + annexNote.length - 1);
+  const ending = planPages([...between, ...signature], styles, room);
+  return kept(ending.pages === 1 ? items.length : items.length + between.length - 1);
 }
 
 /** Whether text and date end on different pages. */

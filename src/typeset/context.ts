@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { DocumentFormat } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { Styles } from './page-plan.ts';
 
@@ -6,5 +7,6 @@ import type { Styles } from './page-plan.ts';
 export interface Context {
   readonly standard: Standard;
   readonly styles: Styles;
+  readonly format: DocumentFormat;
   readonly report: Report;
 }

@@ -121,6 +121,8 @@ export type Run =
       readonly color?: string;
       readonly size?: number;
       readonly characterSpacing?: number;
+      /** How far below the baseline of the line, half-points. */
+      readonly lowered?: number;
     }
   /** `layout`: put in by typesetting; `author`: written by the author. Both become w:br. */
   | { readonly kind: 'break'; readonly reason: 'layout' | 'author' }

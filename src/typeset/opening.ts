@@ -16,13 +16,20 @@ export function layOutOpening(
   part: Part,
   head: RedHead | undefined,
   width: number,
-  { standard, report }: Context,
+  { standard, format, report }: Context,
 ): readonly LaidOutItem[] {
-  const { title, annex } = standard;
+  const { title, annex, order } = standard;
   const above: LaidOutItem[] = [];
-  if (head !== undefined) {
-    above.push(...layOutRedHead(head, standard, report), ...blankLines(title.linesAbove));
-  } else if (part.mark !== undefined) {
+  if (head !== undefined) above.push(...layOutRedHead(head, format, standard, report));
+  if (part.title.isUnprinted) {
+    return [
+      ...above,
+      ...blankLines(head === undefined ? 0 : order.textLinesAbove),
+      ...(part.recipients === undefined ? [] : [paragraph(styleIds.recipients, part.recipients)]),
+    ];
+  }
+  if (head !== undefined) above.push(...blankLines(title.linesAbove));
+  else if (part.mark !== undefined) {
     above.push(paragraph(styleIds.annexMark, part.mark), ...blankLines(annex.titleLine - 2));
   } else above.push(...blankLines(title.linesAboveWithoutHead));
   return [

@@ -61,8 +61,8 @@ function withUprightEnds(
   ];
 }
 
-const hasItems = ({ annexNote, signature, note }: Closing): boolean =>
-  annexNote.length + signature.length + note.length > 0;
+const hasItems = ({ annexNote, attendance, signature, note }: Closing): boolean =>
+  annexNote.length + attendance.length + signature.length + note.length > 0;
 
 /** 7.3.3: the first page shows text of the body. Reports HT604 where head, title and recipients leave no room. */
 function requireTextOnFirstPage(

@@ -1,9 +1,11 @@
+import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Inline, Signature } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { LaidOutParagraph } from './laid-out.ts';
 import { textWidth } from './measure.ts';
 import { blankLines, paragraph } from './paragraphs.ts';
 import { plainInlines, runsOf, tab, textRun } from './runs.ts';
+import { layOutStampedSignature } from './stamped-signature.ts';
 import { styleIds } from './styles.ts';
 
 /**
@@ -12,15 +14,23 @@ import { styleIds } from './styles.ts';
  * the last keep with the next, so that no part of the signature is left behind on another page.
  */
 export function layOutSignature(signature: Signature, standard: Standard): readonly LaidOutParagraph[] {
-  const paragraphs =
-    signature.geometry === 'unsealed'
-      ? unsealed(signature, standard)
-      : signature.issuers.length > 1
-        ? sealedJointly(signature, standard)
-        : sealed(signature, standard);
+  const paragraphs = layOutGeometry(signature, standard);
   return paragraphs.map((each, index) =>
     index < paragraphs.length - 1 ? { ...each, keepNext: true } : each,
   );
+}
+
+function layOutGeometry(signature: Signature, standard: Standard): readonly LaidOutParagraph[] {
+  switch (signature.geometry) {
+    case 'unsealed':
+      return unsealed(signature, standard);
+    case 'stamped':
+      return layOutStampedSignature(signature, standard);
+    case 'sealed':
+      return signature.issuers.length > 1 ? sealedJointly(signature, standard) : sealed(signature, standard);
+    default:
+      return assertNever(signature.geometry);
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { OfficialDocument } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import type { Context } from './context.ts';
+import { formatStyles } from './format-styles.ts';
 import { layOutImprint } from './imprint.ts';
 import { placeImprint } from './imprint-place.ts';
 import type { LaidOutDocument } from './laid-out.ts';
@@ -16,8 +17,15 @@ import { tableStyles } from './table-styles.ts';
  * sizes half-points. Reports only what a laid-out page can tell (HT601–HT699).
  */
 export function typeset(document: OfficialDocument, standard: Standard, report: Report): LaidOutDocument {
-  const styles = [...createStyles(standard), ...tableStyles(standard.table)];
-  const context: Context = { standard, report, styles: new Map(styles.map((style) => [style.id, style])) };
+  const common = createStyles(standard);
+  const special = document.format === 'general' ? [] : formatStyles(common, standard);
+  const styles = [...common, ...special, ...tableStyles(standard.table)];
+  const context: Context = {
+    standard,
+    format: document.format,
+    report,
+    styles: new Map(styles.map((style) => [style.id, style])),
+  };
   const parts = document.parts.flatMap((part, index) =>
     layOutPart(part, index === 0 ? document.head : undefined, context),
   );

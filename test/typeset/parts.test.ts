@@ -32,7 +32,7 @@ describe('red head (7.2)', () => {
     [['××市水务局', '××市农业农村局', '××市卫生健康委员会'], '文件'],
     [['××市水务局', '××市农业农村局'], ''],
   ])('%s: the ink of the mark begins 35 mm below the type area', (issuers, suffix) => {
-    const items = layOutRedHead(redHead({ issuers, suffix }), gbt9704, nothing);
+    const items = layOutRedHead(redHead({ issuers, suffix }), 'general', gbt9704, nothing);
     const isMark = (item: LaidOutItem) =>
       item.kind === 'table' || names.get(item.style) === '公文发文机关标志';
     const mark = items.find(isMark);
@@ -46,7 +46,7 @@ describe('red head (7.2)', () => {
 
   test('secrecy keeps line 2 without a copy number; urgency alone has line 1', () => {
     const slots = (more: object) =>
-      print(layOutRedHead(redHead(more), gbt9704, nothing))
+      print(layOutRedHead(redHead(more), 'general', gbt9704, nothing))
         .slice(0, 3)
         .map((line) => line.replace(/ \[.*?\]/u, ''));
     expect(slots({ secrecy: '秘密★1年', urgency: '加急' })).toEqual([
@@ -64,7 +64,7 @@ describe('red head (7.2)', () => {
 
   test('signers stand two on a line, aligned, the number on the last of these lines', () => {
     const head = redHead({ signers: ['王××', '欧阳××', '李××', '张××'] });
-    expect(print(layOutRedHead(head, gbt9704, nothing)).slice(-2)).toEqual([
+    expect(print(layOutRedHead(head, 'general', gbt9704, nothing)).slice(-2)).toEqual([
       '公文签发人 [before 1158; tabs left 4688, left 7248] ⇥签发人：{楷体_GB2312|王××}⇥{楷体_GB2312|欧阳××}',
       '公文发文字号 [left; before 259; tabs left 316, left 5968, left 7248] ⇥×政办发〔2026〕12号⇥{楷体_GB2312|李××}⇥{楷体_GB2312|张××}',
     ]);

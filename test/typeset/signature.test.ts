@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Signatory } from '../../src/document/document.ts';
 import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import { toMillimetres } from '../../src/standard/units.ts';
 import type { LaidOutParagraph } from '../../src/typeset/laid-out.ts';
 import { textWidth } from '../../src/typeset/measure.ts';
+import { paragraph } from '../../src/typeset/paragraphs.ts';
 import { plainText } from '../../src/typeset/runs.ts';
 import { layOutSignature } from '../../src/typeset/signature.ts';
+import { printParagraph } from './print-laid-out.ts';
 import { text } from './sample-documents.ts';
 
 const area = gbt9704.page.typeArea.width;
@@ -124,4 +127,55 @@ test('every paragraph but the last keeps with the next', () => {
     expect(paragraphs.slice(0, -1).every(({ keepNext }) => keepNext)).toBe(true);
     expect(paragraphs.at(-1)?.keepNext).not.toBe(true);
   }
+});
+
+describe('with a stamp (7.3.5.3)', () => {
+  const stamped = (...signatories: readonly Signatory[]) =>
+    layOutSignature({ geometry: 'stamped', issuers: [], signatories, date: text('2026年11月20日') }, gbt9704);
+  const print = (paragraphs: readonly LaidOutParagraph[]) =>
+    paragraphs.map((each) => printParagraph(each, new Map()).replace('Official', ''));
+  const { stamped: rules } = gbt9704.signature;
+  const signatoryOf = (paragraphs: readonly LaidOutParagraph[], at = 2) =>
+    paragraphs[at] ?? paragraph('none', '');
+
+  test('two blank lines, post and stamp, a blank line, the date; nothing is left alone', () => {
+    const paragraphs = stamped({ post: '市长', name: '张××' });
+    expect(print(paragraphs)).toEqual([
+      'BlankLine [keeps with next]',
+      'BlankLine [keeps with next]',
+      'Signers [before 277; after 278; tabs right 4680, center 6446; keeps with next] ⇥市长⇥{楷体_GB2312 52 0|张××}',
+      'BlankLine [keeps with next]',
+      'Date [right; right 1264] 2026年11月20日',
+    ]);
+  });
+
+  test('the stamp ends four characters from the edge, the post two characters left of it', () => {
+    const [post, stamp] = signatoryOf(stamped({ post: '市长', name: '张××' })).tabs ?? [];
+    const [end, width] = [(stamp?.position ?? 0) + rules.width / 2, rules.width];
+    expect(toMillimetres(area - end)).toBeCloseTo(4 * character, 1);
+    expect(toMillimetres(end - width - (post?.position ?? 0))).toBeCloseTo(2 * character, 1);
+  });
+
+  test('an unknown name leaves the place empty, as high as the stamp', () => {
+    const empty = signatoryOf(stamped({ post: '市长' }));
+    expect(plainText(empty.runs)).toBe('\t市长');
+    const height = (empty.before ?? 0) + gbt9704.page.grid.line + (empty.after ?? 0);
+    expect(height).toBe(rules.height);
+  });
+
+  test('several stand below one another, the lead first', () => {
+    const paragraphs = stamped({ post: '市长', name: '张××' }, { post: '主任', name: '李××' });
+    const rows = paragraphs.filter(({ tabs }) => tabs !== undefined);
+    expect(rows.map(({ runs }) => plainText(runs))).toEqual(['\t市长\t张××', '\t主任\t李××']);
+    expect(rows[0]?.tabs).toEqual(rows[1]?.tabs);
+    expect((rows[1]?.before ?? 0) - (rows[0]?.before ?? 0)).toBe(rules.gap);
+  });
+
+  test('a long post takes two lines, the stamp between them; a long name fits the stamp', () => {
+    const paragraphs = stamped({ post: '××市经济技术开发区管理委员会主任', name: '买买提·吐尔逊江' });
+    expect(print(paragraphs.slice(2, 4))).toEqual([
+      'Signers [before 0; tabs right 4680, center 6446; keeps with next] ⇥××市经济技术开发区⇥{楷体_GB2312 28 0|买买提·吐尔逊江}',
+      'Signers [after 0; tabs right 4680, center 6446; keeps with next] ⇥管理委员会主任',
+    ]);
+  });
 });

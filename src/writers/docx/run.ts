@@ -49,15 +49,18 @@ export interface RunFormat {
   readonly characterSpacing?: number;
   /** Half-points. */
   readonly size?: number;
+  /** Below the baseline, half-points. */
+  readonly lowered?: number;
 }
 
 /** The children of `w:rPr` in the order of the schema (CT_RPr), for runs and for styles. */
-export function runFormat({ font, bold, color, characterSpacing, size }: RunFormat): string {
+export function runFormat({ font, bold, color, characterSpacing, size, lowered }: RunFormat): string {
   return (
     (font === undefined ? '<w:rFonts w:hint="eastAsia"/>' : fontSlots(font)) +
     (bold === true ? '<w:b/><w:bCs/>' : '') +
     (color === undefined ? '' : `<w:color w:val="${escapeXml(color)}"/>`) +
     (characterSpacing === undefined ? '' : `<w:spacing w:val="${characterSpacing}"/>`) +
+    (lowered === undefined ? '' : `<w:position w:val="${-lowered}"/>`) +
     (size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`)
   );
 }
@@ -68,6 +71,7 @@ function runProperties(run: TextRun): string {
     run.bold !== true &&
     run.color === undefined &&
     run.size === undefined &&
+    run.lowered === undefined &&
     run.characterSpacing === undefined;
   return plain ? plainProperties : `<w:rPr>${runFormat(run)}</w:rPr>`;
 }
