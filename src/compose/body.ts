@@ -55,11 +55,18 @@ function composeContent(
   ];
 }
 
-/** A form that stands in the body. Its blanks are named after the form, so they are the same wherever it stands. */
+/**
+ * A form that stands in the body: on a page of its own where the form asks for an orientation. Its blanks are named
+ * after the form, so they are the same wherever it stands.
+ */
 function composeFormOf(id: string, context: Context): readonly Block[] {
   const plan = context.campaign.documents.find((document) => document.id === id);
   if (!plan || !('columns' in plan)) return [];
-  return composeFormBlocks(plan, formKinds[plan.kind].template, { ...context, documentId: id });
+  const { kind, orientation } = plan;
+  const blocks = composeFormBlocks(plan, formKinds[kind].template, { ...context, documentId: id });
+  return orientation === 'auto'
+    ? blocks
+    : blocks.map((block) => (block.kind === 'table' ? { ...block, orientation } : block));
 }
 
 /** Each line of an intro is a paragraph; it is no Markdown. */

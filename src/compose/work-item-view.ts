@@ -3,10 +3,11 @@ import type { Show } from '../campaign/document-plan.ts';
 import { printedName } from '../campaign/office.ts';
 import { leafRoles } from '../campaign/walk.ts';
 import type { Numbering } from '../text/numbering.ts';
+import { plainText } from './blank-names.ts';
 import type { Context } from './context.ts';
 import { itemMarks } from './numbering.ts';
 import { prose } from './prose.ts';
-import { list, optionalText, record, text, type ViewOf } from './template/shape.ts';
+import { flag, list, optionalText, record, text, type ViewOf } from './template/shape.ts';
 
 /** Who does a thing and by when, for the words in parentheses after it; both empty where they are not asked for. */
 export const ownersFields = {
@@ -47,21 +48,28 @@ export const inlineItem = record({
   number: optionalText('序号，如“1.”；只有一项时没有'),
   title: optionalText('小标题'),
   text: text('内容'),
+  sentences: flag('有一项的内容不止一句，各项之间就不能用分号'),
   ...ownersFields,
 });
 
 export type InlineItemView = ViewOf<typeof inlineItem>;
 
-/** Items without their numbers; they get them where they are gathered. */
-export type UnnumberedItem = Omit<InlineItemView, 'number'>;
+/** Items without what they get where they are gathered: numbers, and whether sentences stand in one of them. */
+export type UnnumberedItem = Omit<InlineItemView, 'number' | 'sentences'>;
 
 export const numberItems = (
   items: readonly UnnumberedItem[],
   numbering: Numbering,
 ): readonly InlineItemView[] => {
   const marks = itemMarks(items.length, numbering);
-  return items.map((item, index) => ({ ...item, number: marks[index] }));
+  const sentences = items.some(({ text: content }) =>
+    innerFullStop.test(typeof content === 'string' ? content : plainText(content)),
+  );
+  return items.map((item, index) => ({ ...item, number: marks[index], sentences }));
 };
+
+/** Items of which one holds a full stop are not parted by semicolons (GB/T 15834-2011, A.4). */
+const innerFullStop = /。[^\s”’」』]/u;
 
 export const viewMeasure = (measure: Measure, show: Show, context: Context): UnnumberedItem => ({
   title: measure.title,

@@ -15,6 +15,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** How many columns at the left are repeated when the table is too wide and is split into blocks. */
   readonly stubColumns: number;
+  /** How the page lies that it stands on inside a text, where the author decided that. */
+  readonly orientation?: 'portrait' | 'landscape';
   readonly origin?: Origin;
 }
 

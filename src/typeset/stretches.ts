@@ -20,7 +20,7 @@ export function stretchesOf(part: Part, fitsPortrait: (table: Table) => boolean)
   const { blocks } = part;
   if (part.orientation !== 'auto') return [{ orientation: part.orientation, blocks }];
   if (part.paper === 'A3') return [{ orientation: 'landscape', blocks }];
-  const wide = blocks.map((block) => block.kind === 'table' && !fitsPortrait(block));
+  const wide = blocks.map((block) => block.kind === 'table' && isWide(block, fitsPortrait));
   if (!wide.includes(true)) return [{ orientation: 'portrait', blocks }];
   if (isForm(part)) return [{ orientation: 'landscape', blocks }];
 
@@ -39,6 +39,9 @@ export function stretchesOf(part: Part, fitsPortrait: (table: Table) => boolean)
   });
   return stretches;
 }
+
+const isWide = (table: Table, fitsPortrait: (table: Table) => boolean): boolean =>
+  table.orientation === undefined ? !fitsPortrait(table) : table.orientation === 'landscape';
 
 /** A part that is nothing but tables with their labels and notes. */
 export function isForm({ blocks, recipients, signature, annexNote }: Part): boolean {
