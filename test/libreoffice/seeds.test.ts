@@ -7,11 +7,21 @@ import { libreOfficeIsHere } from '../support/libreoffice.ts';
 import { render } from '../support/rendered.ts';
 import { type Difference, differences } from '../support/text-difference.ts';
 
-/** Plan folder → the document that holds the whole original. */
-const originals = [
+interface Original {
+  readonly plan: string;
+  /** The document that holds the whole original. */
+  readonly document: RegExp;
+  /** The document, an annex of it and its end, that the original asks for and does not have. */
+  readonly added?: RegExp;
+}
+
+const originals: readonly Original[] = [
   { plan: 'jilin-key-tasks-2021', document: /通知\.docx$/ },
+  { plan: 'county-rectification', document: /集中整治实施方案\.docx$/, added: /、责任清单\.docx$/ },
+  { plan: 'emergency-centre-three-years', document: /实施方案\.docx$/ },
   { plan: 'jinfeng-tasks-2024', document: /责任分工.*\.docx$/ },
-] as const;
+  { plan: 'inspection-report', document: /汇报\.docx$/ },
+];
 
 /** White space and the signs that part cells in corrections.md are not what is compared. */
 const onlyText = (text: string): string => text.replace(/[\s\u3000\u200b\ufeff│⏎`]+/g, '');
@@ -42,12 +52,23 @@ function correct(original: string, list: readonly Correction[]): string {
   }, original);
 }
 
-/** What a merged cell at the left says, with the number before it. A page that the cell goes on to says it again. */
-function labels(plan: string): readonly string[] {
-  const file = join(import.meta.dirname, '../../plans', plan, 'campaign.yaml');
-  const { topics } = parse(readFileSync(file, 'utf8')) as { topics: readonly { title: string }[] };
-  return topics.flatMap(({ title }, index) => [`${index + 1}${title}`, title]);
+/** A list of a plan, written in the plan or in a file of its own. */
+function listOf<Item>(plan: string, key: string): readonly Item[] {
+  const read = (file: string): unknown =>
+    parse(readFileSync(join(import.meta.dirname, '../../plans', plan, file), 'utf8'));
+  const list = (read('campaign.yaml') as Record<string, unknown>)[key] ?? [];
+  return (Array.isArray(list) ? list : read((list as { include: string }).include)) as readonly Item[];
 }
+
+interface Topic {
+  readonly title: string;
+  readonly tableTitle?: string;
+  readonly tasks: readonly { readonly title: string }[];
+}
+
+/** What a merged cell at the left says, with the number before it. A page that the cell goes on to says it again. */
+const labels = (plan: string): readonly string[] =>
+  listOf<Topic>(plan, 'topics').flatMap(({ title }, index) => [`${index + 1}${title}`, title]);
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -69,20 +90,49 @@ const size = (found: readonly Difference[]): number =>
 describe.runIf(libreOfficeIsHere())('the text of the originals', () => {
   const shares: { readonly changed: number; readonly of: number }[] = [];
 
-  for (const { plan, document } of originals) {
+  for (const { plan, document, added } of originals) {
     test(`${plan}: everything is there, in order, but for the listed corrections`, async () => {
-      const file = [...render(`plans/${plan}`)].find(([name]) => document.test(name))?.[1] ?? '';
+      const files = [...render(`plans/${plan}`)];
+      const textOf = async (name: RegExp): Promise<string> =>
+        onlyText(await extractText(files.find(([file]) => name.test(file))?.[1] ?? ''));
       const original = onlyText(
         readFileSync(join(import.meta.dirname, `../fixtures/seeds/${plan}.txt`), 'utf8'),
       );
       const expected = correct(original, corrections(plan));
-      const rendered = withoutRepeatedLabels(onlyText(await extractText(file)), expected, labels(plan));
+      const whole = await textOf(document);
+      const addition = added ? await textOf(added) : '';
+      expect(whole.endsWith(addition), 'the annex that was added ends the document').toBe(true);
+      const own = whole.slice(0, whole.length - addition.length);
+      const rendered = withoutRepeatedLabels(own, expected, labels(plan));
       expect(differences(expected, rendered)).toEqual([]);
       const changed = size(differences(original, expected));
       shares.push({ changed, of: original.length });
       console.info(`${plan}: the corrections change ${changed} of ${original.length} characters`);
     });
   }
+
+  test('county-rectification: the lists that were added say what the plan says, and nothing else', async () => {
+    const name = [...render('plans/county-rectification')].find(([file]) => /、责任清单\.docx$/.test(file));
+    const topics = listOf<Topic>('county-rectification', 'topics');
+    const tasks = topics.flatMap((topic) => topic.tasks.map(({ title }) => ({ topic, title })));
+    const head = '填报单位：填报时间：年月日';
+    const rows = (labelled: boolean): string =>
+      tasks
+        .map(({ topic, title }, index) => {
+          const isFirst = labelled && topic.tasks[0]?.title === title;
+          return `${index + 1}${isFirst ? topic.tableTitle : ''}${title}`;
+        })
+        .join('');
+    expect(onlyText(await extractText(name?.[1] ?? ''))).toBe(
+      [
+        '附件3问题清单、任务清单、责任清单',
+        `一、问题清单${head}序号整治领域问题排查发现的具体问题${rows(true)}`,
+        `二、任务清单${head}序号问题整改措施整改资金整改时限应急预案销号情况${rows(false)}`,
+        `三、责任清单${head}序号问题责任单位责任人${rows(false)}`,
+        '填报说明：2024年12月30日前报送县卫生健康委办公室。',
+      ].join(''),
+    );
+  });
 
   test('the corrections change at most 5 % of the text', () => {
     const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
