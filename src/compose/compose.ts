@@ -33,7 +33,8 @@ export function compose(
   const { part, head, imprint } = composePlaced(placed, shared);
   const annexes = placeAnnexes(placed, campaign).map((annex) => composePlaced(annex, shared).part);
   return {
-    format: isForm(plan) ? 'general' : plan.format,
+    // Without its head a document has nothing of a special format.
+    format: head && !isForm(plan) ? plan.format : 'general',
     id: plan.id,
     title: plan.title,
     file: plan.file ?? plan.title,

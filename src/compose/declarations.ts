@@ -1,6 +1,9 @@
+import { attendanceTemplate } from './attendance.ts';
 import { blankNamesTemplate } from './blank-names.ts';
 import { formSlotTemplate } from './form-line.ts';
+import { headTemplates } from './format-heads.ts';
 import { sectionTemplate } from './heading.ts';
+import { imprintRecipientsTemplate } from './imprint.ts';
 import { formKinds, proseKinds } from './kinds/register.ts';
 import { contactsTemplate } from './show-contacts.ts';
 import { dutyTemplate } from './show-duties.ts';
@@ -19,6 +22,9 @@ import type { TemplateDeclaration } from './template/declaration.ts';
 export const declarations: readonly TemplateDeclaration[] = [
   ...Object.values(proseKinds).map(({ template }) => template),
   ...Object.values(formKinds).map(({ template }) => template),
+  ...Object.values(headTemplates),
+  attendanceTemplate,
+  imprintRecipientsTemplate,
   sectionTemplate,
   topicTemplate,
   taskTemplate,

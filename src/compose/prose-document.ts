@@ -2,6 +2,7 @@ import type { ProsePlan } from '../campaign/document-plan.ts';
 import type { Imprint, Part, RedHead } from '../document/document.ts';
 import { composeAnnexNote } from './annex-note.ts';
 import type { PlacedPlan } from './annexes.ts';
+import { composeAttendance } from './attendance.ts';
 import { plainText } from './blank-names.ts';
 import { composeBody } from './body.ts';
 import type { Context } from './context.ts';
@@ -19,7 +20,7 @@ export interface ComposedProse {
   readonly imprint?: Imprint;
 }
 
-/** Composes a notice, plan or report from its body and the wording of its template. */
+/** Composes a document of prose from its body and the wording of its template. */
 export function composeProse(
   plan: ProsePlan,
   placed: PlacedPlan,
@@ -36,14 +37,20 @@ export function composeProse(
   );
   const annexNote = composeAnnexNote(plan, places.annexLabel, context.campaign);
   const signature = composeSignature(plan, places.date, context);
-  const addressed = plan.salutation !== undefined || plan.recipients.length > 0;
+  const attendance = composeAttendance(plan, context);
+  const frame = frameOf(placed);
   const part: Part = {
-    ...frameOf(placed),
-    ...(addressed ? { recipients: plainText(places.recipients) } : {}),
+    ...frame,
+    // An annex is named by its title in the list, so it has to be there to be found.
+    ...(plan.isTitleUnprinted && frame.role === 'main'
+      ? { title: { ...frame.title, isUnprinted: true } }
+      : {}),
+    ...(isAddressed(plan) ? { recipients: plainText(places.recipients) } : {}),
     blocks: places.body,
     ...(annexNote && { annexNote }),
     ...(signature && { signature }),
     ...(plan.note === undefined ? {} : { note: places.note }),
+    ...(attendance.length > 0 ? { attendance } : {}),
   };
   const head = composeRedHead(
     plan,
@@ -54,21 +61,27 @@ export function composeProse(
   return { part, ...(head && { head }), ...(imprint && { imprint }) };
 }
 
+/** Whether anybody is addressed above the text; recipients that moved to the imprint are not. */
+const isAddressed = ({ salutation, recipients, imprint }: ProsePlan): boolean =>
+  salutation !== undefined || (recipients.length > 0 && !imprint?.takesRecipients);
+
 /** Places in which the plan has something to say, so that a template must not lose it. */
 function neededPlaces(plan: ProsePlan, hasBody: boolean): readonly (keyof typeof prosePlaces)[] {
+  const { imprint } = plan;
+  const hasGeneralHead = plan.redHead && plan.format === 'general';
   const needed = {
     redHeadSuffix: false,
-    number: plan.redHead && plan.number !== undefined,
-    signersLabel: plan.redHead && plan.signers.length > 0,
-    recipients: plan.salutation !== undefined || plan.recipients.length > 0,
+    number: hasGeneralHead && plan.number !== undefined,
+    signersLabel: hasGeneralHead && plan.signers.length > 0,
+    recipients: isAddressed(plan),
     body: hasBody,
     annexLabel: plan.annexes.length > 0,
     date: plan.signature !== 'none',
     note: plan.note !== undefined,
-    ccLabel: (plan.imprint?.cc.length ?? 0) > 0,
-    cc: (plan.imprint?.cc.length ?? 0) > 0,
-    copies: plan.imprint?.copies !== undefined,
-    imprintDate: plan.imprint !== undefined,
+    ccLabel: (imprint?.cc.length ?? 0) > 0,
+    cc: (imprint?.cc.length ?? 0) > 0,
+    copies: imprint?.copies !== undefined,
+    imprintDate: imprint?.office !== undefined,
   } satisfies Record<keyof typeof prosePlaces, boolean>;
   return (Object.keys(prosePlaces) as (keyof typeof prosePlaces)[]).filter((place) => needed[place]);
 }

@@ -12,6 +12,7 @@ export function composeSignature(
   return {
     geometry: plan.signature,
     issuers: plan.issuers.map(({ name }) => name),
+    ...(plan.signature === 'stamped' && plan.signatories ? { signatories: plan.signatories } : {}),
     date: draft || plan.date ? date : [],
   };
 }

@@ -3,8 +3,13 @@ import { checklist } from './checklist.ts';
 import type { FormKind, ProseKind } from './document-kind.ts';
 import { implementationPlan } from './implementation-plan.ts';
 import { ledger } from './ledger.ts';
+import { letter } from './letter.ts';
+import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
+import { order } from './order.ts';
 import { progressTable } from './progress-table.ts';
+import { report } from './report.ts';
+import { request } from './request.ts';
 import { roster } from './roster.ts';
 import { table } from './table.ts';
 import { taskList } from './task-list.ts';
@@ -15,11 +20,11 @@ export const proseKinds: { readonly [Kind in ProsePlan['kind']]: ProseKind } = {
   notice,
   'implementation-plan': implementationPlan,
   'work-report': workReport,
-  report: notice,
-  request: notice,
-  letter: notice,
-  order: notice,
-  minutes: notice,
+  report,
+  request,
+  letter,
+  order,
+  minutes,
 };
 
 export const formKinds: { readonly [Kind in FormPlan['kind']]: FormKind } = {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type {
   AnnexNote,
+  Attendance,
   Block,
   Imprint,
   OfficialDocument,
@@ -12,6 +13,8 @@ import { inlineText } from './inline-text.ts';
 import { tableText } from './table-text.ts';
 
 const space = '\u3000';
+/** Between what stands at the left and at the right of a line. */
+const gap = space.repeat(4);
 const rule = '─'.repeat(28);
 /** Signatures are set off to the right by a fixed space: by the line's length, one changed name would move others. */
 const signatureIndent = space.repeat(16);
@@ -35,11 +38,12 @@ function headText(head: RedHead): string {
   const number = [
     ...(head.number ? [inlineText(head.number)] : []),
     ...(head.signers.length > 0 ? [head.signersLabel + head.signers.join(space)] : []),
-  ].join(space.repeat(4));
+  ].join(gap);
   return [
     ...marks,
     head.issuers.join('\n') + (head.suffix === '' ? '' : joint + head.suffix),
     ...(number === '' ? [] : [number]),
+    ...(head.lines ?? []).map(({ left, right }) => [left, right].map((end) => inlineText(end)).join(gap)),
     rule,
   ].join('\n');
 }
@@ -47,9 +51,10 @@ function headText(head: RedHead): string {
 function partText(part: Part): string {
   const groups = [
     ...(part.mark === undefined ? [] : [part.mark]),
-    (part.title.lines ?? [part.title.text]).join('\n'),
+    ...(part.title.isUnprinted ? [] : [(part.title.lines ?? [part.title.text]).join('\n')]),
     blocksText(part),
     ...(part.annexNote ? [annexNoteText(part.annexNote)] : []),
+    (part.attendance ?? []).map(attendanceText).join('\n'),
     ...(part.signature ? [signatureText(part.signature)] : []),
     ...(part.note ? [`${space}${space}（${inlineText(part.note)}）`] : []),
   ];
@@ -84,8 +89,14 @@ function annexNoteText({ label, titles }: AnnexNote): string {
   return space.repeat(2) + label + lines.join(`\n${space.repeat(2 + label.length)}`);
 }
 
-function signatureText({ issuers, date }: Signature): string {
-  return [...issuers, inlineText(date)].map((line) => signatureIndent + line).join('\n');
+function attendanceText({ label, entries }: Attendance): string {
+  return space.repeat(2) + label + entries.join(`\n${space.repeat(2 + label.length)}`);
+}
+
+/** A stamp is written as the name it shows. */
+function signatureText({ issuers, signatories, date }: Signature): string {
+  const signers = signatories?.map(({ post, name }) => post + space.repeat(2) + (name ?? '')) ?? issuers;
+  return [...signers, inlineText(date)].map((line) => (signatureIndent + line).trimEnd()).join('\n');
 }
 
 function imprintText({ recipients, cc, others, printing }: Imprint): string {
@@ -94,7 +105,7 @@ function imprintText({ recipients, cc, others, printing }: Imprint): string {
     ...(recipients ? [recipients.label + recipients.text] : []),
     ...(cc ? [cc.label + cc.text] : []),
     ...others,
-    ...(printing ? [printing.office + space.repeat(4) + inlineText(printing.date)] : []),
+    ...(printing ? [printing.office + gap + inlineText(printing.date)] : []),
     rule,
   ].join('\n');
 }
