@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import type { BodyPart, Show } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
@@ -33,6 +34,7 @@ export function resolveBody(
     if (input.runIn !== undefined && input.section === undefined && !at.isUnknown('section')) {
       findings.report(diagnostic('HT394', {}, at.keyAt('runIn')));
     }
+    if (input.form !== undefined) checkForm(input.form, at.at('form'), view, findings);
     return {
       ...written('section', input.section),
       ...written('numbering', input.numbering),
@@ -40,7 +42,7 @@ export function resolveBody(
       ...written('text', input.text),
       ...written('intro', input.intro),
       ...written('show', input.show && resolveShow(input.show, at.below('show'), view, findings)),
-      ...written('form', resolveForm(input.form, at, view, findings)),
+      ...written('form', input.form),
       sections: resolveBody(input.sections ?? [], at.below('sections'), view, findings),
       origin: at.origin,
     };
@@ -64,19 +66,16 @@ function resolveShow(input: ShowInput, place: Place, topics: TopicsInView, findi
   };
 }
 
-function resolveForm(
-  id: string | undefined,
-  place: Place,
+function checkForm(
+  id: string,
+  span: Span,
   { families, documentsComplete }: DocumentsInView,
   { report, suggest }: Findings,
-): string | undefined {
-  if (id === undefined) return undefined;
+): void {
   const family = families.get(id);
-  if (family === 'form') return id;
-  if (family === 'prose') report(diagnostic('HT391', { id }, place.at('form')));
-  else if (documentsComplete) {
+  if (family === 'prose') report(diagnostic('HT391', { id }, span));
+  if (family === undefined && documentsComplete) {
     const forms = [...families].flatMap(([other, kind]) => (kind === 'form' ? [other] : []));
-    report(diagnostic('HT390', { id, ...suggest(id, forms) }, place.at('form')));
+    report(diagnostic('HT390', { id, ...suggest(id, forms) }, span));
   }
-  return undefined;
 }
