@@ -1,4 +1,5 @@
 import type { Origin } from '../diagnostics/span.ts';
+import type { Look } from '../standard/look.ts';
 import type { PartialDate } from '../text/deadline.ts';
 import type { Numbering } from '../text/numbering.ts';
 import type { Contact } from './campaign.ts';
@@ -39,6 +40,8 @@ export interface DocumentPlanBase {
   readonly mark?: string;
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'auto' | 'portrait' | 'landscape';
+  /** Its own look over the campaign's over the bureau's; an annex bound into another document takes that one's. */
+  readonly look: Look;
   readonly origin: Origin;
 }
 
@@ -75,6 +78,10 @@ export interface ProsePlan extends DocumentPlanBase {
   /** 检查组的各位领导、专家： in place of recipients. */
   readonly salutation?: string;
   readonly date?: PartialDate;
+  /** Why and on which grounds; the templates add the words that lead over to the body. */
+  readonly opening?: string;
+  /** Last words; `true`: those of the templates. */
+  readonly closing?: string | true;
   readonly body: readonly BodyPart[];
   /** Ids in the order of the annex list: documents of this campaign, and those of `listedAnnexes`. */
   readonly annexes: readonly string[];
@@ -129,7 +136,7 @@ export interface BodyPart {
   /** Text before what `show` brings. */
   readonly intro?: string;
   readonly show?: Show;
-  /** Id of a form that stands here. */
+  /** Id of a form that stands here, as written; what is no form of the campaign prints nothing. */
   readonly form?: string;
   readonly sections: readonly BodyPart[];
   readonly origin: Origin;

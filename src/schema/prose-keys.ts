@@ -7,7 +7,7 @@ import { date } from './date.ts';
 import { imprint } from './imprint.ts';
 import { listOf } from './list-of.ts';
 import { signatory } from './signatory.ts';
-import { line, oneOrMore } from './text.ts';
+import { line, oneOrMore, prose } from './text.ts';
 
 /** Documents of prose: 通知 (and every 文种 that has no kind of its own), 实施方案, 汇报, 报告, 请示, 函, 令, 纪要. */
 export const proseKind = choice({
@@ -90,6 +90,20 @@ export const proseKeys = {
   date: date
     .nullable()
     .meta({ title: '成文日期', description: '例如：2021年1月25日 或 2021-01-25；草稿可以空着' })
+    .optional(),
+  opening: prose
+    .meta({
+      title: '开头',
+      description:
+        '发文的依据和目的，后面自动接“现将有关事项通知如下”等用语（模板 openings/），例如：为保障防汛安全，根据《××条例》',
+    })
+    .optional(),
+  closing: z
+    .union([z.literal(true), prose])
+    .meta({
+      title: '结束语',
+      description: 'true 就印“特此报告”“妥否，请批示”等用语（模板 closings/）；要印别的，照写',
+    })
     .optional(),
   body: listOf(bodyPart)
     .meta({ title: '正文', description: '一项一段或一个小标题，按打印的先后排列' })

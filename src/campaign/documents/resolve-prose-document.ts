@@ -56,6 +56,8 @@ export function resolveProseDocument(
     recipients: (input.recipients ?? []).map((recipient) => recipient.replace(/[：:]$/u, '')),
     ...written('salutation', input.salutation),
     ...written('date', date),
+    ...written('opening', input.opening),
+    ...written('closing', input.closing),
     body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving),
     annexes,
     ...(listedAnnexes.length > 0 ? { listedAnnexes } : {}),
@@ -117,11 +119,12 @@ function resolveImprint(
 ): ImprintPlan | undefined {
   if (imprint === false || (imprint === undefined && !from.redHead)) return undefined;
   const { cc = [], copies, others, blankPage = 'auto' } = imprint ?? {};
+  const { namesPrinter, imprintFace } = formatDefaults[from.format];
   const printer =
     imprint?.office === undefined
       ? (from.bureau.imprintOffice ?? from.issuers[0])
       : offices.resolve(imprint.office, place.at('imprint', 'office'));
-  const office = formatDefaults[from.format].namesPrinter ? printer : undefined;
+  const office = namesPrinter ? printer : undefined;
   const takesRecipients = imprint?.recipients === true && (recipients ?? []).length > 0;
   const isEmpty = !office && cc.length === 0 && !copies && !others?.length && !takesRecipients;
   if (isEmpty) return undefined;
@@ -133,7 +136,7 @@ function resolveImprint(
     ...written('others', others),
     takesRecipients,
     // Without a blank page there may be no even page to reach.
-    face: imprint?.face ?? (blankPage === 'no' ? 'last' : 'even'),
+    face: imprint?.face ?? (blankPage === 'no' ? 'last' : imprintFace),
     blankPage,
   };
 }

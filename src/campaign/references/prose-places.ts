@@ -82,7 +82,11 @@ function documentTexts(document: DocumentPlan, campaign: Campaign): readonly Pro
 function proseTexts(document: ProsePlan, { contacts }: Campaign): readonly ProsePlace[] {
   const hasOwnContacts = document.contacts !== contacts;
   return [
+    ...texts(document, ['opening']),
     ...document.body.flatMap(bodyTexts),
+    ...(typeof document.closing === 'string'
+      ? [{ text: document.closing, span: document.origin.at('closing') }]
+      : []),
     ...texts(document, ['note']),
     ...(hasOwnContacts ? contactTexts(document) : []),
   ];
