@@ -7,6 +7,7 @@ import type { Campaign } from './campaign.ts';
 import { checkDutyForms, resolveDocuments } from './documents/resolve-documents.ts';
 import { resolveIssuers } from './documents/resolve-prose-document.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
+import { resolveCampaignLook } from './looks/resolve-campaign-look.ts';
 import { resolveBureau } from './offices/resolve-bureau.ts';
 import { resolveContacts } from './offices/resolve-contacts.ts';
 import { checkReferences } from './references/check-references.ts';
@@ -70,6 +71,7 @@ export function resolveCampaign(
   const issuers = resolveIssuers(input, place, resolving) ?? [];
   const indicators = resolveIndicators(input.indicators ?? [], at('indicators'), resolving);
   const bureau = resolveBureau(input.bureau, at('bureau'), shared.bureau, resolving.offices);
+  const look = resolveCampaignLook(input, place, shared.bureau, report);
   const documentsComplete = !gaps.has('documents');
   const documents = resolveDocuments(
     input.documents ?? [],
@@ -79,6 +81,7 @@ export function resolveCampaign(
       issuersComplete: !place.isUnknown('issuer') && !place.isUnknown('issuers'),
       contacts,
       bureau,
+      look,
       topics,
       topicsComplete: !gaps.has('topics'),
       indicators,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnSets } from './column-sets.ts';
 import { formatVersion } from './format-version.ts';
+import { look } from './look.ts';
 import { line } from './text.ts';
 
 /** What all documents of a body share. */
@@ -14,6 +15,9 @@ export const bureau = z.strictObject({
     .optional(),
   imprintOffice: line
     .meta({ title: '印发机关', description: '版记里的印发机关，例如：吉林经开区社会事业管理局办公室' })
+    .optional(),
+  look: look
+    .meta({ title: '样式', description: '本机关与国家标准不同的排版；也可写 { include: 文件名.yaml }' })
     .optional(),
 });
 

@@ -11,6 +11,7 @@ import { formatVersion } from './format-version.ts';
 import { indicator } from './indicator.ts';
 import { leadership } from './leadership.ts';
 import { listOf } from './list-of.ts';
+import { look } from './look.ts';
 import { office } from './office.ts';
 import { phase } from './phase.ts';
 import { role } from './role.ts';
@@ -33,6 +34,12 @@ export const campaignSchema = z.strictObject({
     .optional(),
   bureau: bureau
     .meta({ title: '本机关信息', description: '版头和版记的固定内容，写法与 bureau.yaml 相同' })
+    .optional(),
+  look: look
+    .meta({
+      title: '样式',
+      description: '本计划与国家标准不同的排版，盖过 bureau.yaml 里的；也可写 { include: 文件名.yaml }',
+    })
     .optional(),
   roles: listOf(role)
     .meta({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
+import { look } from './look.ts';
 import { id, line } from './text.ts';
 
 /** What every document may say. */
@@ -24,5 +25,8 @@ export const documentKeys = {
     .optional(),
   orientation: choice({ auto: '自动', portrait: '竖排', landscape: '横排' })
     .meta({ title: '纸张方向', description: 'auto 自动、portrait 竖排、landscape 横排' })
+    .optional(),
+  look: look
+    .meta({ title: '样式', description: '只用于本文件的排版，盖过计划的；也可写 { include: 文件名.yaml }' })
     .optional(),
 };

@@ -17,7 +17,8 @@ const includeDefinition: JsonMap = {
 
 /**
  * Makes a generated schema fit for editors: “text or number” becomes one type instead of two branches (an editor
- * explains and completes the first branch only), and every list of maps may be, or may hold, an include.
+ * explains and completes the first branch only), every list of maps may be, or may hold, an include, and so may be a
+ * map that says so (`includable`).
  */
 export function tidyJsonSchema(schema: object): object {
   const { definitions, ...rest } = tidy(schema as JsonMap) as JsonMap;
@@ -57,6 +58,10 @@ function mergeScalars(node: JsonMap): JsonMap {
 }
 
 function withIncludes(node: JsonMap): JsonMap {
+  if (node.includable === true) {
+    const { includable, title, description, ...map } = node;
+    return { ...(title ? { title } : {}), ...(description ? { description } : {}), anyOf: [map, include] };
+  }
   if (node.type !== 'array' || !isMap(node.items) || !holdsMaps(node.items)) return node;
   const { title, description, items, ...list } = node;
   const options = Array.isArray(items.anyOf) ? items.anyOf : [items];

@@ -24,22 +24,20 @@ export type PageNumberPlace = 'outer' | 'center' | 'right';
  * Sizes are half-points, lengths twips, those of margins with their fractions: the type area is rounded once, from
  * all of them.
  */
-export interface Look {
-  readonly fonts?: Values<LookFont, string>;
-  readonly sizes?: Values<LookSize, number>;
+export type Look = Open<{
+  fonts: Open<Record<LookFont, string>>;
+  sizes: Open<Record<LookSize, number>>;
   /** Headings that are set bold. */
-  readonly bold?: readonly HeadingRank[];
-  readonly margins?: Values<'top' | 'bottom' | 'left' | 'right', number>;
+  bold: readonly HeadingRank[];
+  margins: Open<Record<'top' | 'bottom' | 'left' | 'right', number>>;
   /** Either from line to line, or how many lines a page has; the other follows. */
-  readonly linePitch?: number | undefined;
-  readonly linesPerPage?: number | undefined;
-  readonly charactersPerLine?: number | undefined;
-  readonly pageNumber?: {
-    readonly style?: PageNumberStyle | undefined;
-    readonly place?: PageNumberPlace | undefined;
-  };
+  linePitch: number;
+  linesPerPage: number;
+  charactersPerLine: number;
+  pageNumber: Open<{ style: PageNumberStyle; place: PageNumberPlace }>;
   /** Six hexadecimal digits. */
-  readonly red?: string | undefined;
-}
+  red: string;
+}>;
 
-type Values<Name extends string, Value> = { readonly [Key in Name]?: Value | undefined };
+/** All of these, or any part. */
+type Open<Choices> = { readonly [Key in keyof Choices]?: Choices[Key] | undefined };

@@ -105,7 +105,7 @@ export const imprintPlan = (office: Office): ImprintPlan => ({
   blankPage: 'auto',
 });
 
-const base = { status: 'final', paper: 'A4', orientation: 'auto', origin } as const;
+const base = { status: 'final', paper: 'A4', orientation: 'auto', look: {}, origin } as const;
 
 export const prosePlan = (more: Partial<ProsePlan>): ProsePlan => ({
   ...base,

@@ -14,6 +14,7 @@ const itemsOf = (path: string): string => `${path}/anyOf/0/items`;
 const work = '#/properties/defaults';
 const every = '#/definitions/proseDocument';
 const form = '#/definitions/formDocument';
+const look = '#/definitions/look/anyOf/0';
 const leadership = '#/properties/leadership';
 const group = `${itemsOf(`${leadership}/properties/groups`)}/anyOf/0`;
 const role = `${itemsOf('#/properties/roles')}/anyOf/1`;
@@ -32,6 +33,11 @@ export const places: readonly Place[] = [
     en: 'The bureau (bureau, bureau.yaml)',
     at: ['#/properties/bureau'],
   },
+  { zh: '样式（look）', en: 'A look (look)', at: [look] },
+  { zh: '字体（fonts）', en: 'Fonts (fonts)', at: [`${look}/properties/fonts`] },
+  { zh: '字号（sizes）', en: 'Type sizes (sizes)', at: [`${look}/properties/sizes`] },
+  { zh: '页边距（margins）', en: 'Margins (margins)', at: [`${look}/properties/margins`] },
+  { zh: '页码（pageNumber）', en: 'The page number (pageNumber)', at: [`${look}/properties/pageNumber`] },
   {
     zh: '责任类型（roles 各项）',
     en: 'Owner roles (roles)',

@@ -35,6 +35,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
   anyOf: (rule, value, root) => list(rule).some((one) => validates(one, value, root)),
   oneOf: (rule, value, root) => list(rule).filter((one) => validates(one, value, root)).length === 1,
   allOf: (rule, value, root) => list(rule).every((one) => validates(one, value, root)),
+  not: (rule, value, root) => !validates(rule, value, root),
   required: (rule, value) => !isMap(value) || list(rule).every((key) => Object.hasOwn(value, String(key))),
   properties: (rule, value, root) =>
     !isMap(value) ||

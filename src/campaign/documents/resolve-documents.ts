@@ -1,8 +1,10 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
+import type { Look } from '../../standard/look.ts';
 import type { Duty, Indicator } from '../campaign.ts';
 import type { DocumentPlan, DocumentPlanBase } from '../document-plan.ts';
 import { resolveForm } from '../forms/resolve-form.ts';
+import { resolveLook } from '../looks/resolve-look.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import { type Findings, noteIncomplete, type Resolving } from '../resolving/resolving.ts';
@@ -15,6 +17,8 @@ import { resolveProseDocument, type Surroundings } from './resolve-prose-documen
 /** What documents are resolved against besides names. */
 export interface DocumentData extends Surroundings {
   readonly indicators: readonly Indicator[];
+  /** The campaign's. */
+  readonly look: Look;
   /** False where the issuers of the campaign were refused. */
   readonly issuersComplete: boolean;
   /** False where a document was refused. */
@@ -60,6 +64,7 @@ function resolveDocument(
     ...written('mark', input.mark),
     paper: input.paper ?? 'A4',
     orientation: input.orientation ?? 'auto',
+    look: resolveLook(data.look, input.look, entry.place.below('look'), resolving.report),
     origin: noteIncomplete(entry.place.origin, entry.place, resolving),
   };
   if (entry.kind === 'form') return resolveForm(entry, base, data, resolving);

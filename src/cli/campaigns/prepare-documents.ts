@@ -1,7 +1,7 @@
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { compose } from '../../compose/compose.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import { gbt9704 } from '../../standard/gbt9704.ts';
+import { standardFor } from '../../standard/gbt9704.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { typeset } from '../../typeset/typeset.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
@@ -32,7 +32,7 @@ export function prepareDocuments(
     .map((plan) => {
       const placed = withPlaceOf(plan, report);
       const document = compose(plan, campaign, templates, { draft }, placed);
-      return { plan, laidOut: typeset(document, gbt9704, placed) };
+      return { plan, laidOut: typeset(document, standardFor(plan.look), placed) };
     });
 }
 

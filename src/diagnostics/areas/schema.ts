@@ -59,6 +59,19 @@ export interface SchemaDiagnostics {
   HT216: { readonly place: PlaceName; readonly count: number; readonly minimum: number };
   /** A key that has a meaning here, but not beside another, or not in a document of this kind. */
   HT217: KeyName & { readonly beside: string };
+  /** Not a length with its unit. */
+  HT240: { readonly place: PlaceName; readonly text: string; readonly example: string };
+  /** Not a type size. */
+  HT241: { readonly place: PlaceName; readonly text: string; readonly example: string };
+  /** Not a colour. */
+  HT242: { readonly place: PlaceName; readonly text: string };
+  /** A length or a type size that is too small or too large. */
+  HT243: {
+    readonly place: PlaceName;
+    readonly text: string;
+    readonly least: string;
+    readonly most: string;
+  };
 }
 
 export const schemaSeverities: { readonly [Code in keyof SchemaDiagnostics]: Severity } = {
@@ -79,6 +92,10 @@ export const schemaSeverities: { readonly [Code in keyof SchemaDiagnostics]: Sev
   HT215: 'error',
   HT216: 'error',
   HT217: 'error',
+  HT240: 'error',
+  HT241: 'error',
+  HT242: 'error',
+  HT243: 'error',
 };
 
 /** What a value of YAML can be. */

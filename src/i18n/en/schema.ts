@@ -89,6 +89,22 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     message: `${key} cannot stand together with ${beside}`,
     hint: `Delete ${key}, or check whether ${beside} is right.`,
   }),
+  HT240: ({ place, text, example }) => ({
+    message: `${placed(place)} must be a length, and “${text}” is none`,
+    hint: `Write it with its unit (毫米 or mm, 厘米 or cm, 磅 or pt), e.g. ${example}`,
+  }),
+  HT241: ({ place, text, example }) => ({
+    message: `${placed(place)} must be a type size, and “${text}” is none`,
+    hint: `Write a Chinese size (初号 to 八号) or points (halves are allowed), e.g. ${example}`,
+  }),
+  HT242: ({ place, text }) => ({
+    message: `${placed(place)} must be a colour, and “${text}” is none`,
+    hint: 'Write 红色, 大红, 朱红, or six hexadecimal digits in quotes, e.g. "E60012"',
+  }),
+  HT243: ({ place, text, least, most }) => ({
+    message: `${placed(place)} cannot be ${text}`,
+    hint: `Write a value between ${least} and ${most}.`,
+  }),
 };
 
 /** the file · “title” · item 3 of “topics”. */

@@ -90,6 +90,22 @@ export const schema: AreaWording<SchemaDiagnostics> = {
     message: `${key}（${title}）不能与 ${beside} 写在一起`,
     hint: `请删去 ${key}，或核对 ${beside} 写得对不对。`,
   }),
+  HT240: ({ place, text, example }) => ({
+    message: `${placed(place)}应当是长度，“${text}”看不出是多长`,
+    hint: `请写明单位（毫米、厘米或磅），例如：${example}`,
+  }),
+  HT241: ({ place, text, example }) => ({
+    message: `${placed(place)}应当是字号，没有“${text}”这个字号`,
+    hint: `请写字号（初号到八号）或磅数（可以有半磅），例如：${example}`,
+  }),
+  HT242: ({ place, text }) => ({
+    message: `${placed(place)}应当是颜色，“${text}”看不出是什么颜色`,
+    hint: '请写 红色、大红、朱红，或六位色值（加引号），例如："E60012"',
+  }),
+  HT243: ({ place, text, least, most }) => ({
+    message: `${placed(place)}不能是 ${text}`,
+    hint: `请写 ${least} 到 ${most} 之间的。`,
+  }),
 };
 
 /** notice（通知）. */

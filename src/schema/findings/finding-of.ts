@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { badId } from './bad-id.ts';
 import { blankText } from './blank-text.ts';
+import { bothWritten } from './both-written.ts';
 import type { BrokenRule, FindingHandler } from './finding.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { outOfRange } from './out-of-range.ts';
 import { tooFew } from './too-few.ts';
 import { tooLong } from './too-long.ts';
+import { unreadableValue } from './unreadable-value.ts';
 import { wrongDate } from './wrong-date.ts';
 import { wrongWord } from './wrong-word.ts';
 
@@ -18,7 +20,9 @@ const handlers: readonly FindingHandler[] = [
   tooFew,
   outOfRange,
   wrongDate,
+  unreadableValue,
   nothingSaid,
+  bothWritten,
 ];
 
 /** The finding for a broken rule. A rule that no handler knows is a mistake of ours. */
