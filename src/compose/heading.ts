@@ -74,8 +74,8 @@ export function printHeading(
 }
 
 /**
- * A number without a heading, as 第一条 has it: it begins the first paragraph of what follows it. Reported: HT530 where
- * something else comes first.
+ * A number without a heading, as 第一条 has it: it begins the first paragraph of what follows it, before a run-in
+ * heading in place of that one's number. Reported: HT530 where something else comes first.
  */
 export function numberParagraph(
   { level, numbering, origin }: Required<Pick<SectionHeading, 'level' | 'numbering' | 'origin'>>,
@@ -87,6 +87,7 @@ export function numberParagraph(
   const { number } = render(templates, sectionTemplate, view, report).places.heading;
   const [first, ...rest] = following();
   if (first?.kind === 'paragraph') return [{ ...first, inlines: withMark(number, first) }, ...rest];
+  if (first?.kind === 'heading' && first.runIn.length > 0) return [{ ...first, number }, ...rest];
   report(diagnostic('HT530', { numbering }, origin.at('numbering')));
   return first ? [first, ...rest] : [];
 }

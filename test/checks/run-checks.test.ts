@@ -58,3 +58,33 @@ documents:
   const refused = findings(plan('leadership: 成立领导小组\ncontacts: [{ name: ×× }]'));
   expect(refused.map((found) => found.slice(0, 5))).toEqual(['HT203']);
 });
+
+test('a part that shows tasks of topics that have none', () => {
+  const plan = (tasks: string) => `topics: [{ id: 甲, title: 校舍${tasks} }, { title: 食堂, tasks: [检查] }]
+documents:
+  - { kind: implementation-plan, title: 方案, body: [{ section: 任务, show: { what: tasks, topics: [甲] } }] }`;
+  expect(findings(plan(''))).toEqual(['HT372 6:73 { what: tasks, topics: [甲] }']);
+  expect(findings(plan(', tasks: [演练]'))).toEqual([]);
+});
+
+test('a heading with nothing below it', () => {
+  const plan = (content: string) => `documents:
+  - kind: implementation-plan
+    title: 方案
+    body:
+      - { section: 工作要求${content} }`;
+  expect(findings(plan(''))).toEqual(['HT393 8:20 工作要求']);
+  expect(findings(plan(', sections: [{ section: 加强领导 }]'))).toEqual(['HT393 8:48 加强领导']);
+  expect(findings(plan(', text: 加强领导。'))).toEqual([]);
+  const refused = findings(plan(', text: [[]]'));
+  expect(refused.map((found) => found.slice(0, 5))).toEqual(['HT203']);
+});
+
+test('a form that is printed twice in one document', () => {
+  const plan = (more: string) => `documents:
+  - { kind: implementation-plan, title: 方案, body: [{ form: 台账 }${more} }
+  - { id: 台账, kind: ledger, title: 问题台账 }`;
+  expect(findings(plan(']'))).toEqual([]);
+  expect(findings(plan(', { form: 台账 }]'))).toEqual(['HT392 5:74 台账']);
+  expect(findings(plan('], annexes: [台账]'))).toEqual(['HT392 5:60 台账']);
+});

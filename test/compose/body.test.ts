@@ -37,6 +37,45 @@ function body(parts: readonly BodyPart[], data: Partial<Campaign> = {}, annexes:
 const shown = (view: Show, data: Partial<Campaign>): readonly string[] =>
   body([part({ section: '节', show: view })], data).lines.slice(1);
 
+describe('a number without a heading', () => {
+  const article = (text: string, sections: readonly BodyPart[] = []) =>
+    part({ numbering: '第一条', text, sections });
+
+  test('begins the first paragraph; articles are counted through all chapters', () => {
+    const items = [
+      part({ numbering: '（一）', text: '全面覆盖；' }),
+      part({ numbering: '（一）', text: '不留死角。' }),
+    ];
+    const { lines, diagnostics } = body([
+      part({
+        section: '总则',
+        numbering: 'none',
+        sections: [article('制定本办法。'), article('原则：\n\n如下：', items)],
+      }),
+      part({ section: '附则', numbering: 'none', sections: [article('**施行。**自印发之日起施行。')] }),
+      part({ numbering: '1.', intro: '引言。' }),
+    ]);
+    expect(lines).toEqual([
+      '总则',
+      '第一条　制定本办法。',
+      '第二条　原则：',
+      '如下：',
+      '（一）全面覆盖；',
+      '（二）不留死角。',
+      '附则',
+      '第三条　施行。自印发之日起施行。',
+      '1.引言。',
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test('a number that has no paragraph to begin is not printed, and the user is told', () => {
+  const { lines, diagnostics } = body([part({ numbering: '第一条', sections: [part({ section: '总则' })] })]);
+  expect(lines).toEqual(['（一）总则']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['HT530']);
+});
+
 describe('sections', () => {
   const nested = (level: number): BodyPart =>
     part({ section: `第${level}层`, sections: level < 6 ? [nested(level + 1)] : [] });
@@ -143,6 +182,17 @@ describe('topics', () => {
   test('in one paragraph, marked 一是', () => {
     const view = show('topics', { items: 'inline', itemNumbering: '一是' });
     expect(shown(view, { topics: [topic('专题', tasks)] })).toEqual(['（一）专题。一是甲；二是乙；三是丙。']);
+  });
+
+  test('in one paragraph, parted by full stops where one of them holds a full stop (GB/T 15834, A.4)', () => {
+    const view = show('topics', { items: 'inline', itemNumbering: '一是' });
+    const sentences = [task({ text: '甲。乙。' }), task({ text: '丙；' }), task({ text: '说“丁。”' })];
+    expect(shown(view, { topics: [topic('专题', sentences)] })).toEqual([
+      '（一）专题。一是甲。乙。二是丙。三是说“丁。”',
+    ]);
+    expect(shown(view, { topics: [topic('专题', sentences.slice(1))] })).toEqual([
+      '（一）专题。一是丙；二是说“丁。”',
+    ]);
   });
 
   test('in one paragraph, unnumbered, after a foreword', () => {
