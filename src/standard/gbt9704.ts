@@ -1,3 +1,4 @@
+import { letter } from './letter.ts';
 import type { Look } from './look.ts';
 import { mainPartRules, signature } from './main-part.ts';
 import { minutes } from './minutes.ts';
@@ -26,6 +27,7 @@ export function rulesFor(look: Look) {
     pageNumber: pageNumberRules(look, bottom),
     landscape: landscapeRules(look, { bottom, left }),
     table: tableRules(look),
+    letter,
     order,
     minutes,
     telegram,

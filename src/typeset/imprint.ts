@@ -1,4 +1,4 @@
-import type { Imprint, Inline } from '../document/document.ts';
+import type { DocumentFormat, Imprint, Inline } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { emOf } from '../standard/units.ts';
 import type { LaidOutParagraph, LaidOutTable } from './laid-out.ts';
@@ -25,9 +25,11 @@ interface Row {
 /**
  * 版记 (7.4): rows as wide as the type area between rules, thick outside and thin inside: whom it goes to, further
  * elements, who printed it and when. Recipients that moved here stand in the row of the copies, with no rule between.
+ * That of a letter has no rules (10.1).
  */
-export function layOutImprint(imprint: Imprint, standard: Standard): LaidOutImprint {
+export function layOutImprint(imprint: Imprint, format: DocumentFormat, standard: Standard): LaidOutImprint {
   const { page, imprint: rules } = standard;
+  const isRuled = format !== 'letter';
   const named = [imprint.recipients, imprint.cc].flatMap((each) =>
     each === undefined ? [] : [namesRow(each, standard)],
   );
@@ -44,11 +46,11 @@ export function layOutImprint(imprint: Imprint, standard: Standard): LaidOutImpr
       cells: [{ columnSpan: 1, verticalAlign: 'center', paragraphs }],
     })),
     borders: {
-      top: rules.thickRule,
-      bottom: rules.thickRule,
+      top: isRuled ? rules.thickRule : 0,
+      bottom: isRuled ? rules.thickRule : 0,
       left: 0,
       right: 0,
-      insideHorizontal: rules.thinRule,
+      insideHorizontal: isRuled ? rules.thinRule : 0,
       insideVertical: 0,
     },
     cellMargins: { top: 0, right: 0, bottom: 0, left: 0 },

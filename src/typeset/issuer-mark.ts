@@ -8,10 +8,14 @@ import { paragraph } from './paragraphs.ts';
 import { styleIds } from './styles.ts';
 import { titleLines } from './title-lines.ts';
 
-/** The mark and how far below the upper edge of its first line the ink begins, twips. */
 export interface IssuerMark {
   readonly items: readonly LaidOutItem[];
+  /** How far below the upper edge of its first line the ink begins, twips. */
   readonly inkOffset: number;
+  /** Half-points. */
+  readonly size: number;
+  /** Height of each line, twips. */
+  readonly line: number;
 }
 
 /** Rounding of character spacings must not make a name one twip too wide for its cell. */
@@ -26,7 +30,8 @@ export function layOutIssuerMark(head: RedHead, standard: Standard, report: Repo
   const { mark } = standard.redHead;
   const marked =
     head.issuers.length > 1 && head.suffix !== '' ? stacked(head, standard) : plain(head, standard, report);
-  return { items: marked.items, inkOffset: Math.round(emOf(marked.size) * mark.inkTop) };
+  const { items, size } = marked;
+  return { items, size, line: lineOf(size, standard), inkOffset: Math.round(emOf(size) * mark.inkTop) };
 }
 
 interface Sized {

@@ -45,7 +45,14 @@ export interface ParagraphStyle {
   /** Whether punctuation may hang over the right edge; off in cells, so that Word breaks lines as LibreOffice does. */
   readonly overflowPunctuation: boolean;
   /** A rule under the paragraph, e.g. the red one under the document number. */
-  readonly ruleBelow?: { readonly color: string; readonly eighths: number; readonly spacePoints: number };
+  readonly ruleBelow?: {
+    readonly color: string;
+    /** Of a double one the thick line's. */
+    readonly eighths: number;
+    readonly spacePoints: number;
+    /** Two lines, the thick one above or below. */
+    readonly line?: 'thick-above' | 'thick-below';
+  };
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'both';

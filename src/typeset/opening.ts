@@ -20,7 +20,8 @@ export function layOutOpening(
 ): readonly LaidOutItem[] {
   const { title, annex, order } = standard;
   const above: LaidOutItem[] = [];
-  if (head !== undefined) above.push(...layOutRedHead(head, format, standard, report));
+  // A letter has its head in the margin of the first page.
+  if (head !== undefined && format !== 'letter') above.push(...layOutRedHead(head, format, standard, report));
   if (part.title.isUnprinted) {
     return [
       ...above,

@@ -6,7 +6,13 @@ import type { PageGeometry } from './laid-out.ts';
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** Of the first page, where it differs. */
+  readonly firstHeight?: number;
 }
+
+/** How high the text of a page may be; pages count from 1. */
+export const heightOfPage = ({ height, firstHeight = height }: Room, page: number): number =>
+  page === 1 ? firstHeight : height;
 
 export type Orientation = PageGeometry['orientation'];
 

@@ -1,5 +1,5 @@
 import type { LaidOutItem, LaidOutParagraph, LaidOutTable, ParagraphStyle } from './laid-out.ts';
-import type { Room } from './page-geometry.ts';
+import { heightOfPage, type Room } from './page-geometry.ts';
 import { plainText } from './runs.ts';
 import { wrap } from './wrap.ts';
 
@@ -42,17 +42,19 @@ export function planPages(items: readonly LaidOutItem[], styles: Styles, room: R
   const places: Place[] = [];
   let page = 1;
   let y = startAt;
+  const height = () => heightOfPage(room, page);
   const turn = () => {
     page++;
     y = 0;
   };
   boxes.forEach((box, index) => {
     const startsChain = index === 0 || !boxes[index - 1]?.keepNext;
-    if (y > 0 && (box.breakBefore || (startsChain && !chainFits(boxes, index, room.height, y)))) turn();
-    if (y > 0 && y + (box.pieces[0] ?? 0) > room.height) turn();
+    if (y > 0 && (box.breakBefore || (startsChain && !chainFits(boxes, index, y, height(), room.height))))
+      turn();
+    if (y > 0 && y + (box.pieces[0] ?? 0) > height()) turn();
     const [firstPage, top] = [page, y];
     for (const piece of box.pieces) {
-      if (y > 0 && y + piece > room.height) {
+      if (y > 0 && y + piece > height()) {
         turn();
         y += box.repeated;
       }
@@ -64,7 +66,7 @@ export function planPages(items: readonly LaidOutItem[], styles: Styles, room: R
 }
 
 /** Word processors agree on the lines of a text but for one or two in many pages. */
-const doubtfulLines = 2;
+export const doubtfulLines = 2;
 
 /**
  * The plan as computed, and the plans that would hold if the text took one or two lines more or less. A decision
@@ -80,13 +82,19 @@ export function possiblePlans(
   return offsets.map((offset) => planPages(items, styles, room, offset * line));
 }
 
-/** Whether a chain of items that keep together fits here, or does not fit any page and is broken anyway. */
-function chainFits(boxes: readonly Box[], start: number, height: number, y: number): boolean {
+/** Whether a chain of items that keep together fits here, or does not fit a later page and is broken anyway. */
+function chainFits(
+  boxes: readonly Box[],
+  start: number,
+  y: number,
+  height: number,
+  laterHeight: number,
+): boolean {
   let total = 0;
   let index = start;
   while (boxes[index]?.keepNext) total += sum(boxes[index++]?.pieces ?? []);
   total += boxes[index]?.pieces[0] ?? 0;
-  return y + total <= height || total > height;
+  return y + total <= height || total > laterHeight;
 }
 
 function boxOf(item: LaidOutItem, styles: Styles, width: number): Box {
@@ -98,7 +106,7 @@ function paragraphBox(paragraph: LaidOutParagraph, styles: Styles, width: number
   const line = paragraph.line ?? style.line;
   const before = paragraph.before ?? style.before;
   const rule = style.ruleBelow;
-  const below = rule === undefined ? 0 : rule.spacePoints * 20 + rule.eighths * 2.5;
+  const below = rule === undefined ? 0 : rule.spacePoints * 20 + ruleHeight(rule);
   const after = (paragraph.after ?? style.after) + below;
   const lines = countLines(paragraph, style, width);
   const pieces = Array.from(
@@ -113,9 +121,9 @@ function paragraphBox(paragraph: LaidOutParagraph, styles: Styles, width: number
   };
 }
 
-/** A table that floats at the foot takes no room in the text; its room is looked for by whoever places it. */
+/** A table that floats takes no room in the text; its room is looked for by whoever places it. */
 function tableBox(table: LaidOutTable): Box {
-  const rows = table.place === 'page-foot' ? [] : table.rows.map((row) => row.height?.value ?? 0);
+  const rows = table.place !== 'inline' ? [] : table.rows.map((row) => row.height?.value ?? 0);
   const header = sum(rows.slice(0, table.headerRows));
   // The header and the first row below it are never parted: a header alone at the foot of a page is no beginning.
   const pieces =
@@ -124,6 +132,10 @@ function tableBox(table: LaidOutTable): Box {
       : [header + (rows[table.headerRows] ?? 0), ...rows.slice(table.headerRows + 1)];
   return { pieces, repeated: header, keepNext: false, breakBefore: false };
 }
+
+/** How much a rule adds to its paragraph, twips. Of a double one the gap and the thin line are three quarters of a point each. */
+export const ruleHeight = ({ eighths, line }: NonNullable<ParagraphStyle['ruleBelow']>): number =>
+  eighths * 2.5 + (line === undefined ? 0 : 30);
 
 /** Lines of a paragraph. With tabs only what follows the last of them wraps, between the indents. */
 export function countLines(paragraph: LaidOutParagraph, style: ParagraphStyle, width: number): number {

@@ -4,10 +4,12 @@ import { layOutBlocks } from './blocks.ts';
 import { type Closing, closeFlow, layOutClosing } from './closing.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem, LaidOutSection } from './laid-out.ts';
+import { layOutLetterPage } from './letter-page.ts';
 import { layOutOpening } from './opening.ts';
 import { isTurned, pageGeometry, type Room, roomOf } from './page-geometry.ts';
 import { numbersAtFoot, numbersAtLeftEdge } from './page-margins.ts';
 import { planPages } from './page-plan.ts';
+import { sectionRoom } from './section-room.ts';
 import { isForm, type Stretch, stretchesOf } from './stretches.ts';
 import { fitsPortrait } from './table.ts';
 
@@ -17,7 +19,7 @@ export function layOutPart(
   head: RedHead | undefined,
   context: Context,
 ): readonly LaidOutSection[] {
-  const { standard } = context;
+  const { standard, styles } = context;
   const upright = roomOf(pageGeometry(part.paper, 'portrait', standard));
   const closing = layOutClosing(part, standard);
   const stretches = withUprightEnds(
@@ -26,23 +28,34 @@ export function layOutPart(
     hasItems(closing),
   );
   return stretches.map((stretch, index): LaidOutSection => {
-    const page = pageGeometry(part.paper, stretch.orientation, standard);
-    const room = roomOf(page);
+    const pages = pagesOf(part, stretch, index === 0 ? head : undefined, context);
+    const room = sectionRoom(pages, styles);
     const opening = index === 0 ? layOutOpening(part, head, room.width, context) : [];
     const body = layOutBlocks(stretch.blocks, opening, isForm(part) ? 'form' : 'prose', room, context);
     if (head !== undefined && index === 0) requireTextOnFirstPage(part, body, opening.length, room, context);
     const isLast = index === stretches.length - 1;
     return {
       start: 'next-page',
-      page,
-      margins: isTurned(part.paper, stretch.orientation)
-        ? numbersAtLeftEdge(page, standard)
-        : numbersAtFoot(standard),
+      ...pages,
       items: isLast
         ? closeFlow({ items: body, bodyStart: opening.length }, closing, part, room, context)
         : body,
     };
   });
+}
+
+/** The page of a stretch and what stands in its margins; a letter's head is in those of its first page. */
+function pagesOf(
+  { paper }: Part,
+  { orientation }: Stretch,
+  head: RedHead | undefined,
+  context: Context,
+): Pick<LaidOutSection, 'page' | 'margins'> {
+  const { standard, format } = context;
+  const page = pageGeometry(paper, orientation, standard);
+  if (format === 'letter' && head !== undefined) return layOutLetterPage(head, page, context);
+  const isUpright = !isTurned(paper, orientation);
+  return { page, margins: isUpright ? numbersAtFoot(standard) : numbersAtLeftEdge(page, standard) };
 }
 
 /** A red head and a signature stand on upright pages, whatever lies between them. */

@@ -4,8 +4,8 @@ import type { Standard } from '../standard/gbt9704.ts';
 import type { Context } from './context.ts';
 import { formatStyles } from './format-styles.ts';
 import { layOutImprint } from './imprint.ts';
-import { placeImprint } from './imprint-place.ts';
-import type { LaidOutDocument } from './laid-out.ts';
+import { type ImprintDecision, placeImprint, reportDoubtfulEnds } from './imprint-place.ts';
+import type { LaidOutDocument, LaidOutSection } from './laid-out.ts';
 import { layOutPart } from './part-sections.ts';
 import { blanksOf } from './runs.ts';
 import { createStyles } from './styles.ts';
@@ -29,16 +29,27 @@ export function typeset(document: OfficialDocument, standard: Standard, report: 
   const parts = document.parts.flatMap((part, index) =>
     layOutPart(part, index === 0 ? document.head : undefined, context),
   );
-  const sections =
-    document.imprint === undefined
-      ? parts
-      : placeImprint(parts, layOutImprint(document.imprint, standard), document.title, context);
+  const sections = withImprint(document, parts, context);
   return {
     title: document.title,
     styles,
     defaultFont: standard.text.font,
     defaultSize: standard.text.size,
     sections,
-    blanks: blanksOf(sections.flatMap((section) => section.items)),
+    blanks: blanksOf(sections.flatMap(({ margins, items }) => [...(margins.first?.header ?? []), ...items])),
   };
+}
+
+/** The even page is for documents with rules and printing line; the imprint of a letter is on its last page (10.1). */
+function withImprint(
+  { format, imprint, title }: OfficialDocument,
+  sections: readonly LaidOutSection[],
+  context: Context,
+): readonly LaidOutSection[] {
+  if (imprint === undefined) {
+    reportDoubtfulEnds(sections, title, context);
+    return sections;
+  }
+  const decision: ImprintDecision = format === 'letter' ? { ...imprint, face: 'last' } : imprint;
+  return placeImprint(sections, layOutImprint(imprint, format, context.standard), decision, title, context);
 }

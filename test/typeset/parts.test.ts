@@ -148,6 +148,7 @@ describe('which pages lie on their side', () => {
       ({ orientation, blocks }) => `${orientation}: ${blocks.map(({ kind }) => kind).join(' ')}`,
     );
   const label: Block = { kind: 'form-line', slots: [text('审核人：')] };
+  const note: Block = { kind: 'paragraph', indent: 'flush', inlines: text('填报说明：') };
 
   test.each([
     ['text alone', { blocks: [paragraph(oneLine)] }, ['portrait: paragraph']],
@@ -156,6 +157,22 @@ describe('which pages lie on their side', () => {
       'a wide table between text: alone, with the heading above and the labels below it',
       { blocks: [paragraph(oneLine), heading(1, '一、', '情况'), wide, label, paragraph(oneLine)] },
       ['portrait: paragraph', 'landscape: heading table form-line', 'portrait: paragraph'],
+    ],
+    [
+      'a form between text: its labels and notes lie with it, a heading after them does not',
+      { blocks: [heading(1, '一、', '清单'), label, wide, label, note, heading(1, '二、', '要求')] },
+      ['landscape: heading form-line table form-line paragraph', 'portrait: heading'],
+    ],
+    [
+      'tables of which the author says how they lie',
+      {
+        blocks: [
+          paragraph(oneLine),
+          { ...narrow, orientation: 'landscape' as const },
+          { ...wide, orientation: 'portrait' as const },
+        ],
+      },
+      ['portrait: paragraph', 'landscape: table', 'portrait: table'],
     ],
     [
       'what the author asks for',
@@ -197,13 +214,13 @@ describe('pages', () => {
 
 describe('imprint (7.4)', () => {
   test('its height is that of its lines and rules', () => {
-    expect(layOutImprint(imprint, gbt9704).height).toBe(2 * 460 + 3 * 20);
+    expect(layOutImprint(imprint, 'general', gbt9704).height).toBe(2 * 460 + 3 * 20);
     const long = {
       ...imprint,
       cc: { label: '抄送：', text: '市委办公室，'.repeat(12) },
       others: ['共印10份'],
     };
-    expect(layOutImprint(long, gbt9704).height).toBe((3 + 1 + 1) * 460 + 4 * 20);
+    expect(layOutImprint(long, 'general', gbt9704).height).toBe((3 + 1 + 1) * 460 + 4 * 20);
   });
 
   test('an office too long for one line with the date leaves the date a line of its own', () => {
@@ -215,6 +232,7 @@ describe('imprint (7.4)', () => {
           date: [{ kind: 'text', text: '2026年11月20日印发' }],
         },
       },
+      'general',
       gbt9704,
     );
     expect(set.rows.at(-1)?.cells[0]?.paragraphs.map(({ runs }) => printRuns(runs))).toEqual([

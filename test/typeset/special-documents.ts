@@ -1,4 +1,11 @@
-import type { Block, OfficialDocument, Part, Signatory } from '../../src/document/document.ts';
+import type {
+  Block,
+  Imprint,
+  OfficialDocument,
+  Part,
+  RedHead,
+  Signatory,
+} from '../../src/document/document.ts';
 import { imprint, mainPart, official, oneLine, paragraph, redHead, text } from './sample-documents.ts';
 
 /** Documents in the special formats (clause 10), with so many lines of body. */
@@ -64,3 +71,24 @@ export function telegram(lines: number): OfficialDocument {
   });
   return official([mainPart({ blocks: body(lines) })], { format: 'telegram', head, imprint });
 }
+
+export const letter = (lines: number, more: Partial<RedHead> = {}): OfficialDocument =>
+  official(
+    [
+      mainPart({
+        title: { text: '××市人民政府办公室关于商请支持农村饮水安全隐患排查整治工作的函' },
+        recipients: '省水利厅办公室：',
+        blocks: body(lines),
+      }),
+    ],
+    {
+      format: 'letter',
+      head: redHead({ suffix: '', number: text('×政办函〔2026〕12号'), ...more }),
+      imprint: letterImprint,
+    },
+  );
+
+const { printing: _printing, ...bareImprint } = imprint;
+
+/** Without printing line, on the last page (10.1). */
+export const letterImprint: Imprint = { ...bareImprint, face: 'last' };

@@ -2,8 +2,8 @@ import type { Severity } from '../diagnostic.ts';
 
 /** What only a laid-out page can tell. Codes HT601–HT699. */
 export interface LayoutDiagnostics {
-  /** The text ends so close to the edge of a page that the place of the imprint is uncertain. */
-  HT601: { readonly title: string; readonly page: number };
+  /** The text ends so close to the edge of a page that the place of the imprint, or of the signature, is uncertain. */
+  HT601: { readonly title: string; readonly page: number; readonly of: 'imprint' | 'signature' };
   /** An issuer's name is too long for one line of the red head. */
   HT602: { readonly name: string; readonly characters: number };
   /** A line of the title that the author wrote is wider than the type area. */

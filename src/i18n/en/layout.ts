@@ -2,9 +2,16 @@ import type { LayoutDiagnostics, LookRule, LookRuleValue } from '../../diagnosti
 import type { AreaWording } from '../wording.ts';
 
 export const layout: AreaWording<LayoutDiagnostics> = {
-  HT601: ({ title, page }) => ({
-    message: `“${title}”: the text ends right at the edge of page ${page}, where word processors may differ by a line, so the place of the imprint is not certain`,
-    hint: 'Look at the last page in Word or WPS before printing: the imprint belongs at the foot of an even page; a few words more or less move the text away from the edge',
+  HT601: ({ title, page, of }) => ({
+    message:
+      `“${title}”: the text ends right at the edge of page ${page}, where word processors may differ by a line or two, ` +
+      `so the place of the ${of} is not certain`,
+    hint:
+      of === 'imprint'
+        ? 'Look at this page and the last one in Word or WPS before printing; or decide in the plan: imprint: { face: last } ' +
+          '(where the text ends), { blankPage: yes } (a blank page before it, neither numbered) or { blankPage: no } (none, ' +
+          'numbered); a few words more or less move the text away from the edge, too'
+        : 'Look at this page in Word or WPS before printing: the signature belongs on a page with text; a few words more or less move it away from the edge',
   }),
   HT602: ({ name, characters }) => ({
     message: `The red head “${name}” does not fit one line and was set on several`,

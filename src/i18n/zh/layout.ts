@@ -2,9 +2,15 @@ import type { LayoutDiagnostics, LookRule, LookRuleValue } from '../../diagnosti
 import type { AreaWording } from '../wording.ts';
 
 export const layout: AreaWording<LayoutDiagnostics> = {
-  HT601: ({ title, page }) => ({
-    message: `《${title}》第${page}页的文字正好排到换页处，不同的文字处理软件可能差一行，版记的位置因此不能完全确定`,
-    hint: '打印前请在 Word 或 WPS 中查看末页：版记应在双数页最下端；增减几个字即可避开换页处',
+  HT601: ({ title, page, of }) => ({
+    message:
+      `《${title}》第${page}页的文字正好排到换页处，不同的文字处理软件可能差一两行，` +
+      `${of === 'imprint' ? '版记' : '署名'}的位置因此不能完全确定`,
+    hint:
+      of === 'imprint'
+        ? '打印前请在 Word 或 WPS 中查看这一页和末页；也可在计划里定下来：imprint: { face: last }（版记跟着正文的末页），' +
+          '或 { blankPage: yes }（版记前空一页，两页都不编页码）、{ blankPage: no }（不空，编页码）；增减几个字也可避开换页处'
+        : '打印前请在 Word 或 WPS 中查看这一页：署名应与正文在同一页；增减几个字即可避开换页处',
   }),
   HT602: ({ name, characters }) => ({
     message: `发文机关标志“${name}”一行排不下，已分行编排`,

@@ -1,5 +1,5 @@
 import type { LaidOutSection, PageMargin } from '../../typeset/laid-out.ts';
-import { createBlankWriter } from './blank.ts';
+import type { WriteBlank } from './blank.ts';
 import { thinParagraph } from './paragraph.ts';
 import { writeItems } from './section.ts';
 
@@ -15,12 +15,16 @@ export interface WrittenMargin {
 
 /**
  * The margins of a section's pages. Every section fills the places of odd and even pages, because an absent one is
- * inherited from the section before; `first` only where its first page differs.
+ * inherited from the section before; `first` only where its first page differs. A blank that stands in a margin and
+ * in the text is one of the document's, so all share a writer.
  */
-export function writeMargins({ margins, page }: LaidOutSection): readonly (readonly [Face, WrittenMargin])[] {
+export function writeMargins(
+  { margins, page }: LaidOutSection,
+  writeBlank: WriteBlank,
+): readonly (readonly [Face, WrittenMargin])[] {
   const write = (items: PageMargin['header']): string => {
     if (items.length === 0) return thinParagraph();
-    const content = writeItems(items, page, createBlankWriter());
+    const content = writeItems(items, page, writeBlank);
     // A header ends with a paragraph, as a section does.
     return items.at(-1)?.kind === 'table' ? content + thinParagraph() : content;
   };

@@ -57,9 +57,12 @@ function writeStyle(style: ParagraphStyle): string {
   );
 }
 
-function rule({ color, eighths, spacePoints }: NonNullable<ParagraphStyle['ruleBelow']>): string {
+/** Named from top to bottom. */
+const ruleLines = { 'thick-above': 'thickThinSmallGap', 'thick-below': 'thinThickSmallGap' } as const;
+
+function rule({ color, eighths, spacePoints, line }: NonNullable<ParagraphStyle['ruleBelow']>): string {
   return (
-    `<w:pBdr><w:bottom w:val="single" w:sz="${eighths}" w:space="${spacePoints}"` +
-    ` w:color="${escapeXml(color)}"/></w:pBdr>`
+    `<w:pBdr><w:bottom w:val="${line === undefined ? 'single' : ruleLines[line]}" w:sz="${eighths}"` +
+    ` w:space="${spacePoints}" w:color="${escapeXml(color)}"/></w:pBdr>`
   );
 }

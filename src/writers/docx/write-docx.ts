@@ -1,5 +1,5 @@
 import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts';
-import { createBlankWriter } from './blank.ts';
+import { createBlankWriter, type WriteBlank } from './blank.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
 import { writeFontTable } from './font-table.ts';
 import { writeMargins } from './margins.ts';
@@ -25,7 +25,8 @@ async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string
   const frame = await frameFor(document.sections);
   const { styles } = document;
   const written = new Map(frame.parts);
-  written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties));
+  const writeBlank = createBlankWriter();
+  written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties, writeBlank));
   written.set('word/styles.xml', writeStyles(document, styles));
   written.set(
     'word/fontTable.xml',
@@ -35,7 +36,7 @@ async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string
   frame.margins.forEach((names, index) => {
     const section = document.sections[index];
     if (section === undefined) return;
-    for (const [face, { header, footer }] of writeMargins(section)) {
+    for (const [face, { header, footer }] of writeMargins(section, writeBlank)) {
       written.set(names.header[face], root('hdr', header));
       written.set(names.footer[face], root('ftr', footer));
     }
@@ -43,8 +44,11 @@ async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string
   return new Map([...written].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
 }
 
-function writeBody(sections: readonly LaidOutSection[], sectionProperties: readonly string[]): string {
-  const writeBlank = createBlankWriter();
+function writeBody(
+  sections: readonly LaidOutSection[],
+  sectionProperties: readonly string[],
+  writeBlank: WriteBlank,
+): string {
   const last = sections.length - 1;
   let content = '';
   sections.forEach((section, index) => {
