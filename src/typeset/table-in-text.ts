@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem } from './laid-out.ts';
-import type { Room } from './page-geometry.ts';
+import { heightOfPage, type Room } from './page-geometry.ts';
 import { planPages, type Styles, styleOf } from './page-plan.ts';
 import { layOutTable } from './table.ts';
 
@@ -37,10 +37,11 @@ export function layOutWithTable(table: Table, place: TablePlace, context: Contex
     const moved = above.with(lead, { ...first, pageBreakBefore: true });
     const move = layOutTableAbove(table, { ...place, above: moved }, context);
     const { pages, places } = planPages(above, styles, room);
-    const top = places[lead]?.top ?? 0;
+    const { top = 0, firstPage = 1 } = places[lead] ?? {};
+    const isHalfFull = top >= heightOfPage(room, firstPage) / 2;
     const isDivided = stay.pages > pages;
     const isWhole = move.pages === planPages(moved, styles, room).pages;
-    if (top > 0 && (startsOnNewPage(stay.items) || (isDivided && isWhole && top >= room.height / 2))) {
+    if (top > 0 && (startsOnNewPage(stay.items) || (isDivided && isWhole && isHalfFull))) {
       move.found.forEach(report);
       return [...moved, ...move.items];
     }
@@ -71,12 +72,13 @@ function layOutTableAbove(
   { standard, styles }: Context,
 ): PlacedTable {
   const { width, height } = room;
-  const used = planPages(above, styles, room).lastPageUsed;
+  const { pages: page, lastPageUsed } = planPages(above, styles, room);
+  const firstHeight = heightOfPage(room, page) - lastPageUsed;
   const heightOf = (items: readonly LaidOutItem[]) =>
     planPages(items, styles, { width, height: Infinity }).lastPageUsed;
   const attempt = (reserve: number) => {
     const found: Diagnostic[] = [];
-    const space = { width, height, firstHeight: height - used, below: reserve };
+    const space = { width, height, firstHeight, below: reserve };
     const { items, pages: tablePages } = layOutTable(table, space, standard.table, (each) =>
       found.push(each),
     );
