@@ -31,7 +31,7 @@ bureau: { imprintOffice: 教育局办公室 }
 contacts: [{ name: ××, phone: ×× }]
 documents:
   - { kind: notice, title: 通知, date: 2024-03-05, recipients: 各学校：, number: 某教发〔2024〕3号 }
-  - { kind: notice, title: 便函, redHead: false, signature: unsealed, issuers: [教育局, 公安局], contacts: [] }
+  - { kind: notice, title: 更正, redHead: false, signature: unsealed, issuers: [教育局, 公安局], contacts: [] }
   - { kind: implementation-plan, title: [某市校园安全, 工作方案], imprint: { cc: 市政府, copies: 10, date: 2024年3月6日 } }
 `).map(prose);
   expect(notice).toMatchObject({

@@ -24,7 +24,7 @@ test('an unknown form is named with the nearest, and its section is not called e
 });
 
 test('only forms can stand in a body: not a document of prose, not the document itself', () => {
-  const other = '  - { id: 通知, kind: implementation-plan, title: 通知, body: [略。] }';
+  const other = '  - { id: 通知, kind: implementation-plan, title: 细则, body: [略。] }';
   expect(summary('{ form: 通知 }', other)).toEqual(['HT391 4:68 通知']);
   expect(summary('{ form: 方案 }')).toEqual(['HT391 4:68 方案']);
   const listed =

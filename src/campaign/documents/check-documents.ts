@@ -1,7 +1,14 @@
+import type { MissingPart } from '../../diagnostics/areas/campaign.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { DocumentPlan, ProsePlan } from '../document-plan.ts';
+import { checkHeadMarks } from './check-head-marks.ts';
+import { checkIdleKeys } from './check-idle-keys.ts';
+import { checkKind } from './check-kind.ts';
+import { checkUpward } from './check-upward.ts';
+import { correction } from './correction.ts';
 import { readDocumentNumber } from './document-number.ts';
+import { formatDefaults, kindDefaults } from './kind-defaults.ts';
 import type { DocumentEntry } from './list-documents.ts';
 
 /** A document with the place it was written at. */
@@ -24,45 +31,64 @@ export function checkFileNames(documents: readonly PlacedDocument[], report: Rep
 }
 
 /**
- * Reports what the head and foot of an official document lack or get wrong: a final one without number or full date
- * where there is a red head, a number not in the form of GB/T 9704-2012, 7.2.5 (with the right one where it is plain
- * what was meant), a number of another year than the date's, nobody who issues it. What was refused by the schema is
- * not missing.
+ * Reports what an official document lacks or gets wrong: what a final one must have (HT334), nobody who issues it
+ * (HT337), its number (HT335, HT336), and what its kind and format ask for. What was refused by the schema is not
+ * missing.
  */
 export function checkProseDocument(
   { plan, entry }: PlacedDocument,
   issuersKnown: boolean,
   report: Report,
 ): void {
-  if (!('redHead' in plan)) return;
-  const { place } = entry;
-  const wasRefused = (key: string): boolean => place.isUnknown(key);
-  const title = plan.title;
-  if (plan.status === 'final' && plan.redHead) {
-    if (plan.number === undefined && !wasRefused('number')) {
-      report(diagnostic('HT334', { title, missing: 'number' }, place.at('status')));
-    }
-    if (plan.date?.day === undefined && !wasRefused('date')) {
-      report(diagnostic('HT334', { title, missing: 'date' }, place.at(plan.date ? 'date' : 'status')));
+  if (!('redHead' in plan) || entry.kind !== 'prose') return;
+  const { place, input } = entry;
+  const { title } = plan;
+  if (plan.status === 'final') {
+    for (const missing of missingParts(plan)) {
+      if (place.isUnknown(missing)) continue;
+      const span = place.at(missing === 'date' && plan.date ? 'date' : 'status');
+      report(diagnostic('HT334', { title, missing }, span));
     }
   }
   if (needsIssuer(plan) && plan.issuers.length === 0 && issuersKnown) {
     report(diagnostic('HT337', { title }, place.at('title')));
   }
   checkNumber(plan, place.at('number'), report);
+  checkHeadMarks(plan, place, report);
+  checkUpward(plan, place, report);
+  checkKind(plan, place, report);
+  checkIdleKeys(plan, input, place, report);
+}
+
+/**
+ * The red head needs a number (7.2.5; those of minutes are the office's own affair), a document the full date
+ * (7.3.5.4), one to a higher office its signers and its recipient (条例 9(6), 9(8)), a stamp somebody whose it is
+ * (7.3.5.3).
+ */
+function missingParts(plan: ProsePlan): readonly MissingPart[] {
+  const { redHead, format, signature } = plan;
+  const goesUp = redHead && kindDefaults[plan.kind].goesUp;
+  const isAddressed = plan.recipients.length > 0 || plan.salutation !== undefined;
+  const parts: readonly (readonly [MissingPart, boolean])[] = [
+    ['number', redHead && format !== 'minutes' && plan.number === undefined],
+    ['date', redHead && plan.date?.day === undefined],
+    ['signers', goesUp && formatDefaults[format].namesSigners && plan.signers.length === 0],
+    ['recipients', goesUp && !isAddressed],
+    ['signatories', signature === 'stamped' && !plan.signatories],
+  ];
+  return parts.flatMap(([part, isMissing]) => (isMissing ? [part] : []));
 }
 
 const needsIssuer = (plan: ProsePlan): boolean => plan.redHead || plan.signature !== 'none';
 
-function checkNumber({ number, date }: ProsePlan, span: Span, report: Report): void {
+function checkNumber({ number, date, format }: ProsePlan, span: Span, report: Report): void {
   if (number === undefined) return;
-  const reading = readDocumentNumber(number);
+  const reading = readDocumentNumber(number, format);
   if (!reading.ok) {
     const { corrected } = reading;
-    const isPlain = span.file.text.slice(span.start, span.end) === number;
-    const fix = corrected !== undefined && isPlain ? { fix: { span, replacement: corrected } } : {};
-    report(diagnostic('HT335', { number, ...(corrected && { corrected }) }, span, fix));
-  } else if (date?.year !== undefined && date.year !== reading.year) {
+    const parameters = { number, format, ...(corrected && { corrected }) };
+    report(diagnostic('HT335', parameters, span, correction(span, number, corrected)));
+  } else if (date?.year !== undefined && reading.year !== undefined && date.year !== reading.year) {
     const parameters = { number, numberYear: reading.year, dateYear: date.year };
     report(diagnostic('HT336', parameters, span));
   }

@@ -1,4 +1,4 @@
-import type { PlanFormat, ProsePlan } from '../document-plan.ts';
+import type { ImprintPlan, PlanFormat, ProsePlan } from '../document-plan.ts';
 
 type ProseKind = ProsePlan['kind'];
 
@@ -10,7 +10,7 @@ export interface KindDefaults {
   readonly signature: ProsePlan['signature'] | 'by-date';
   /** 上行文: signed by name, in principle for one recipient only (条例 9(6), 15(1)). */
   readonly goesUp: boolean;
-  /** 文种 that its titles end in (条例 8); the first is the one that a title is corrected to. Empty: none. */
+  /** 文种 that its titles end in (条例 8), the first the one of its own. */
   readonly titleWords: readonly string[];
 }
 
@@ -28,14 +28,14 @@ export const kindDefaults: { readonly [Kind in ProseKind]: KindDefaults } = {
     redHead: false,
     signature: 'by-date',
     goesUp: false,
-    titleWords: ['意见', '决定'],
+    titleWords: ['方案', '意见', '决定'],
   },
   'work-report': {
     format: 'general',
     redHead: false,
     signature: 'by-date',
     goesUp: false,
-    titleWords: ['报告', '通报'],
+    titleWords: ['汇报', '报告', '通报'],
   },
   report: { format: 'general', redHead: true, signature: 'sealed', goesUp: true, titleWords: ['报告'] },
   request: { format: 'general', redHead: true, signature: 'sealed', goesUp: true, titleWords: ['请示'] },
@@ -59,26 +59,28 @@ export interface FormatDefaults {
   /** 签发人 have a place in its head. */
   readonly namesSigners: boolean;
   readonly titleUnprinted: boolean;
-  /** Kinds that it is made for; absent: all that have no format of their own there. */
+  /** The only kind that it is made for; absent: every kind but those that another format is made for. */
   readonly onlyFor?: ProseKind;
+  /** A letter's imprint stands on its last page, odd or even (10.1). */
+  readonly imprintFace: ImprintPlan['face'];
   /** 紧急程度 (条例 9(3)). */
   readonly urgencies: readonly string[];
 }
 
-const urgencies = ['特急', '加急'];
+const ordinary = {
+  namesPrinter: true,
+  namesSigners: true,
+  titleUnprinted: false,
+  imprintFace: 'even',
+  urgencies: ['特急', '加急'],
+} as const;
 
 export const formatDefaults: { readonly [Format in PlanFormat]: FormatDefaults } = {
-  general: { namesPrinter: true, namesSigners: true, titleUnprinted: false, urgencies },
-  letter: { namesPrinter: false, namesSigners: false, titleUnprinted: false, urgencies },
-  order: { namesPrinter: true, namesSigners: false, titleUnprinted: true, onlyFor: 'order', urgencies },
-  minutes: { namesPrinter: true, namesSigners: false, titleUnprinted: false, onlyFor: 'minutes', urgencies },
-  telegram: {
-    signature: 'unsealed',
-    namesPrinter: true,
-    namesSigners: true,
-    titleUnprinted: false,
-    urgencies: ['特提', '特急', '加急', '平急'],
-  },
+  general: ordinary,
+  letter: { ...ordinary, namesPrinter: false, namesSigners: false, imprintFace: 'last' },
+  order: { ...ordinary, namesSigners: false, titleUnprinted: true, onlyFor: 'order' },
+  minutes: { ...ordinary, namesSigners: false, onlyFor: 'minutes' },
+  telegram: { ...ordinary, signature: 'unsealed', urgencies: ['特提', '特急', '加急', '平急'] },
 };
 
 /** How a document is signed whose plan does not say so. */

@@ -104,7 +104,7 @@ function claimNames(entries: readonly OfficeEntry[], report: Report): OfficeClai
 export interface OfficeLookup {
   find(name: string): Office | undefined;
   /** The office, or a stand-in that bears the name; the name is then reported at the end, once, with its places. */
-  resolve(name: string, span: Span): Office;
+  resolve(name: string, span: Span, standsAs?: 'owner'): Office;
   reportUnknown(findings: Findings): void;
 }
 
@@ -125,31 +125,42 @@ export function createOfficeLookup(
       if (!byName.has(key)) byName.set(key, office);
     }
   }
-  const unknown = new Map<string, Span[]>();
+  const unknown = new Map<string, { readonly spans: Span[]; readonly alwaysOwner: boolean }>();
   const find = (name: string): Office | undefined => byName.get(name.normalize('NFC'));
 
-  const describe = (name: string, [span, ...related]: readonly Span[], suggest: Suggest) => {
+  const describe = (
+    name: string,
+    [span, ...related]: readonly Span[],
+    acceptsWords: boolean,
+    suggest: Suggest,
+  ) => {
     const parts = name.split(separators).map((part) => part.trim());
     if (parts.length > 1 && parts.some(find)) {
       return diagnostic('HT306', { written: name, corrected: `[${parts.join(', ')}]` }, span, { related });
     }
-    const parameters = { name, places: related.length + 1, ...suggest(name, byName.keys()) };
+    const parameters = { name, places: related.length + 1, acceptsWords, ...suggest(name, byName.keys()) };
     return diagnostic('HT301', parameters, span, { related });
   };
 
   return {
     find,
-    resolve(name, span) {
+    resolve(name, span, standsAs) {
       const known = find(name);
       if (known) return known;
-      const spans = unknown.get(name);
-      if (spans) spans.push(span);
-      else unknown.set(name, [span]);
+      const isOwner = standsAs === 'owner';
+      const before = unknown.get(name);
+      before?.spans.push(span);
+      unknown.set(name, {
+        spans: before?.spans ?? [span],
+        alwaysOwner: isOwner && before?.alwaysOwner !== false,
+      });
       return { name, aliases: [], group: false, members: [], origin: standIn.origin };
     },
     reportUnknown({ report, suggest }) {
       if (!complete) return;
-      for (const [name, spans] of unknown) report(describe(name, spans.toSorted(byPlace), suggest));
+      for (const [name, { spans, alwaysOwner }] of unknown) {
+        report(describe(name, spans.toSorted(byPlace), alwaysOwner, suggest));
+      }
     },
   };
 }

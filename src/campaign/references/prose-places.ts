@@ -87,9 +87,26 @@ function proseTexts(document: ProsePlan, { contacts }: Campaign): readonly Prose
     ...(typeof document.closing === 'string'
       ? [{ text: document.closing, span: document.origin.at('closing') }]
       : []),
-    ...texts(document, ['note']),
+    ...texts(document, ['note', 'salutation']),
+    ...lineTexts(document),
     ...(hasOwnContacts ? contactTexts(document) : []),
   ];
+}
+
+/** The lists of one-line texts that a document prints. */
+function lineTexts({ recipients, attendance, imprint, origin }: ProsePlan): readonly ProsePlace[] {
+  const lists = [
+    { texts: recipients, path: ['recipients'] },
+    ...(['present', 'excused', 'observers'] as const).map((group) => ({
+      texts: attendance?.[group] ?? [],
+      path: ['attendance', group],
+    })),
+    { texts: imprint?.cc ?? [], path: ['imprint', 'cc'] },
+    { texts: imprint?.others ?? [], path: ['imprint', 'others'] },
+  ];
+  return lists.flatMap((list) =>
+    list.texts.map((text, index) => ({ text, span: origin.at(...list.path, index) })),
+  );
 }
 
 function bodyTexts(part: BodyPart): readonly ProsePlace[] {

@@ -68,6 +68,6 @@ export function resolveOwnerList(
   return written.map((owner, index): Owner => {
     if (typeof owner !== 'string') return { kind: 'none', text: owner.words };
     if (isNobodyMark(owner) && !offices.find(owner)) return { kind: 'none', text: owner };
-    return { kind: 'office', office: offices.resolve(owner, place.at(index)) };
+    return { kind: 'office', office: offices.resolve(owner, place.at(index), 'owner') };
   });
 }

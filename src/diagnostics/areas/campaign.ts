@@ -3,7 +3,13 @@ import type { Severity } from '../diagnostic.ts';
 /** Names, references, dates and duties that do not fit together. Codes HT301–HT399. */
 export interface CampaignDiagnostics {
   /** A name that no office bears, once however often it is used; the other places are related. */
-  HT301: { readonly name: string; readonly suggestion?: string; readonly places: number };
+  HT301: {
+    readonly name: string;
+    readonly suggestion?: string;
+    readonly places: number;
+    /** Everywhere it stands, words that name no office could stand, too. */
+    readonly acceptsWords: boolean;
+  };
   /** One name that two offices claim. */
   HT302: { readonly name: string; readonly first: string; readonly second: string };
   /** An office listed twice in one file. */
@@ -49,10 +55,10 @@ export interface CampaignDiagnostics {
   HT332: { readonly chain: readonly string[] };
   /** Two documents that would be written to one file. */
   HT333: { readonly name: string };
-  /** A final document with a red head that lacks its number or its full date. */
-  HT334: { readonly title: string; readonly missing: 'number' | 'date' };
-  /** A document number not as GB/T 9704-2012, 7.2.5 asks. */
-  HT335: { readonly number: string; readonly corrected?: string };
+  /** A final document that lacks a part it must have. */
+  HT334: { readonly title: string; readonly missing: MissingPart };
+  /** A document number not as GB/T 9704-2012, 7.2.5 or the format asks. */
+  HT335: { readonly number: string; readonly format: FormatName; readonly corrected?: string };
   HT336: { readonly number: string; readonly numberYear: number; readonly dateYear: number };
   HT337: { readonly title: string };
   HT338: { readonly id: string; readonly suggestion?: string };
@@ -80,6 +86,36 @@ export interface CampaignDiagnostics {
   HT348: { readonly column: string; readonly name: string };
   /** A set of columns that is nowhere written. */
   HT349: { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
+  /** Words in a report that ask for a decision. */
+  HT350: { readonly words: string };
+  /** A request without a telephone number in its note. */
+  HT351: Readonly<Record<string, never>>;
+  /** A mark in the upper left corner that 条例 or standard do not know; `urgencies` are those of the format. */
+  HT352: {
+    readonly mark: 'secrecy' | 'urgency' | 'copyNumber';
+    readonly written: string;
+    readonly urgencies: readonly string[];
+    readonly corrected?: string;
+  };
+  /** A classified document without a copy number. */
+  HT353: { readonly secrecy: string };
+  /** A key that prints nothing in this document. */
+  HT354: { readonly key: string; readonly reason: IdleReason };
+  /** A title that ends in the word of another kind (`meant`); `isLetter`: its format is that of letters. */
+  HT355: {
+    readonly title: string;
+    readonly word: string;
+    readonly kind: ProseKindName;
+    readonly meant: ProseKindName;
+    readonly ownWord: string;
+    readonly isLetter: boolean;
+  };
+  /** A format that is made for one kind, used for another. */
+  HT356: { readonly format: FormatName; readonly kind: ProseKindName; readonly onlyFor: ProseKindName };
+  /** `face` and `blankPage` of an imprint that exclude each other. */
+  HT357: { readonly face: 'even' | 'last'; readonly blankPage: 'auto' | 'yes' | 'no' };
+  /** A document to a higher office with several recipients; `first` is the one that stands first. */
+  HT358: { readonly kind: ProseKindName; readonly count: number; readonly first: string };
 
   HT360: { readonly written: string; readonly subject: string; readonly suggestion?: string };
   HT361: {
@@ -124,6 +160,27 @@ export interface CampaignDiagnostics {
   HT394: Readonly<Record<string, never>>;
 }
 
+/** What a final document can lack, by its key. */
+export type MissingPart = 'number' | 'date' | 'signers' | 'recipients' | 'signatories';
+/** Why a key prints nothing. */
+export type IdleReason =
+  | 'not-minutes'
+  | 'not-stamped'
+  | 'no-signers'
+  | 'no-head'
+  | 'letter'
+  | 'no-recipients';
+export type FormatName = 'general' | 'letter' | 'order' | 'minutes' | 'telegram';
+export type ProseKindName =
+  | 'notice'
+  | 'implementation-plan'
+  | 'work-report'
+  | 'report'
+  | 'request'
+  | 'letter'
+  | 'order'
+  | 'minutes';
+
 export type OfficeRelation = 'parent' | 'member';
 export type ShownData = 'topics' | 'tasks' | 'phases' | 'leadership' | 'duties' | 'contacts' | 'indicators';
 
@@ -165,6 +222,15 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT347: 'error',
   HT348: 'error',
   HT349: 'error',
+  HT350: 'warning',
+  HT351: 'info',
+  HT352: 'warning',
+  HT353: 'warning',
+  HT354: 'warning',
+  HT355: 'warning',
+  HT356: 'warning',
+  HT357: 'error',
+  HT358: 'warning',
   HT360: 'error',
   HT361: 'error',
   HT362: 'error',
