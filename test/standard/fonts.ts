@@ -5,14 +5,14 @@ import { join } from 'node:path';
 
 /**
  * The official names and the free fonts that stand in for them while pages are measured, each its own, so that the
- * name in the PDF tells which font was asked for. .ci/fonts fetches the Fandol fonts; Noto Serif stands for 小标宋.
+ * name in the PDF tells which font was asked for. .ci/fonts fetches the Fandol fonts.
  */
 const standIns = {
   仿宋_GB2312: 'FandolFang',
   楷体_GB2312: 'FandolKai',
   黑体: 'FandolHei',
-  宋体: 'FandolSong',
-  方正小标宋简体: 'Noto Serif CJK SC',
+  宋体: 'Noto Serif CJK SC',
+  方正小标宋简体: 'FandolSong',
 } as const;
 
 export type OfficialFont = keyof typeof standIns;

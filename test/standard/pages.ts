@@ -161,3 +161,18 @@ export const textOf = (document: PrintedDocument): string =>
   allLines(document)
     .map(({ text }) => text)
     .join('');
+
+/** Pages that have a number, each with it. */
+export const numberedPages = (
+  document: PrintedDocument,
+): readonly (PrintedPage & { readonly line: PrintedLine })[] =>
+  document.pages.flatMap((page) => {
+    const line = pageNumber(page);
+    return line === undefined ? [] : [{ ...page, line }];
+  });
+
+export const isOdd = ({ number }: PrintedPage): boolean => number % 2 === 1;
+
+/** Whether a line begins about two characters in. */
+export const isIndented = ({ left }: PrintedLine): boolean =>
+  left > typeArea.left + character && left < typeArea.left + 3 * character;

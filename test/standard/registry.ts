@@ -1,0 +1,41 @@
+import type { RuleGroup } from './measure.ts';
+import { annexRules } from './rules/annex.ts';
+import { annexNoteRules } from './rules/annex-note.ts';
+import { bodyRules } from './rules/body.ts';
+import { cornerRules } from './rules/corner.ts';
+import { documentNumberRules } from './rules/document-number.ts';
+import { imprintRules } from './rules/imprint.ts';
+import { imprintPlaceRules } from './rules/imprint-place.ts';
+import { issuerMarkRules } from './rules/issuer-mark.ts';
+import { landscapeRules } from './rules/landscape.ts';
+import { landscapeNumberRules } from './rules/landscape-number.ts';
+import { levelRules } from './rules/levels.ts';
+import { pageNumberRules } from './rules/page-number.ts';
+import { printRules } from './rules/print.ts';
+import { sealedRules } from './rules/sealed.ts';
+import { signatureRules } from './rules/signature.ts';
+import { titleRules } from './rules/title.ts';
+import { typeAreaRules } from './rules/type-area.ts';
+import { wordingRules } from './rules/wording.ts';
+
+/** Every rule of the standard that is measured on laid-out pages, clause by clause. */
+export const measuredRules: readonly RuleGroup[] = [
+  ...typeAreaRules,
+  ...printRules,
+  ...cornerRules,
+  ...issuerMarkRules,
+  ...documentNumberRules,
+  ...titleRules,
+  ...bodyRules,
+  ...levelRules,
+  ...annexNoteRules,
+  ...sealedRules,
+  ...signatureRules,
+  ...annexRules,
+  ...imprintPlaceRules,
+  ...imprintRules,
+  ...pageNumberRules,
+  ...landscapeRules,
+  ...landscapeNumberRules,
+  ...wordingRules,
+];
