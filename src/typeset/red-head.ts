@@ -2,6 +2,7 @@ import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { DocumentFormat, Inline, RedHead } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
+import { emOf } from '../standard/units.ts';
 import { layOutDocumentNumber } from './document-number.ts';
 import { formatStyleIds } from './format-styles.ts';
 import { layOutHeadLines } from './head-lines.ts';
@@ -22,16 +23,22 @@ export function layOutRedHead(
   standard: Standard,
   report: Report,
 ): readonly LaidOutItem[] {
-  const { page } = standard;
+  const { page, text } = standard;
   const { markTop, below } = headOf(head, format, standard);
   const mark = layOutIssuerMark(head, standard, report);
-  const slotCount = Math.floor((markTop - mark.inkOffset) / page.grid.line);
+  const height = markTop - mark.inkOffset;
+  const slots = layOutSlots(head, Math.floor(height / page.grid.line), standard);
+  // Where more is written in them than there are lines (a look has high ones), they stand closer.
+  const closer = Math.max(emOf(text.size), Math.floor(height / Math.max(1, slots.length)));
+  const line = Math.min(page.grid.line, closer);
   // What the slots leave of the mark's distance. It stands after the last slot, not before the mark, which may be a table.
-  const rest = markTop - mark.inkOffset - slotCount * page.grid.line;
-  const slots = layOutSlots(head, slotCount, standard).map((slot, index) =>
-    index === slotCount - 1 ? { ...slot, after: rest } : slot,
-  );
-  return [...slots, ...mark.items, ...below];
+  const rest = Math.max(0, height - slots.length * line);
+  const placed = slots.map((slot, index) => ({
+    ...slot,
+    ...(line < page.grid.line ? { line } : {}),
+    ...(index === slots.length - 1 ? { after: rest } : {}),
+  }));
+  return [...placed, ...mark.items, ...below];
 }
 
 /** How far below the upper edge of the type area the ink of the mark begins, and what stands below it. */
