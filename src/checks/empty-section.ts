@@ -9,7 +9,7 @@ export const emptySection: Check = {
       if (!('body' in document) || incomplete?.has(document.origin)) continue;
       for (const { section, text, intro, show, form, sections, origin } of allParts(document.body)) {
         const isEmpty = [text, intro, show, form].every((content) => content === undefined);
-        if (section === undefined || !isEmpty || sections.length > 0) continue;
+        if (section === undefined || !isEmpty || sections.length > 0 || incomplete?.has(origin)) continue;
         report(diagnostic('HT393', { section }, origin.at('section')));
       }
     }

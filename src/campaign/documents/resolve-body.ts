@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { BodyPart, Show } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
-import type { Findings } from '../resolving/resolving.ts';
+import { type Findings, noteIncomplete, type Resolving } from '../resolving/resolving.ts';
 import type { DocumentEntry, ProseInput } from './list-documents.ts';
 import { resolveTopicIds, type TopicsInView } from './resolve-topic-ids.ts';
 
@@ -18,6 +18,9 @@ export interface DocumentsInView {
   readonly documentsComplete: boolean;
 }
 
+/** What a part may say below its heading. */
+const contents = ['intro', 'text', 'show', 'form', 'sections'] as const;
+
 /**
  * The body's parts; a plain text is a paragraph. Reported: topics to be shown that are not there, a form that is not
  * there or is no form, and a run-in heading where there is no heading.
@@ -26,7 +29,7 @@ export function resolveBody(
   inputs: readonly BodyInput[],
   place: Place,
   view: TopicsInView & DocumentsInView,
-  findings: Findings,
+  findings: Findings & Pick<Resolving, 'incomplete'>,
 ): readonly BodyPart[] {
   return inputs.map((input, index) => {
     const at = place.below(index);
@@ -44,7 +47,7 @@ export function resolveBody(
       ...written('show', input.show && resolveShow(input.show, at.below('show'), view, findings)),
       ...written('form', input.form),
       sections: resolveBody(input.sections ?? [], at.below('sections'), view, findings),
-      origin: at.origin,
+      origin: noteIncomplete(at.origin, at, findings, contents),
     };
   });
 }
