@@ -35,7 +35,7 @@ export function layOutOpening(
   } else above.push(...blankLines(title.linesAboveWithoutHead));
   return [
     ...above,
-    layOutTitle(part.title, width, standard, report, part.origin?.at('title')),
+    layOutTitle(part.title, width, standard, report, part.origin),
     ...layOutAddress(part, standard),
   ];
 }

@@ -19,6 +19,9 @@ const costs = {
   insideWord: 60,
 };
 
+/** From this cost on a division has a line that begins or ends as no line may. */
+export const unreadable = costs.insideWord;
+
 /** Grouped by length, so that the longest expression at a place is found first. */
 const lexicon = [...officialWords].sort((a, b) => b.length - a.length);
 
@@ -44,7 +47,7 @@ const suffixes = new Set(
 );
 /** Nothing ends with these: they bind what follows them. */
 const openers = new Set(
-  '关于 和 与 及 或 暨 以及 对 在 为 从 向 将 以 不 全 各 市 省 县 区 本 我 非 新 大 再 第 印发 转发 批转 做好 开展 加强 推进 规范 进一步 切实 某某 ××'.split(
+  '关于 和 与 及 或 暨 以及 对 在 为 从 向 将 以 不 全 各 重点 重大 优化 加快 首批 试行 国家 中央 市 省 县 区 本 我 非 新 大 再 第 印发 转发 批转 做好 开展 加强 推进 规范 进一步 切实 某某 ××'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Title } from '../document/document.ts';
 import { emOf } from '../standard/units.ts';
 import { textWidth } from './measure.ts';
-import { titleBreaks } from './title-breaks.ts';
+import { titleBreaks, unreadable } from './title-breaks.ts';
 import { divideTitle, worthless } from './title-division.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,12 +38,15 @@ export function titleLines(title: Title, room: TitleRoom): readonly string[] {
   if (lines > mostLines.betweenWords) return filled(text, room);
 
   const { shortestLastLine } = room;
-  const divide = (everywhere: boolean) =>
-    divideTitle({ text, breaks: titleBreaks(text, widest, everywhere), widest, shortestLastLine, measure });
-  const between = divide(false);
+  const divide = (longest: number, everywhere: boolean) =>
+    divideTitle({ text, breaks: titleBreaks(text, longest, everywhere), widest, shortestLastLine, measure });
+  const whole = divide(widest, false);
+  // A quoted title that fills a line leaves 的通知 for the next: then it is divided itself, between its words.
+  const opened = (whole?.cost ?? unreadable) < unreadable ? undefined : divide(widest / 2, false);
+  const between = (opened?.cost ?? Infinity) < (whole?.cost ?? Infinity) ? opened : whole;
   if (between !== undefined && between.cost < worthless) return cut(text, between.offsets);
   if (lines > mostLines.anywhere) return filled(text, room);
-  return cut(text, (divide(true) ?? between)?.offsets ?? []);
+  return cut(text, (divide(widest, true) ?? between)?.offsets ?? []);
 }
 
 function filled(text: string, { width, size }: TitleRoom): readonly string[] {

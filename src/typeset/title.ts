@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../diagnostics/span.ts';
+import type { Origin } from '../diagnostics/span.ts';
 import type { Title } from '../document/document.ts';
 import type { Standard } from '../standard/gbt9704.ts';
 import { emOf } from '../standard/units.ts';
@@ -19,15 +19,16 @@ export function layOutTitle(
   width: number,
   standard: Standard,
   report: Report,
-  span: Span | undefined,
+  origin: Origin | undefined,
 ): LaidOutParagraph {
   const { size, shortestLastLine } = standard.title;
   const lines = titleLines(title, { width, size, shortestLastLine });
-  const tooLong = lines.find((line) => textWidth(line, { size, characterSpacing: 0 }) > width);
-  if (tooLong !== undefined && title.lines !== undefined) {
-    const holds = Math.floor(width / emOf(size));
-    report(diagnostic('HT603', { line: tooLong, characters: Array.from(tooLong).length, holds }, span));
-  }
+  const holds = Math.floor(width / emOf(size));
+  title.lines?.forEach((line, index) => {
+    if (textWidth(line, { size, characterSpacing: 0 }) <= width) return;
+    const characters = Array.from(line).length;
+    report(diagnostic('HT603', { line, characters, holds }, origin?.at('title', index)));
+  });
   const reason = title.lines === undefined ? 'layout' : 'author';
   const runs = lines.flatMap((line, index): Run[] =>
     index === 0 ? [textRun(line)] : [{ kind: 'break', reason }, textRun(line)],

@@ -144,3 +144,10 @@ test('a title as long as a page is divided in no time', () => {
     expect(titleLines({ text }, portrait).join('')).toBe(text);
   }
 });
+
+test('a quoted title that fills a line is divided rather than leaving 的通知 for the next', () => {
+  const text = '关于印发《××区“三医”联动改革重点任务台账》的通知';
+  const lines = titleLines({ text }, portrait);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/》的通知$/);
+});
