@@ -2,6 +2,7 @@ import type { CampaignDiagnostics } from './areas/campaign.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
+import type { OfficialDiagnostics } from './areas/official.ts';
 import type { OutputDiagnostics } from './areas/output.ts';
 import type { SchemaDiagnostics } from './areas/schema.ts';
 import type { SourceDiagnostics } from './areas/source.ts';
@@ -16,6 +17,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   SchemaDiagnostics &
   CampaignDiagnostics &
   FigureDiagnostics &
+  OfficialDiagnostics &
   TemplateDiagnostics &
   LayoutDiagnostics &
   OutputDiagnostics &

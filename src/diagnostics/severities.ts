@@ -2,6 +2,7 @@ import { campaignSeverities } from './areas/campaign.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
+import { officialSeverities } from './areas/official.ts';
 import { outputSeverities } from './areas/output.ts';
 import { schemaSeverities } from './areas/schema.ts';
 import { sourceSeverities } from './areas/source.ts';
@@ -14,6 +15,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...schemaSeverities,
   ...campaignSeverities,
   ...figureSeverities,
+  ...officialSeverities,
   ...templateSeverities,
   ...layoutSeverities,
   ...outputSeverities,

@@ -53,6 +53,7 @@ export interface Talk {
       readonly heading: string;
       readonly run: string;
       readonly number: string;
+      readonly look: string;
     };
     readonly fontsUnknown: string;
     writable(path: string): string;

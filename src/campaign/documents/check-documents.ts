@@ -1,4 +1,4 @@
-import type { MissingPart } from '../../diagnostics/areas/campaign.ts';
+import type { MissingPart } from '../../diagnostics/areas/official.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { DocumentPlan, ProsePlan } from '../document-plan.ts';

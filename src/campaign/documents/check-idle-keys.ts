@@ -1,4 +1,4 @@
-import type { IdleReason } from '../../diagnostics/areas/campaign.ts';
+import type { IdleReason } from '../../diagnostics/areas/official.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { ProsePlan } from '../document-plan.ts';
 import type { Place } from '../resolving/place.ts';

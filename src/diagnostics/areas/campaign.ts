@@ -55,11 +55,6 @@ export interface CampaignDiagnostics {
   HT332: { readonly chain: readonly string[] };
   /** Two documents that would be written to one file. */
   HT333: { readonly name: string };
-  /** A final document that lacks a part it must have. */
-  HT334: { readonly title: string; readonly missing: MissingPart };
-  /** A document number not as GB/T 9704-2012, 7.2.5 or the format asks. */
-  HT335: { readonly number: string; readonly format: FormatName; readonly corrected?: string };
-  HT336: { readonly number: string; readonly numberYear: number; readonly dateYear: number };
   HT337: { readonly title: string };
   HT338: { readonly id: string; readonly suggestion?: string };
   /** The form of a duty that is no document. */
@@ -86,36 +81,6 @@ export interface CampaignDiagnostics {
   HT348: { readonly column: string; readonly name: string };
   /** A set of columns that is nowhere written. */
   HT349: { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
-  /** Words in a report that ask for a decision. */
-  HT350: { readonly words: string };
-  /** A request without a telephone number in its note. */
-  HT351: Readonly<Record<string, never>>;
-  /** A mark in the upper left corner that 条例 or standard do not know; `urgencies` are those of the format. */
-  HT352: {
-    readonly mark: 'secrecy' | 'urgency' | 'copyNumber';
-    readonly written: string;
-    readonly urgencies: readonly string[];
-    readonly corrected?: string;
-  };
-  /** A classified document without a copy number. */
-  HT353: { readonly secrecy: string };
-  /** A key that prints nothing in this document. */
-  HT354: { readonly key: string; readonly reason: IdleReason };
-  /** A title that ends in the word of another kind (`meant`); `isLetter`: its format is that of letters. */
-  HT355: {
-    readonly title: string;
-    readonly word: string;
-    readonly kind: ProseKindName;
-    readonly meant: ProseKindName;
-    readonly ownWord: string;
-    readonly isLetter: boolean;
-  };
-  /** A format that is made for one kind, used for another. */
-  HT356: { readonly format: FormatName; readonly kind: ProseKindName; readonly onlyFor: ProseKindName };
-  /** `face` and `blankPage` of an imprint that exclude each other. */
-  HT357: { readonly face: 'even' | 'last'; readonly blankPage: 'auto' | 'yes' | 'no' };
-  /** A document to a higher office with several recipients; `first` is the one that stands first. */
-  HT358: { readonly kind: ProseKindName; readonly count: number; readonly first: string };
 
   HT360: { readonly written: string; readonly subject: string; readonly suggestion?: string };
   HT361: {
@@ -160,27 +125,6 @@ export interface CampaignDiagnostics {
   HT394: Readonly<Record<string, never>>;
 }
 
-/** What a final document can lack, by its key. */
-export type MissingPart = 'number' | 'date' | 'signers' | 'recipients' | 'signatories';
-/** Why a key prints nothing. */
-export type IdleReason =
-  | 'not-minutes'
-  | 'not-stamped'
-  | 'no-signers'
-  | 'no-head'
-  | 'letter'
-  | 'no-recipients';
-export type FormatName = 'general' | 'letter' | 'order' | 'minutes' | 'telegram';
-export type ProseKindName =
-  | 'notice'
-  | 'implementation-plan'
-  | 'work-report'
-  | 'report'
-  | 'request'
-  | 'letter'
-  | 'order'
-  | 'minutes';
-
 export type OfficeRelation = 'parent' | 'member';
 export type ShownData = 'topics' | 'tasks' | 'phases' | 'leadership' | 'duties' | 'contacts' | 'indicators';
 
@@ -206,9 +150,6 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT331: 'error',
   HT332: 'error',
   HT333: 'error',
-  HT334: 'error',
-  HT335: 'error',
-  HT336: 'warning',
   HT337: 'error',
   HT338: 'error',
   HT339: 'error',
@@ -222,15 +163,6 @@ export const campaignSeverities: { readonly [Code in keyof CampaignDiagnostics]:
   HT347: 'error',
   HT348: 'error',
   HT349: 'error',
-  HT350: 'warning',
-  HT351: 'info',
-  HT352: 'warning',
-  HT353: 'warning',
-  HT354: 'warning',
-  HT355: 'warning',
-  HT356: 'warning',
-  HT357: 'error',
-  HT358: 'warning',
   HT360: 'error',
   HT361: 'error',
   HT362: 'error',

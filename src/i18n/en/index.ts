@@ -4,6 +4,7 @@ import { campaign } from './campaign.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
 import { layout } from './layout.ts';
+import { official } from './official.ts';
 import { output } from './output.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
@@ -14,6 +15,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...schema,
   ...campaign,
   ...figure,
+  ...official,
   ...template,
   ...layout,
   ...output,

@@ -53,6 +53,7 @@ export const talk: Talk = {
       heading: 'second-level headings',
       run: 'first-level headings and annex marks',
       number: 'page numbers and tables',
+      look: 'looks of plans',
     },
     fontsUnknown: 'fonts were not checked: there is no fc-list',
     writable: (path) => `${path} can be written to`,
@@ -61,7 +62,7 @@ export const talk: Talk = {
     schemaStale: (path) => `${path} is not of this version; run hongtou schema`,
     noPlans: (path) => `${path} does not exist yet; begin with hongtou new NAME`,
     fontAdvice:
-      'Fonts matter only for showing and printing on this machine: the Word files name the fonts of the standard',
+      'Fonts matter only for showing and printing on this machine: the Word files name the fonts of the standard and of looks',
     allWell: 'Ready to use',
     trouble: 'Something has to be put right first',
   },

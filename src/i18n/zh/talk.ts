@@ -50,6 +50,7 @@ export const talk: Talk = {
       heading: '二级标题',
       run: '一级标题和附件字样',
       number: '页码和表格',
+      look: '计划里的样式',
     },
     fontsUnknown: '没有 fc-list，无法检查字体',
     writable: (path) => `${path} 可以写入`,
@@ -58,7 +59,7 @@ export const talk: Talk = {
     schemaStale: (path) => `${path} 不是这一版程序的，请运行 hongtou schema`,
     noPlans: (path) => `${path} 还没有建立；用 hongtou new 名称 开始`,
     fontAdvice:
-      '字体只影响本机显示和打印：Word 文件里写的是标准规定的字体名称，在装有这些字体的电脑上打开即可',
+      '字体只影响本机显示和打印：Word 文件里写的是标准和样式规定的字体名称，在装有这些字体的电脑上打开即可',
     allWell: '可以使用',
     trouble: '有问题需要先解决',
   },
