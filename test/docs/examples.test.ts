@@ -9,7 +9,13 @@ import { writeDocx } from '../../src/writers/docx/write-docx.ts';
 import { readManual } from './read-manual.ts';
 import { packageFolder, runExample } from './run-example.ts';
 
-const manuals = ['docs/plan.md', 'docs/plan.en.md', 'README.zh-CN.md'];
+const manuals = [
+  'docs/plan.md',
+  'docs/plan.en.md',
+  'docs/house-style.md',
+  'docs/house-style.en.md',
+  'README.zh-CN.md',
+];
 const examplesOf = (path: string) => readManual(readFileSync(join(packageFolder, path), 'utf8'));
 
 describe.each(manuals)('examples of %s', (path) => {
@@ -42,9 +48,9 @@ test.each(['docs/plan.md', 'docs/plan.en.md'])('deadlines that %s says are under
   expect(deadlines.filter((text) => !parseDeadline(text).understood)).toEqual([]);
 });
 
-test('both languages of the manual show the same examples', () => {
+test.each(['plan', 'house-style'])('both languages of the manual %s show the same examples', (name) => {
   const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
-  expect(shown('docs/plan.en.md')).toEqual(shown('docs/plan.md'));
+  expect(shown(`docs/${name}.en.md`)).toEqual(shown(`docs/${name}.md`));
 });
 
 /** What a person reads in a Word file. */

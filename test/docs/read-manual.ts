@@ -12,7 +12,7 @@ export interface ManualExample {
 }
 
 /**
- * The ```yaml blocks of a manual. A comment right before a block says what it is: `fragment of: body` is put into a
+ * The ```yaml blocks of a manual, and ```markdown ones that are templates. A comment right before a block says what it is: `fragment of: body` is put into a
  * frame, `file: offices.yaml` belongs to the campaign that follows it; without a comment the block is a campaign.
  */
 export function readManual(markdown: string): readonly ManualExample[] {
@@ -20,8 +20,9 @@ export function readManual(markdown: string): readonly ManualExample[] {
   let others: Record<string, string> = {};
   let comment = '';
   for (const node of fromMarkdown(markdown).children) {
-    if (node.type === 'code' && node.lang === 'yaml') {
-      const file = comment.match(/^<!-- file: (.+) -->$/u)?.[1];
+    const file = comment.match(/^<!-- file: (.+) -->$/u)?.[1];
+    const isTemplate = file !== undefined && file.startsWith('templates/');
+    if (node.type === 'code' && (node.lang === 'yaml' || isTemplate)) {
       if (file === undefined) {
         const files = { ...others, 'campaign.yaml': campaignOf(node, comment) };
         examples.push({ line: node.position?.start.line ?? 0, written: node.value, files });
