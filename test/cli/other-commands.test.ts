@@ -123,7 +123,7 @@ describe('doctor', () => {
       ! 缺少字体 楷体_GB2312（用于二级标题）
       ✓ 字体 黑体
       ! 缺少字体 宋体（用于页码和表格）
-          字体只影响本机显示和打印：Word 文件里写的是标准规定的字体名称，在装有这些字体的电脑上打开即可
+          字体只影响本机显示和打印：Word 文件里写的是标准和样式规定的字体名称，在装有这些字体的电脑上打开即可
       ! 没有找到 LibreOffice
           不是必需；有它可以把 Word 文件转成 PDF 核对版面
       ✓ git：git version 2.39.5
@@ -131,6 +131,19 @@ describe('doctor', () => {
       "
     `);
     expect(world.files()).toEqual(['plans/a/campaign.yaml']);
+  });
+
+  test('names the fonts of looks, and those of the standard only once', async () => {
+    const look = 'look: { fonts: { text: 仿宋, title: 小标宋, table: 华文中宋 } }\n';
+    const world = createWorld({
+      'plans/a/campaign.yaml': `${soundCampaign}${look}`,
+      'plans/b/campaign.yaml': ': [',
+    });
+    const { code, out } = await world.run('doctor', { runProgram: (program) => programs[program] });
+    expect(code).toBe(0);
+    expect(out).toContain('✓ 字体 仿宋\n');
+    expect(out).toContain('缺少字体 华文中宋（用于计划里的样式）');
+    expect(out.split('方正小标宋简体')).toHaveLength(2);
   });
 
   test('an old Node.js is trouble', async () => {

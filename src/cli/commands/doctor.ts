@@ -4,6 +4,7 @@ import { errorCode } from '../../output/file-error.ts';
 import { writeTemporaryFile } from '../../output/temporary-file.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
 import { findFonts } from '../doctor/fonts.ts';
+import { fontsOfLooks } from '../doctor/fonts-of-looks.ts';
 import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { printSchema, readText, schemaFile } from './schema.ts';
@@ -25,7 +26,7 @@ export async function doctor(session: Session): Promise<CommandResult> {
     examineNode(session),
     await examineOut(project, session),
     examinePlans(project, session),
-    ...examineFonts(session),
+    ...examineFonts(project, session),
     examineProgram('LibreOffice', 'soffice', session),
     examineProgram('git', 'git', session),
   ];
@@ -80,8 +81,8 @@ function examinePlans(project: Project, { context, talk }: Session): Examined {
     : { state: 'advice', text: talk.doctor.schemaStale(project.show(path)) };
 }
 
-function examineFonts({ context, talk: { doctor: say } }: Session): readonly Examined[] {
-  const fonts = findFonts(context);
+function examineFonts(project: Project, { context, talk: { doctor: say } }: Session): readonly Examined[] {
+  const fonts = findFonts(context, fontsOfLooks(project, context.reader));
   if (!fonts) return [{ state: 'advice', text: say.fontsUnknown }];
   const examined = fonts.map((font): Examined => {
     const use = say.fontUse[font.use];

@@ -65,11 +65,19 @@ export type FontState =
   | { readonly kind: 'found' | 'like'; readonly name: string; readonly use: FontUse; readonly found: string }
   | { readonly kind: 'missing'; readonly name: string; readonly use: FontUse };
 
-/** Which of the fonts this machine has; `undefined` where there is no way to know. */
-export function findFonts(context: Context): readonly FontState[] | undefined {
-  const installed = fontsOfFontconfig(context) ?? fontsOfWindows(context);
+/**
+ * Which of the standard's fonts and of those that looks name this machine has; `undefined` where there is no way to
+ * know. Windows tells files and not names: there a font of a look is listed only where it is known to be present.
+ */
+export function findFonts(context: Context, ofLooks: readonly string[]): readonly FontState[] | undefined {
+  const byName = fontsOfFontconfig(context);
+  const installed = byName ?? fontsOfWindows(context);
   if (!installed) return undefined;
-  return namedFonts.map(({ name, use, same, files, like }) => {
+  const others = ofLooks
+    .filter((name) => !namedFonts.some((named) => named.name === name))
+    .filter((name) => byName !== undefined || installed.has(name.toLowerCase()))
+    .map((name): NamedFont => ({ name, use: 'look', same: [], files: [], like: [] }));
+  return [...namedFonts, ...others].map(({ name, use, same, files, like }) => {
     const found = [name, ...same, ...files].find((known) => installed.has(known.toLowerCase()));
     if (found !== undefined) return { kind: 'found', name, use, found: files.includes(found) ? name : found };
     const near = like.find((known) => installed.has(known.toLowerCase()));
