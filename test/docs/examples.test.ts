@@ -14,6 +14,8 @@ const manuals = [
   'docs/plan.en.md',
   'docs/house-style.md',
   'docs/house-style.en.md',
+  'docs/look.md',
+  'docs/look.en.md',
   'README.zh-CN.md',
 ];
 const examplesOf = (path: string) => readManual(readFileSync(join(packageFolder, path), 'utf8'));
@@ -48,7 +50,7 @@ test.each(['docs/plan.md', 'docs/plan.en.md'])('deadlines that %s says are under
   expect(deadlines.filter((text) => !parseDeadline(text).understood)).toEqual([]);
 });
 
-test.each(['plan', 'house-style'])('both languages of the manual %s show the same examples', (name) => {
+test.each(['plan', 'house-style', 'look'])('both languages of the manual %s show the same examples', (name) => {
   const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
   expect(shown(`docs/${name}.en.md`)).toEqual(shown(`docs/${name}.md`));
 });
