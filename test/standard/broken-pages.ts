@@ -90,6 +90,20 @@ export const brokenPages: readonly BrokenPage[] = [
   broken('pageNumber.texts', { before: '- ', after: ' -' }, 'full-head', '7.5', '数字左右各放一条一字线'),
   broken('pageNumber.footer', 1200, 'full-head', '7.5', '一字线上距版心下边缘 7 mm'),
   broken('landscape.numberLeft', 900, 'annexes-several', '8', '页码位置与公文其他页码一致'),
+  broken('letter.markTop', 1985, 'letter', '10.1', '上边缘至上页边 30 mm'),
+  broken('letter.rule.length', 8844, 'letter', '10.1', '两条双线均长 170 mm'),
+  broken('letter.rule.distance', 400, 'letter', '10.1', '发文机关标志下 4 mm'),
+  broken('letter.rule.foot', 1400, 'letter', '10.1', '距下页边 20 mm'),
+  broken('letter.textDistance', 500, 'letter-notice', '10.1', '第一个要素与双线的距离'),
+  broken('order.markTop', 1984, 'order', '10.2', '上边缘至版心上边缘 20 mm'),
+  broken('order.numberLinesAbove', 1, 'order', '10.2', '标志下空二行居中编排令号'),
+  broken('order.textLinesAbove', 1, 'order', '10.2', '令号下空二行编排正文'),
+  broken('signature.stamped.linesAbove', 1, 'order', '7.3.5.3', '签名章在正文下空二行'),
+  broken('signature.stamped.indentRight', 2, 'order', '7.3.5.3', '签名章右空四字'),
+  broken('signature.stamped.postGap', 4, 'order', '7.3.5.3', '签名章左空二字标注职务'),
+  broken('signature.stamped.dateLinesAbove', 0, 'order', '7.3.5.3', '在签名章下空一行编排成文日期'),
+  broken('signature.stamped.dateIndentRight', 2, 'order', '7.3.5.3', '成文日期右空四字'),
+  broken('minutes.markTop', 1417, 'minutes', '10.3', '上边缘至版心上边缘 35 mm'),
 ];
 
 function broken(number: string, instead: unknown, example: string, clause: string, rule: string): BrokenPage {

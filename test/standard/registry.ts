@@ -3,13 +3,17 @@ import { annexRules } from './rules/annex.ts';
 import { annexNoteRules } from './rules/annex-note.ts';
 import { bodyRules } from './rules/body.ts';
 import { cornerRules } from './rules/corner.ts';
+import { decidedImprintRules } from './rules/decided-imprint.ts';
 import { documentNumberRules } from './rules/document-number.ts';
 import { imprintRules } from './rules/imprint.ts';
 import { imprintPlaceRules } from './rules/imprint-place.ts';
 import { issuerMarkRules } from './rules/issuer-mark.ts';
 import { landscapeRules } from './rules/landscape.ts';
 import { landscapeNumberRules } from './rules/landscape-number.ts';
+import { letterRules } from './rules/letter.ts';
 import { levelRules } from './rules/levels.ts';
+import { minutesRules } from './rules/minutes.ts';
+import { orderRules } from './rules/order.ts';
 import { pageNumberRules } from './rules/page-number.ts';
 import { printRules } from './rules/print.ts';
 import { sealedRules } from './rules/sealed.ts';
@@ -34,8 +38,12 @@ export const measuredRules: readonly RuleGroup[] = [
   ...annexRules,
   ...imprintPlaceRules,
   ...imprintRules,
+  ...decidedImprintRules,
   ...pageNumberRules,
   ...landscapeRules,
   ...landscapeNumberRules,
+  ...letterRules,
+  ...orderRules,
+  ...minutesRules,
   ...wordingRules,
 ];
