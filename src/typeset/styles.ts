@@ -131,8 +131,8 @@ export function createStyles(standard: Standard): readonly ParagraphStyle[] {
       font: title.font,
       size: title.size,
       line: title.line,
-      // A line that is higher than those of the grid does not stand on it.
-      snapToGrid: title.line === line,
+      // On the grid, LibreOffice gives a line two rows where the font that stands in for 小标宋 is higher than one.
+      snapToGrid: false,
       characterSpacing: 0,
       align: 'center',
       outlineLevel: 1,
