@@ -74,6 +74,11 @@ export function tableRules(look: Look) {
     averageLines: practice(6, '8'),
     /** A table that is at most so much higher than its page gets a smaller type, if it then fits. */
     nearlyOnePage: practice(1.35, '8'),
+    /** A page that a table goes on to has so many rows, or so much of a page, where rows can be moved so. */
+    fewestRows: practice(2, '8'),
+    leastOfPage: practice(1 / 4, '8'),
+    /** Cell margins of a table that ends better on fewer pages with them. */
+    tightMargins: { side: practice(40, '8'), above: practice(40, '8') },
     /** Portrait is left where rows become towers: lines of the average row, and of the tallest. */
     portraitAverageLines: practice(3.5, '8'),
     portraitTallestRow: practice(14, '8'),

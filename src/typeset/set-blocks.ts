@@ -14,6 +14,7 @@ export function setBlocks(blocks: readonly SizedTable[], room: Room, report: Rep
   let pages = 1;
   let used = 0;
   let height = room.firstHeight;
+  let last: TableLayout | undefined;
   blocks.forEach((block, index) => {
     const { breakHeight } = block.read.rules;
     const gap = index === 0 ? 0 : block.type.line + breakHeight;
@@ -29,6 +30,8 @@ export function setBlocks(blocks: readonly SizedTable[], room: Room, report: Rep
     const start = isSamePage ? used + gap : set.pages === 1 ? breakHeight : 0;
     used = start + set.lastPageUsed;
     if (!isSamePage) height = room.height;
+    last = set;
   });
-  return { items, pages, lastPageUsed: used };
+  if (last === undefined) throw new Error('a table without blocks');
+  return { ...last, items, pages, lastPageUsed: used };
 }

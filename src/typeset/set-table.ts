@@ -1,8 +1,10 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { TableType } from '../standard/table.ts';
 import type { LaidOutItem, LaidOutParagraph } from './laid-out.ts';
 import { headerRows, type PageRow } from './place-rows.ts';
 import { renderTable } from './render-table.ts';
 import type { SizedTable } from './sized-table.ts';
+import { type Ending, endsWell, isStray, planEnding } from './table-ending.ts';
 import { crossesPages, planPages, type TablePage } from './table-pages.ts';
 import { breakStyleId } from './table-styles.ts';
 
@@ -21,6 +23,8 @@ export interface TableLayout {
   readonly pages: number;
   /** What it takes of the last of them, repeated header rows included, twips. */
   readonly lastPageUsed: number;
+  readonly ending: Ending;
+  readonly type: TableType;
 }
 
 /** A header higher than this part of a page is not repeated. */
@@ -37,38 +41,23 @@ export function setTable(sized: SizedTable, room: Room, report: Report): TableLa
   const header = isRepeated ? allHeader : [];
   const above = heightOf(header);
   const firstRow = isRepeated ? sized.read.grid.headerRows : 0;
-  const plan = (spare: number, breakBefore?: number): readonly TablePage[] => {
+  const plan = (spare: number, breaks?: readonly number[]): readonly TablePage[] => {
     const first = room.firstHeight - above - spare;
-    return withFirstPage(
-      planPages(sized, firstRow, { first, later: room.height - above - spare }, breakBefore),
-    );
+    return withFirstPage(planPages(sized, firstRow, { first, later: room.height - above - spare }, breaks));
   };
   const roomBelow = (pages: readonly TablePage[]): number =>
     (pages.length === 1 ? room.firstHeight : room.height) - above - heightOf(pages.at(-1)?.rows ?? []);
   const natural = plan(0);
-  const below = room.below ?? 0;
-  const isNatural = !crossesPages(sized, natural) && roomBelow(natural) >= below;
-  const pages = isNatural
-    ? natural
-    : withRoomBelow((breakBefore) => plan(sized.type.line, breakBefore), roomBelow, below);
+  const { rules } = sized.read;
+  const wanted = { roomBelow, below: room.below ?? 0, height: room.height, rules };
+  const isNatural = endsWell(natural, wanted);
+  const pages =
+    isNatural && !crossesPages(sized, natural)
+      ? natural
+      : planEnding((breaks) => plan(sized.type.line, breaks), wanted);
   reportCutRows(sized, pages, report);
-  return asOneTable(sized, header, keepApart(sized, pages, above, room));
-}
-
-/** Moves as many rows of the last page to a page of their own as it takes to keep room below them, but not all. */
-function withRoomBelow(
-  plan: (breakBefore?: number) => readonly TablePage[],
-  roomBelow: (pages: readonly TablePage[]) => number,
-  below: number,
-): readonly TablePage[] {
-  const pages = plan();
-  if (roomBelow(pages) >= below) return pages;
-  const rows = pages.at(-1)?.rows ?? [];
-  for (const { row } of rows.slice(1).reverse()) {
-    const divided = plan(row);
-    if (divided.length === pages.length + 1 && roomBelow(divided) >= below) return divided;
-  }
-  return pages;
+  const ending = isStray(pages, pages.length - 1, wanted) ? 'stray' : isNatural ? 'natural' : 'mended';
+  return { ...asOneTable(sized, header, keepApart(sized, pages, above, room)), ending, type: sized.type };
 }
 
 /**
@@ -112,7 +101,11 @@ export const heightOf = (rows: readonly PageRow[]): number =>
 const withFirstPage = (pages: readonly TablePage[]): readonly TablePage[] =>
   pages.length > 0 ? pages : [{ rows: [], ranges: new Map(), goesOn: false, isCut: false }];
 
-function asOneTable(sized: SizedTable, header: readonly PageRow[], pages: readonly TablePage[]): TableLayout {
+function asOneTable(
+  sized: SizedTable,
+  header: readonly PageRow[],
+  pages: readonly TablePage[],
+): Omit<TableLayout, 'ending' | 'type'> {
   const isMoved = pages.length > 1 && pages[0]?.rows.length === 0;
   const table = renderTable(sized, header, pages);
   const breakHeight = isMoved && pages.length === 2 ? sized.read.rules.breakHeight : 0;

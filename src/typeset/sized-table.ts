@@ -26,7 +26,7 @@ const known = new WeakMap<ReadTable, Map<string, SizedTable | undefined>>();
 export function sizeIn(read: ReadTable, type: TableType, roomWidth: number): SizedTable | undefined {
   const tried = known.get(read) ?? new Map<string, SizedTable | undefined>();
   known.set(read, tried);
-  const key = `${type.size} ${type.side} ${roomWidth}`;
+  const key = `${type.size} ${type.side} ${type.above} ${roomWidth}`;
   if (!tried.has(key)) {
     const widths = columnWidths(read, type, roomWidth);
     tried.set(key, widths && sizeTable(read, type, widths));

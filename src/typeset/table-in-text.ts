@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem } from './laid-out.ts';
 import { heightOfPage, type Room } from './page-geometry.ts';
@@ -61,35 +62,84 @@ function startOfLead(items: readonly LaidOutItem[], styles: Styles): number {
   return last + 1;
 }
 
+/** One way to set a table, with what is wrong with its ending. */
+interface Attempt extends PlacedTable {
+  readonly tablePages: number;
+  readonly type: TableType;
+  /** Rows were moved to mend it. */
+  readonly isMended: boolean;
+  /** Labels without the table above them; notes without it, or a row alone on the last page. */
+  readonly faults: readonly [labels: boolean, notes: boolean, row: boolean];
+}
+
 /**
- * A table that leaves room for what belongs under it. Kept free on its last page is the height of labels and notes,
- * of the labels alone (审核人 填表人), or nothing: whichever brings all of it on the fewest pages, the table itself on
- * the fewest among these, in this order.
+ * A table that leaves room for what belongs under it. Kept free on its last page is the height of labels and notes, of
+ * the labels alone (审核人 填表人), or nothing: whichever leaves nothing alone on a page, brings all of it on the fewest
+ * pages, the table itself on the fewest among these, in this order.
+ *
+ * Where rows had to be moved for that, narrower margins are taken instead if they save the page, as a clerk would do it;
+ * where moving did not help, a smaller type, but none below 五号.
  */
-function layOutTableAbove(
+function layOutTableAbove(table: Table, place: TablePlace, context: Context): PlacedTable {
+  const rules = context.standard.table;
+  const usual = bestAttempt(table, place, rules.types, context);
+  const hasFaults = usual.faults.includes(true);
+  if (!hasFaults && !usual.isMended) return usual;
+  const tight = tightened(usual.type, rules);
+  const smaller = rules.types.filter(({ size }) => size < usual.type.size && size >= rules.decentSize);
+  for (const type of hasFaults ? [tight, ...smaller] : [tight]) {
+    const other = bestAttempt(table, place, [type], context);
+    const isWhole = !other.faults.includes(true) && other.tablePages > 0;
+    if (isWhole && other.type === type && (hasFaults || other.pages < usual.pages)) return other;
+  }
+  return usual;
+}
+
+const tightened = (type: TableType, { tightMargins }: TableStandard): TableType => ({
+  ...type,
+  side: Math.min(type.side, tightMargins.side),
+  above: Math.min(type.above, tightMargins.above),
+});
+
+function bestAttempt(
   table: Table,
   { room, above, below }: TablePlace,
+  types: readonly TableType[],
   { standard, styles }: Context,
-): PlacedTable {
+): Attempt {
   const { width, height } = room;
-  const { pages: page, lastPageUsed } = planPages(above, styles, room);
-  const firstHeight = heightOfPage(room, page) - lastPageUsed;
+  const used = planPages(above, styles, room).lastPageUsed;
   const heightOf = (items: readonly LaidOutItem[]) =>
     planPages(items, styles, { width, height: Infinity }).lastPageUsed;
-  const attempt = (reserve: number) => {
+  const labels = heightOf(below.labels);
+  const all = heightOf(below.all);
+  const attempt = (reserve: number): Attempt => {
     const found: Diagnostic[] = [];
-    const space = { width, height, firstHeight, below: reserve };
-    const { items, pages: tablePages } = layOutTable(table, space, standard.table, (each) =>
-      found.push(each),
-    );
-    const { pages } = planPages([...above, ...items, ...below.all], styles, room);
-    return { items, pages, tablePages, found };
+    const space = { width, height, firstHeight: height - used, below: reserve };
+    const layout = layOutTable(table, space, standard.table, (each) => found.push(each), types);
+    const { items, type, ending, pages: tablePages } = layout;
+    const { pages, places } = planPages([...above, ...items, ...below.all], styles, room);
+    const isBelow = (count: number): boolean => {
+      const last = above.length + items.length - 1;
+      return places[last]?.lastPage === places[last + count]?.lastPage;
+    };
+    const faults = [
+      !isBelow(below.labels.length),
+      all < height / 2 && !isBelow(below.all.length),
+      ending === 'stray',
+    ] as const;
+    return { items, pages, found, tablePages, type, isMended: ending === 'mended', faults };
   };
-  const reserves = [heightOf(below.all), heightOf(below.labels), 0];
-  const attempts = [...new Set(reserves)].filter((reserve) => reserve < height / 2).map(attempt);
-  const fewest = Math.min(...attempts.map(({ pages }) => pages));
-  const shortest = attempts.filter(({ pages }) => pages === fewest);
-  const leastDivided = Math.min(...shortest.map(({ tablePages }) => tablePages));
-  const best = shortest.find(({ tablePages }) => tablePages === leastDivided);
-  return best ?? { items: [], pages: 1, found: [] };
+  const reserves = [all, labels, 0].filter((reserve) => reserve < height / 2);
+  const attempts = [...new Set(reserves)].map(attempt);
+  return attempts.reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+function isBetter(one: Attempt, other: Attempt): boolean {
+  const orderOf = ({ faults, pages, tablePages }: Attempt) => [...faults.map(Number), pages, tablePages];
+  const order = orderOf(other);
+  const difference = orderOf(one)
+    .map((value, index) => value - (order[index] ?? 0))
+    .find((each) => each !== 0);
+  return difference !== undefined && difference < 0;
 }

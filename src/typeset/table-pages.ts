@@ -25,13 +25,13 @@ const WORTH_CUTTING = 1 / 3;
 /**
  * Puts whole rows on pages, as many as fit. A merged cell that goes on is closed and begins again on the next page:
  * a label needs its full height on each, which its last row there grows to, as word processors do it; a longer text
- * shows what fits. A row taller than a page is cut at a line of its text. A new page begins at `breakBefore`, if given.
+ * shows what fits. A row taller than a page is cut at a line of its text. A new page begins at each of `breaks`.
  */
 export function planPages(
   sized: SizedTable,
   firstRow: number,
   room: PageRoom,
-  breakBefore = sized.read.grid.rows,
+  breaks: readonly number[] = [],
 ): readonly TablePage[] {
   const pages: TablePage[] = [];
   const shown = new Map<number, number>();
@@ -41,7 +41,8 @@ export function planPages(
     const isFirst = pages.length === 0;
     const isMoved = pages.length === 1 && pages[0]?.rows.length === 0;
     const capacity = isFirst ? room.first : room.later - (isMoved ? sized.read.rules.breakHeight : 0);
-    const end = next < breakBefore ? breakBefore : sized.read.grid.rows;
+    const from = next;
+    const end = breaks.find((row) => from < row) ?? sized.read.grid.rows;
     const whole = placeRows(sized, next, goesOn, shown, capacity, room.later, end);
     const isCut = whole.length === 0;
     if (isCut && isFirst && !mustBeCutHere(sized, next, room)) {

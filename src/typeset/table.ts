@@ -16,12 +16,18 @@ export type { Room, TableLayout } from './set-table.ts';
  * the smallest type is split into blocks of columns. Lengths are twips. Reports a row taller than a page (HT650), a
  * split (HT651), widths of the author that do not fit (HT652) and columns too narrow for their words (HT653).
  */
-export function layOutTable(table: Table, room: Room, rules: TableStandard, report: Report): TableLayout {
+export function layOutTable(
+  table: Table,
+  room: Room,
+  rules: TableStandard,
+  report: Report,
+  types: readonly TableType[] = rules.types,
+): TableLayout {
   const read = readTable(table, rules);
-  const whole = chooseSize(read, rules.types, room);
+  const whole = chooseSize(read, types, room);
   if (whole !== undefined) return setTable(whole, room, report);
   const open = withoutAuthorsWidths(read, room, report);
-  const openWhole = open === read ? undefined : chooseSize(open, rules.types, room);
+  const openWhole = open === read ? undefined : chooseSize(open, types, room);
   if (openWhole !== undefined) return setTable(openWhole, room, report);
   return setBlocks(blocksOf(open, room, report), room, report);
 }
