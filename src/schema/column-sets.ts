@@ -7,5 +7,5 @@ import { id } from './text.ts';
 export const columnSets = z.record(id, listOf(column).min(1)).meta({
   title: '成套栏目',
   description:
-    '几张表共用的一套栏目，起个名字写在这里，表格里写 columns: 名字，例如：{ 责任分工: [no, topic, task, owners, deadline] }',
+    '几张表共用的一套栏目，起个名字写在这里（各计划共用的写在 bureau.yaml 里），表格里写 columns: 名字，例如：{ 责任分工: [no, topic, task, owners, deadline] }',
 });
