@@ -104,6 +104,9 @@ export const brokenPages: readonly BrokenPage[] = [
   broken('signature.stamped.dateLinesAbove', 0, 'order', '7.3.5.3', '在签名章下空一行编排成文日期'),
   broken('signature.stamped.dateIndentRight', 2, 'order', '7.3.5.3', '成文日期右空四字'),
   broken('minutes.markTop', 1417, 'minutes', '10.3', '上边缘至版心上边缘 35 mm'),
+  broken('minutes.attendance.linesAbove', 0, 'minutes', '10.3', '在正文下空一行编排出席人员名单'),
+  broken('minutes.attendance.indent', 0, 'minutes', '10.3', '左空二字'),
+  broken('minutes.attendance.labelFont', '仿宋_GB2312', 'minutes', '10.3', '“出席”二字用黑体'),
 ];
 
 function broken(number: string, instead: unknown, example: string, clause: string, rule: string): BrokenPage {

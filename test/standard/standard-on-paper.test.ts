@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { libreOfficeIsHere } from '../support/libreoffice.ts';
 import { describeExpected, describeMeasured, isKept } from './measure.ts';
 import { measuredRules } from './registry.ts';
-import { printShowcase } from './showcase.ts';
+import { listExamples, printShowcase } from './showcase.ts';
+import { differentLines, standardPage } from './standard-page.ts';
+
+const docs = join(import.meta.dirname, '../../docs');
 
 // Every rule on every example that shows it. A failure names the clause, the rule, the example, what was found.
 describe.runIf(libreOfficeIsHere())('GB/T 9704-2012 on paper', () => {
@@ -22,4 +27,31 @@ describe.runIf(libreOfficeIsHere())('GB/T 9704-2012 on paper', () => {
       }
     });
   }
+
+  test.runIf(hasFonts).each([
+    ['standard.md', 'zh'],
+    ['standard.en.md', 'en'],
+  ] as const)(
+    'docs/%s says what is measured (npx tsx test/standard/write-standard-page.ts)',
+    (file, language) => {
+      expect(
+        differentLines(readFileSync(join(docs, file), 'utf8'), standardPage(documents, language)),
+      ).toEqual([]);
+    },
+  );
+});
+
+test('every rule has its own words, every example is measured by some rule', () => {
+  const rules = measuredRules.flatMap((group) =>
+    group.rules.map((rule) => ({ ...rule, clause: group.clause, element: group.zh })),
+  );
+  const names = rules.map(({ clause, element, zh }) => `${clause} ${element} ${zh}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  const measured = new Set(rules.flatMap(({ on }) => on));
+  expect(
+    listExamples()
+      .map(({ folder }) => folder)
+      .filter((folder) => !measured.has(folder)),
+  ).toEqual([]);
+  expect(rules.length).toBeGreaterThanOrEqual(100);
 });

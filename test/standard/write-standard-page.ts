@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printShowcase } from './showcase.ts';
+import { standardPage } from './standard-page.ts';
+
+/** Measures the showcase and writes the pages about the standard anew: npx tsx test/standard/write-standard-page.ts */
+const docs = join(import.meta.dirname, '..', '..', 'docs');
+const print = printShowcase();
+try {
+  if (!print.hasFonts) throw new Error('the fonts of .ci/fonts are needed');
+  writeFileSync(join(docs, 'standard.md'), standardPage(print.documents, 'zh'));
+  writeFileSync(join(docs, 'standard.en.md'), standardPage(print.documents, 'en'));
+} finally {
+  print.forget();
+}
