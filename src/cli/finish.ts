@@ -17,13 +17,21 @@ export function finish(
   const warnings = countOf(diagnostics, 'warning');
   const fallsShort = errors > 0 || warnings > maxWarnings;
   const code = result.exitCode ?? (fallsShort ? exitCode.findings : exitCode.done);
-  const report = { diagnostics, outputs: result.outputs ?? [], ok: code === exitCode.done };
+  const silencedCount = sortDiagnostics(result.silenced ?? []).length;
+  const report = {
+    diagnostics,
+    outputs: result.outputs ?? [],
+    ...(result.fixes && { fixes: result.fixes }),
+    silencedCount,
+    ok: code === exitCode.done,
+  };
   context.out.write(formatters[settings.format](report, settings));
   if (errors + warnings > 0) {
     // An error is what has to be read about first.
     const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
     say(talk.summary(errors, warnings, first?.code));
   } else if (result.whenWell !== undefined) say(result.whenWell);
+  if (silencedCount > 0) say(talk.silenced(silencedCount));
   if (warnings > maxWarnings) say(talk.tooManyWarnings(warnings, maxWarnings));
   if (code === exitCode.interrupted) say(talk.interrupted);
   return code;

@@ -1,8 +1,8 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Talk } from '../i18n/talk.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { DocumentOutput } from './format/report.ts';
+import type { AppliedFix, DocumentOutput } from './format/report.ts';
 import type { Settings } from './settings.ts';
 
 /** One run of one command. */
@@ -20,6 +20,9 @@ export interface CommandResult {
   /** Where it is not what the findings alone would say. */
   readonly exitCode?: ExitCode;
   readonly outputs?: readonly DocumentOutput[];
+  readonly fixes?: readonly AppliedFix[];
+  /** What comments in the plans kept from being reported. */
+  readonly silenced?: readonly Diagnostic[];
   /** Said at the end where there is no finding. */
   readonly whenWell?: string;
 }

@@ -12,6 +12,8 @@ export interface Talk {
   summary(errors: number, warnings: number, code: string | undefined): string;
   /** Nothing to complain about in so many campaigns. */
   allWell(campaigns: number): string;
+  /** So many findings are silenced by comments. */
+  silenced(count: number): string;
   tooManyWarnings(count: number, limit: number): string;
   campaignStopped(campaign: string): string;
   readonly outcome: {

@@ -16,6 +16,7 @@ describe('formats', () => {
       ok: false,
       error_count: 1,
       warning_count: 1,
+      silenced_count: 0,
       diagnostics: [
         {
           code: 'HT121',

@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { placeOf } from '../../src/cli/campaigns/find-campaigns.ts';
 import { type PreparedCampaign, prepareCampaign } from '../../src/cli/campaigns/prepare-campaign.ts';
 import { openProject } from '../../src/cli/campaigns/project.ts';
+import { reportUnusedSilences } from '../../src/cli/campaigns/report-unused-silences.ts';
 import { createCollector } from '../../src/diagnostics/collector.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/sort.ts';
@@ -45,5 +46,6 @@ export function runExample(files: ExampleFiles): Ran {
   const place = placeOf('/project/plans/示例', project);
   const world = { packageFolder: '/hongtou', reader };
   const prepared = prepareCampaign(place, { draft: false }, project, world, collector.report);
+  reportUnusedSilences([prepared?.silences], true, collector.report);
   return { findings: sortDiagnostics(collector.diagnostics), prepared };
 }

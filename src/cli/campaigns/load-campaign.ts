@@ -15,6 +15,8 @@ export interface LoadedCampaign {
   readonly campaign: Campaign;
   /** Every file that it was read from. */
   readonly files: readonly SourceFile[];
+  /** Those of them that other campaigns read, too. */
+  readonly shared: readonly SourceFile[];
 }
 
 /**
@@ -28,6 +30,7 @@ export function loadCampaign(
   report: Report,
 ): LoadedCampaign | undefined {
   const files: SourceFile[] = [];
+  const sharedFiles: SourceFile[] = [];
   const read = <Value>(
     folder: string,
     name: string,
@@ -36,6 +39,7 @@ export function loadCampaign(
     const yaml = readYaml(join(folder, name), { root: folder, show: project.show }, reader, report);
     if (!yaml) return undefined;
     files.push(...yaml.files);
+    if (folder === place.shared) sharedFiles.push(...yaml.files);
     return toValue(yaml, report);
   };
   /** What all campaigns share first, then the campaign's own, which adds to it and overrides it. */
@@ -53,5 +57,6 @@ export function loadCampaign(
     offices: readBoth('offices.yaml', readOffices),
     bureau: readBoth('bureau.yaml', readBureau),
   };
-  return input && { place, campaign: resolveCampaign(place.id, input, shared, report), files };
+  const campaign = input && resolveCampaign(place.id, input, shared, report);
+  return campaign && { place, campaign, files, shared: sharedFiles };
 }

@@ -1,13 +1,16 @@
 import { runChecks } from '../../checks/run-checks.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { applySilences } from '../../diagnostics/silence.ts';
 import type { SourceFile } from '../../diagnostics/span.ts';
+import { readSilences } from '../../source/read-silences.ts';
 import type { Context } from '../context.ts';
 import type { CampaignPlace } from './find-campaigns.ts';
 import { type LoadedCampaign, loadCampaign } from './load-campaign.ts';
 import { loadTemplates } from './load-templates.ts';
 import { type PreparedDocument, type PrepareOptions, prepareDocuments } from './prepare-documents.ts';
 import type { Project } from './project.ts';
+import type { CampaignSilences } from './report-unused-silences.ts';
 
 /** A campaign on its way to the disk. */
 export interface PreparedCampaign {
@@ -15,11 +18,15 @@ export interface PreparedCampaign {
   readonly documents: readonly PreparedDocument[];
   /** Everything it was made from: plans first, then templates. */
   readonly files: readonly SourceFile[];
+  readonly silences: CampaignSilences;
   /** False where an error was reported: nothing of it may be written. */
   readonly sound: boolean;
 }
 
-/** Reads, resolves, checks, composes and typesets one campaign. Reported: whatever these stages find. */
+/**
+ * Reads, resolves, checks, composes and typesets one campaign. Reported: whatever these stages find, except for what
+ * comments in its files silence.
+ */
 export function prepareCampaign(
   place: CampaignPlace,
   options: PrepareOptions,
@@ -28,21 +35,25 @@ export function prepareCampaign(
   report: Report,
 ): PreparedCampaign | undefined {
   const collector = createCollector();
-  const both: Report = (found) => {
+  const note: Report = (found) => {
     // A final document that lacks its number or date may be looked at as a draft.
     if (options.draft && found.code === 'HT334') return;
     collector.report(found);
-    report(found);
   };
-  const loaded = loadCampaign(place, project, reader, both);
-  const templates = loadTemplates(place, packageFolder, project, reader, both);
+  const loaded = loadCampaign(place, project, reader, note);
+  const templates = loadTemplates(place, packageFolder, project, reader, note);
+  if (loaded) runChecks(loaded.campaign, note);
+  const documents = loaded ? prepareDocuments(loaded, templates, options, note) : [];
+  const written = eachOnce(loaded?.files ?? []).flatMap((file) => readSilences(file, note));
+  const { heard, ...silencing } = applySilences(collector.diagnostics, written);
+  for (const found of heard) report(found);
   if (!loaded) return undefined;
-  runChecks(loaded.campaign, both);
-  const documents = prepareDocuments(loaded, templates, options, both);
-  return {
-    loaded,
-    documents,
-    files: [...loaded.files, ...templates.files],
-    sound: !collector.hasErrors(),
-  };
+  const sound = !collector.hasErrors();
+  const silences = { ...silencing, shared: loaded.shared.map(({ path }) => path), certain: sound };
+  return { loaded, documents, files: [...loaded.files, ...templates.files], silences, sound };
 }
+
+/** A file that is included twice was read twice. */
+const eachOnce = (files: readonly SourceFile[]): readonly SourceFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];

@@ -17,11 +17,10 @@ export async function check({ campaigns }: CheckArguments, session: Session): Pr
     report(found);
   });
   if (places.length === 0) return { exitCode: exitCode.couldNotRun };
-  const { prepareCampaign } = await import('../campaigns/prepare-campaign.ts');
-  for (const place of places) {
-    await context.pause();
-    if (context.interrupted.aborted) return { exitCode: exitCode.interrupted };
-    prepareCampaign(place, { draft: false }, project, context, report);
-  }
-  return understood ? { whenWell: talk.allWell(places.length) } : { exitCode: exitCode.couldNotRun };
+  const { checkCampaigns } = await import('../campaigns/check-campaigns.ts');
+  const choice = { places, isEverything: campaigns.length === 0, project };
+  const { silenced, isInterrupted } = await checkCampaigns(choice, context, report);
+  if (isInterrupted) return { exitCode: exitCode.interrupted, silenced };
+  if (!understood) return { exitCode: exitCode.couldNotRun, silenced };
+  return { whenWell: talk.allWell(places.length), silenced };
 }

@@ -4,6 +4,7 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
+import { type CampaignSilences, reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
 import { exitCode } from '../exit-code.ts';
 import type { DocumentOutput } from '../format/report.ts';
 import type { CommandResult, Session } from '../session.ts';
@@ -38,12 +39,15 @@ export async function render(wanted: RenderArguments, session: Session): Promise
   const { prepareCampaign } = await import('../campaigns/prepare-campaign.ts');
   const options = { draft: wanted.draft, ...(wanted.only !== undefined && { only: wanted.only }) };
   const outputs: DocumentOutput[] = [];
+  const silences: (CampaignSilences | undefined)[] = [];
+  const soFar = () => ({ outputs, silenced: silences.flatMap((one) => one?.silenced ?? []) });
   const ids: string[] = [];
   let allRead = true;
   for (const place of places) {
     await context.pause();
-    if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
+    if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
     const prepared = prepareCampaign(place, options, project, context, report);
+    silences.push(prepared?.silences);
     if (prepared) ids.push(...prepared.loaded.campaign.documents.map(({ id }) => id));
     else allRead = false;
     if (!prepared?.sound) {
@@ -52,17 +56,21 @@ export async function render(wanted: RenderArguments, session: Session): Promise
     }
     for await (const output of write(prepared, wanted, project, session)) outputs.push(output);
   }
-  if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, outputs };
+  if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
+  // A draft, or one document alone, does not bring up all that there is to silence.
+  if (wanted.only === undefined && !wanted.draft) {
+    reportUnusedSilences(silences, wanted.campaigns.length === 0, report);
+  }
   if (wanted.only !== undefined && allRead && !ids.includes(wanted.only)) {
     const suggestion = nearest(wanted.only, ids);
     report(diagnostic('HT804', { id: wanted.only, ...(suggestion !== undefined && { suggestion }) }));
     understood = false;
   }
-  if (!understood) return { exitCode: exitCode.couldNotRun, outputs };
+  if (!understood) return { exitCode: exitCode.couldNotRun, ...soFar() };
   const fallsShort = outputs.some(
     ({ status }) => status === 'left' || status === 'failed' || status === 'stale',
   );
-  return { outputs, ...(fallsShort && { exitCode: exitCode.findings }) };
+  return { ...soFar(), ...(fallsShort && { exitCode: exitCode.findings }) };
 }
 
 async function* write(

@@ -6,14 +6,16 @@ import type { Language } from '../../i18n/language.ts';
 import { countOf, type Formatter } from './report.ts';
 
 /** One document for programs; `format_version` changes when a reader of the old one would be wrong. */
-export const formatJson: Formatter = ({ diagnostics, outputs, ok }, { language }) => {
+export const formatJson: Formatter = ({ diagnostics, outputs, fixes, silencedCount, ok }, { language }) => {
   const printed = {
     format_version: 1,
     ok,
     error_count: countOf(diagnostics, 'error'),
     warning_count: countOf(diagnostics, 'warning'),
+    silenced_count: silencedCount,
     diagnostics: diagnostics.map((found) => printDiagnostic(found, language)),
     outputs,
+    ...(fixes && { fixes }),
   };
   return `${JSON.stringify(printed, undefined, 2)}\n`;
 };

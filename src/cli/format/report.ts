@@ -24,11 +24,27 @@ export type OutputStatus =
   /** With `--check`: missing or out of date. */
   | 'stale';
 
+/** A correction that `check --fix` made, or would make. */
+export interface AppliedFix {
+  readonly code: string;
+  /** As the user calls it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  readonly written: boolean;
+}
+
 /** All that a run has to say. */
 export interface RunReport {
   /** Sorted, each once. */
   readonly diagnostics: readonly Diagnostic[];
   readonly outputs: readonly DocumentOutput[];
+  /** Absent where none were asked for. */
+  readonly fixes?: readonly AppliedFix[];
+  /** How many findings comments in the plans silenced. */
+  readonly silencedCount: number;
   readonly ok: boolean;
 }
 

@@ -93,6 +93,17 @@ export interface SourceDiagnostics {
   HT154: { readonly limit: number };
   /** `include` without a file name. */
   HT155: Record<never, never>;
+
+  /** `# hongtou-ignore` without a reason. It silences all the same. */
+  HT190: Record<never, never>;
+  /** `# hongtou-ignore` with a code that there is not, or with none. */
+  HT191: { readonly written?: string };
+  /** A silence that silences nothing. */
+  HT192: { readonly code: string };
+  /** A silence for what cannot be silenced: an error, or a finding about silences. */
+  HT193: { readonly code: string; readonly kind: 'error' | 'silence' };
+  /** `# hongtou-ignore` behind something on its line. */
+  HT194: Record<never, never>;
 }
 
 export type EncodingGuess = 'gb18030' | 'utf-16le' | 'utf-16be' | 'utf-32' | 'unknown';
@@ -146,4 +157,9 @@ export const sourceSeverities: { readonly [Code in keyof SourceDiagnostics]: Sev
   HT153: 'error',
   HT154: 'error',
   HT155: 'error',
+  HT190: 'warning',
+  HT191: 'warning',
+  HT192: 'warning',
+  HT193: 'warning',
+  HT194: 'warning',
 };

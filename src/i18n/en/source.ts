@@ -241,4 +241,33 @@ export const source: AreaWording<SourceDiagnostics> = {
     message: '`include` needs the name of a file',
     hint: 'E.g. include: tasks/chemicals.yaml',
   }),
+  HT190: () => ({
+    message: 'This comment silences a finding and gives no reason',
+    hint: 'Put a colon and the reason behind the code, e.g. # hongtou-ignore HT370: the task force does it',
+  }),
+  HT191: ({ written }) => ({
+    message:
+      written === undefined
+        ? 'hongtou-ignore is followed by no diagnostic code'
+        : `There is no code “${written}”; it silences nothing`,
+    hint: 'Write the code as the findings show it, e.g. # hongtou-ignore HT370: reason; several codes are separated by commas',
+  }),
+  HT192: ({ code }) => ({
+    message: `This comment silences ${code}, but the line below has no ${code}`,
+    hint: 'Once the text is mended, delete the code; otherwise move the comment right above the line in question, without a blank line between',
+  }),
+  HT193: ({ code, kind }) => ({
+    message:
+      kind === 'error'
+        ? `${code} is an error; a comment cannot silence it`
+        : `${code} is about hongtou-ignore itself; a comment cannot silence it`,
+    hint:
+      kind === 'error'
+        ? 'An error means that the document would be wrong or impossible: mend it, then delete the code'
+        : 'Do what that warning advises',
+  }),
+  HT194: () => ({
+    message: 'hongtou-ignore stands at the end of a line, where it silences nothing',
+    hint: 'Move it to a line of its own, right above this one',
+  }),
 };

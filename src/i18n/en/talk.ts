@@ -9,6 +9,7 @@ export const talk: Talk = {
   summary: (errors, warnings, code) =>
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${code === undefined ? '' : `. To read more: hongtou explain ${code}`}`,
   allWell: (campaigns) => `Nothing to complain about (${plural(campaigns, 'campaign')})`,
+  silenced: (count) => `${plural(count, 'finding')} silenced by comments (hongtou-ignore)`,
   tooManyWarnings: (count, limit) => `${plural(count, 'warning')}; --max-warnings allows ${limit}`,
   campaignStopped: (campaign) => `${campaign} has errors; nothing of it was written`,
   outcome: {

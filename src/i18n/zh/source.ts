@@ -229,4 +229,29 @@ export const source: AreaWording<SourceDiagnostics> = {
     hint: '请把内容合并到较少的文件里',
   }),
   HT155: () => ({ message: 'include 后面要写一个文件名', hint: '例如 include: 任务/危化品.yaml' }),
+  HT190: () => ({
+    message: '这里说了不再提示，没有说理由',
+    hint: '在代码后面写上冒号和理由，例如 # hongtou-ignore HT370: 由专班统一办理',
+  }),
+  HT191: ({ written }) => ({
+    message:
+      written === undefined ? 'hongtou-ignore 后面没有写诊断代码' : `没有代码“${written}”，这一处不起作用`,
+    hint: '照检查结果里的代码写，例如 # hongtou-ignore HT370: 理由；几个代码用顿号或者逗号隔开',
+  }),
+  HT192: ({ code }) => ({
+    message: `这里说了不再提示 ${code}，可是下面一行没有 ${code}`,
+    hint: '问题已经改好的，删掉这个代码；没有起作用的，把注释移到出问题的那一行的正上方，中间不空行',
+  }),
+  HT193: ({ code, kind }) => ({
+    message:
+      kind === 'error'
+        ? `${code} 是错误，不能用注释略过，这一处不起作用`
+        : `${code} 是关于 hongtou-ignore 的提醒，不能用注释略过`,
+    hint:
+      kind === 'error' ? '错误会使公文印错或者印不出来，请改正它；然后删掉这个代码' : '按那条提醒的办法改就行',
+  }),
+  HT194: () => ({
+    message: 'hongtou-ignore 写在一行的末尾，不起作用',
+    hint: '把它移到这一行的正上方，单独成行',
+  }),
 };

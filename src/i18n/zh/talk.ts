@@ -7,6 +7,7 @@ export const talk: Talk = {
   summary: (errors, warnings, code) =>
     `${errors} 个错误，${warnings} 个提醒${code === undefined ? '' : `。查看说明：hongtou explain ${code}`}`,
   allWell: (campaigns) => `没有发现问题（${campaigns} 个计划）`,
+  silenced: (count) => `另有 ${count} 条按注释（hongtou-ignore）不再提示`,
   tooManyWarnings: (count, limit) => `提醒 ${count} 个，超过了 --max-warnings ${limit}`,
   campaignStopped: (campaign) => `${campaign} 有错误，一份也没有写出`,
   outcome: {
