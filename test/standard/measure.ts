@@ -97,11 +97,12 @@ export function describeExpected(measurement: Measurement): string {
   return tolerance === 0 ? `${short(expected)} ${unit}` : `${short(expected)} ± ${short(tolerance)} ${unit}`;
 }
 
-/** What was found: the one value, or the least and the greatest, to a tenth. */
+/** What was found: the one value, or the least and the greatest, to a tenth, or finer where the tolerance is. */
 export function describeMeasured(measurement: Measurement): string {
   if (measurement.kind === 'words') return [...new Set(measurement.measured)].join('、');
-  const { measured, unit } = measurement;
-  const [least, greatest] = [Math.min(...measured), Math.max(...measured)].map(tenths);
+  const { measured, unit, tolerance } = measurement;
+  const rounded = tolerance > 0 && tolerance < 0.1 ? short : tenths;
+  const [least, greatest] = [Math.min(...measured), Math.max(...measured)].map(rounded);
   return least === greatest ? `${least} ${unit}` : `${least}–${greatest} ${unit}`;
 }
 

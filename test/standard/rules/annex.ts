@@ -147,7 +147,7 @@ export const annexRules: readonly RuleGroup[] = [
               .filter(isUpright)
               .map((page) => rowOf(found(titleLines(page)[0], 'a title'))),
             3,
-            1,
+            0,
           ),
       },
       ...typeRules({

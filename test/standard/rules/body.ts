@@ -80,8 +80,8 @@ export const bodyRules: readonly RuleGroup[] = [
       },
       {
         strength: 'PRACTICE',
-        zh: '不加粗：没有描边的字',
-        en: 'nothing is bold: no font but the official ones',
+        zh: '只用标准写到的字体',
+        en: 'no font but those that the standard names',
         on: both,
         needsFonts: true,
         measure: (document) =>

@@ -80,7 +80,7 @@ export const documentNumberRules: readonly RuleGroup[] = [
         on: down,
         measure: (document) => {
           const top = middleOf(numberLine(document)) - third / 2;
-          return lines((top - markBottom(document)) / pitch, 2.25, 0.45);
+          return lines((top - markBottom(document)) / pitch, 2, 0.5);
         },
       },
       {
@@ -150,7 +150,7 @@ export const documentNumberRules: readonly RuleGroup[] = [
         on: up,
         measure: (document) => {
           const top = middleOf(lineLike(document, /签发人/)) - third / 2;
-          return lines((top - markBottom(document)) / pitch, 2.25, 0.45);
+          return lines((top - markBottom(document)) / pitch, 2, 0.5);
         },
       },
       ...typeRules({
@@ -225,7 +225,7 @@ export const documentNumberRules: readonly RuleGroup[] = [
         on: all,
         measure: (document) => {
           const page = firstPage(document);
-          const { left, right } = part(numberLine(document), /〔\d{4}〕/);
+          const { left, right } = numberPart(document);
           const rule = redRule(page).y0;
           const ink = page.ink('black', { left, right, top: rule - 12, bottom: rule - 0.6 });
           return millimetres(rule - ink.bottom, 4);

@@ -52,8 +52,10 @@ export const landscapeRules: readonly RuleGroup[] = [
         on: ['annexes-several', 'annex-loose'],
         measure: (document) =>
           words(
-            landscapePages(document).map((page) => pageNumber(page)?.direction ?? 'none'),
-            'vertical',
+            landscapePages(document).map((page) =>
+              pageNumber(page)?.direction === 'vertical' ? '转 90°' : '未转',
+            ),
+            '转 90°',
           ),
       },
       {

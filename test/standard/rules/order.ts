@@ -98,7 +98,7 @@ export const orderRules: readonly RuleGroup[] = [
         en: 'the number two blank lines below the mark',
         on: both,
         measure: (document) =>
-          lines((upperEdge(numberLine(document)) - markInk(document).bottom) / pitch, 2.25, 0.45),
+          lines((upperEdge(numberLine(document)) - markInk(document).bottom) / pitch, 2, 0.5),
       },
       {
         strength: 'MUST',
@@ -124,7 +124,7 @@ export const orderRules: readonly RuleGroup[] = [
             bodyLines(firstPage(document)).find(({ baseline }) => baseline > numberLine(document).baseline),
             'text',
           );
-          return lines((upperEdge(first) - lowerEdge(numberLine(document))) / pitch, 2.25, 0.45);
+          return lines((upperEdge(first) - lowerEdge(numberLine(document))) / pitch, 2, 0.5);
         },
       },
       {
@@ -148,7 +148,7 @@ export const orderRules: readonly RuleGroup[] = [
         on: both,
         measure: (document) => {
           const top = middleOf(found(posts(document)[0], 'a post')) - stampBox.height / 2;
-          return lines((top - lowerEdge(textAbove(document))) / pitch, 2.25, 0.5);
+          return lines((top - lowerEdge(textAbove(document))) / pitch, 2, 0.5);
         },
       },
       {
@@ -211,7 +211,7 @@ export const orderRules: readonly RuleGroup[] = [
         on: both,
         measure: (document) => {
           const bottom = middleOf(found(stamps(document).at(-1), 'a stamp')) + stampBox.height / 2;
-          return lines((upperEdge(dateLine(document)) - bottom) / pitch, 1.25, 0.5);
+          return lines((upperEdge(dateLine(document)) - bottom) / pitch, 1, 0.5);
         },
       },
       {

@@ -1,5 +1,5 @@
-import { characters, lines, places, points, type RuleGroup, words } from '../measure.ts';
-import { blankLinesBetween, character, fontsOf, lineLike, linesLike, sizesOf, typeArea } from '../pages.ts';
+import { characters, lines, places, type RuleGroup, words } from '../measure.ts';
+import { blankLinesBetween, character, lineLike, linesLike, typeArea } from '../pages.ts';
 import { typeRules } from '../type-rules.ts';
 import { above, dateLine, lastText, name } from './signature-parts.ts';
 
@@ -92,22 +92,14 @@ export const signatureRules: readonly RuleGroup[] = [
         measure: (document) =>
           words(dateLine(document).text, /^(?:19|20)\d{2}年(?:1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日$/),
       },
-      {
+      ...typeRules({
+        size: '三号',
+        font: '仿宋',
         strength: 'SHOULD',
-        zh: '三号仿宋（5.2.2）：字号',
-        en: '三号 仿宋 (5.2.2): size',
         on: every,
-        measure: (document) => points([...sizesOf(dateLine(document)), ...sizesOf(name(document))], 16),
-      },
-      {
-        strength: 'SHOULD',
-        zh: '三号仿宋（5.2.2）：字体',
-        en: '三号 仿宋 (5.2.2): font',
-        on: every,
-        needsFonts: true,
-        measure: (document) =>
-          words([...fontsOf(dateLine(document)), ...fontsOf(name(document))], '仿宋_GB2312'),
-      },
+        source: '5.2.2',
+        of: (document) => [name(document), dateLine(document)],
+      }),
     ],
   },
   {

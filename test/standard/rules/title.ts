@@ -65,7 +65,7 @@ export const titleRules: readonly RuleGroup[] = [
         on: every,
         measure: (document) => {
           const first = found(title(document)[0], 'a title');
-          return lines((middleOf(first) - second / 2 - redRule(firstPage(document)).y0) / pitch, 2.3, 0.4);
+          return lines((middleOf(first) - second / 2 - redRule(firstPage(document)).y0) / pitch, 2, 0.5);
         },
       },
       {
@@ -169,7 +169,7 @@ export const titleRules: readonly RuleGroup[] = [
         en: 'one blank line below the title',
         on: addressed,
         measure: (document) =>
-          lines(blankLinesBetween(lastOfTitle(document), lineAfter(document, lastOfTitle(document))), 1, 0.5),
+          lines(blankLinesBetween(lastOfTitle(document), lineAfter(document, lastOfTitle(document))), 1, 0.3),
       },
       {
         strength: 'MUST',
