@@ -64,6 +64,8 @@ export function tableRules(look: Look) {
     fillHeight: practice(millimetres(7.5), '8'),
     /** A column of running text is not made narrower than so many characters. */
     shortestTextLine: practice(4, '8'),
+    /** A long address or code is kept whole in a column up to so many times as wide as all would be if they were equal. */
+    fairToken: practice(1.25, '8'),
     /** Cells with so many characters on a line are filled to both edges. */
     evenLines: practice(12, '8'),
     /** A merged label of at most so many lines is repeated on every page; a longer text goes on instead. */
@@ -79,9 +81,10 @@ export function tableRules(look: Look) {
     leastOfPage: practice(1 / 4, '8'),
     /** Cell margins of a table that ends better on fewer pages with them. */
     tightMargins: { side: practice(40, '8'), above: practice(40, '8') },
-    /** Portrait is left where rows become towers: lines of the average row, and of the tallest. */
+    /** Portrait is left where rows become towers: lines of the average row, of the tallest, of a text in a narrow column. */
     portraitAverageLines: practice(3.5, '8'),
     portraitTallestRow: practice(14, '8'),
+    portraitTower: practice(6, '8'),
   } as const;
 }
 

@@ -5,6 +5,7 @@ import { findHeaderWords } from './header-words.ts';
 import { widestAdvances } from './kinsoku.ts';
 import { type MeasuredText, measureText, type Stretch } from './measure.ts';
 import type { Grid, PlacedCell } from './table-grid.ts';
+import { findTokenBreaks } from './token-breaks.ts';
 
 /** A cell's paragraphs as one text with line feeds between them, measured in tenths of the font size. */
 export interface CellContent {
@@ -44,12 +45,10 @@ function readContent({ cell, inHeader }: PlacedCell, known: Map<string, Measured
   const key = [inHeader ? 'header' : 'body', ...names, text].join('\n');
   let measured = known.get(key);
   if (measured === undefined) {
-    measured = measureText(
-      text,
-      relative,
-      inHeader ? findHeaderWords(text) : findAtoms(text, names),
-      widestAdvances,
-    );
+    const atoms = inHeader ? findHeaderWords(text) : findAtoms(text, names);
+    const tokenBreaks = findTokenBreaks(text);
+    measured = measureText(text, relative, atoms, widestAdvances);
+    if (tokenBreaks !== undefined) measured = { ...measured, tokenBreaks };
     known.set(key, measured);
   }
   return { text, paragraphEnds, marks, measured };
@@ -89,16 +88,17 @@ export function naturalWidth({ starts, ends, text, lineFeeds }: MeasuredText): n
 
 /**
  * Width of the widest stretch that a line must take whole, in tenths of the font size. `strictness` 0 keeps all atoms
- * whole, 2 only the innermost ones, e.g. 22日前.
+ * whole, 2 only the innermost ones, e.g. 22日前, 3 also parts long addresses and codes.
  */
-export function widestStretch(measured: MeasuredText, strictness: 0 | 1 | 2): number {
-  const { starts, ends, breaks, kept, text } = measured;
+export function widestStretch(measured: MeasuredText, strictness: 0 | 1 | 2 | 3): number {
+  const { starts, ends, breaks, kept, text, tokenBreaks } = measured;
   // The last set keeps only the innermost atoms; before it come those that keep more, as far as the text has any.
-  const allowed = kept[Math.max(0, kept.length - 3 + strictness)] ?? breaks;
+  const allowed = kept[Math.max(0, kept.length - 3 + Math.min(2, strictness))] ?? breaks;
+  const parted = strictness === 3 ? tokenBreaks : undefined;
   let widest = 0;
   let start = 0;
   for (let i = 1; i <= text.length; i++) {
-    if (allowed[i] !== i) continue;
+    if (allowed[i] !== i && parted?.[i] !== i) continue;
     widest = Math.max(widest, (ends[i] ?? 0) - (starts[start] ?? 0));
     start = i;
   }

@@ -9,6 +9,8 @@ export interface ColumnNeeds {
   /** Widest word of its titles and widest atom of its cells: whole ones, and the parts to which they may be cut. */
   readonly whole: number;
   readonly parts: number;
+  /** The same where long addresses and codes may be parted too. */
+  readonly pieces: number;
   /** Widest line of its cells, and of its titles too, when nothing is wrapped: more room is of no use. */
   readonly text: number;
   readonly natural: number;
@@ -30,14 +32,20 @@ const LONGEST_WHOLE = 60;
 const LONGEST_FIGURE = 60;
 const figure = /^[\d.,%％/+\-—–\s]*$/;
 
-/** The least widths in order of preference: the first that fit the room are taken. Inner widths as in `leastWidths`. */
+/**
+ * The least widths in order of preference: the first that fit the room (twips) are taken. Inner widths as in
+ * `leastWidths`. A long address or code asks for no more than `fairToken` of what each column would get of the room.
+ */
 export function* leastWidthsByPreference(
   needs: readonly ColumnNeeds[],
   type: TableType,
   rules: TableStandard,
+  roomWidth: number,
 ): Generator<LeastWidths> {
-  for (const keeps of ['whole', 'parts'] as const) {
-    for (const fillWidth of rules.fillWidths) yield leastWidths(needs, type, rules, fillWidth, keeps);
+  const share = (roomWidth / needs.length - marginsOf(type, rules)) / type.size;
+  const fair = Math.floor(share * rules.fairToken);
+  for (const keeps of ['whole', 'parts', 'pieces'] as const) {
+    for (const fillWidth of rules.fillWidths) yield leastWidths(needs, type, rules, fillWidth, keeps, fair);
   }
 }
 
@@ -47,7 +55,7 @@ export function narrowestWidths(
   type: TableType,
   rules: TableStandard,
 ): readonly number[] {
-  const { widths } = leastWidths(needs, type, rules, Math.min(...rules.fillWidths), 'parts');
+  const { widths } = leastWidths(needs, type, rules, Math.min(...rules.fillWidths), 'pieces');
   return widths.map((width) => width * type.size + marginsOf(type, rules));
 }
 
@@ -60,6 +68,7 @@ export function needsOf(
   const needs = columns.map((column) => ({
     whole: 0,
     parts: 0,
+    pieces: 0,
     text: 0,
     natural: 0,
     wished: column.width === undefined ? undefined : Math.round(column.width * 10),
@@ -83,6 +92,7 @@ export function needsOf(
     const whole = widestStretch(content.measured, 1);
     const natural = naturalWidth(content.measured);
     need.parts = Math.max(need.parts, parts);
+    need.pieces = Math.max(need.pieces, Math.min(widestStretch(content.measured, 3), LONGEST_WORD));
     need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
     need.natural = Math.max(need.natural, natural);
     if (inHeader) continue;
@@ -111,21 +121,24 @@ export interface LeastWidths {
 
 /**
  * `fillWidth`, in twips and margins included, is the least for columns that are filled by hand; `keeps` tells whether
- * date parts and words of three characters are kept whole.
+ * date parts and words of three characters are kept whole, and long addresses and codes, as far as they are not wider
+ * than `fair` (tenths).
  */
 function leastWidths(
   needs: readonly ColumnNeeds[],
   type: TableType,
   rules: TableStandard,
   fillWidth: number,
-  keeps: 'whole' | 'parts',
+  keeps: 'whole' | 'parts' | 'pieces',
+  fair = 0,
 ): LeastWidths {
   const margins = marginsOf(type, rules);
   const fill = Math.ceil((fillWidth - margins) / type.size);
   const shortest = rules.shortestTextLine * 10;
   const widths = needs.map((need) => {
     if (need.wished !== undefined) return Math.max(10, need.wished);
-    const words = Math.max(10, need[keeps], Math.min(need.text, shortest));
+    const token = Math.min(need[keeps], Math.max(need.pieces, fair));
+    const words = Math.max(10, token, Math.min(need.text, shortest));
     return need.isFilled ? Math.max(words, fill) : words;
   });
   widenForSpans(needs, widths, margins / type.size);

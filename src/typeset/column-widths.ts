@@ -16,7 +16,7 @@ export function columnWidths(
   roomWidth: number,
 ): readonly number[] | undefined {
   const { needs, rules } = read;
-  for (const least of leastWidthsByPreference(needs, type, rules)) {
+  for (const least of leastWidthsByPreference(needs, type, rules, roomWidth)) {
     if (widthOf(least.widths, type, rules) > roomWidth) continue;
     const problem = widthProblem(read, least, type, roomWidth);
     return inTwips(problem.unknowns, searchWidths(problem), type, rules, roomWidth);

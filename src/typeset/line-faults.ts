@@ -16,11 +16,15 @@ const SHORT = 300;
 export function lineFaults(measured: MeasuredText, width: number): number {
   const lines = wrapMeasured(measured, width, false);
   if (lines.length === 1) return 0;
-  const { text, breaks, kept } = measured;
+  const { text, breaks, kept, tokenBreaks } = measured;
   const whole = kept[0] ?? breaks;
   const parts = kept.at(-1) ?? breaks;
   let faults = 0;
   for (const { end, moved } of lines) {
+    if (tokenBreaks?.[end] === end) {
+      faults += PARTED;
+      continue;
+    }
     if (moved) faults += MOVED;
     if (end === text.length || text[end] === '\n') continue;
     if (parts[end] !== end) faults += TORN;

@@ -38,6 +38,8 @@ export interface MeasuredText {
   readonly breaks: Int32Array;
   /** The same with atoms kept whole: first all of them, then fewer and fewer. Empty where the text has no atoms. */
   readonly kept: readonly Int32Array[];
+  /** The same for places where a long address or code is parted by a written break (`findTokenBreaks`). */
+  readonly tokenBreaks?: Int32Array;
   /** Offsets of line feeds. */
   readonly lineFeeds: readonly number[];
   /** Widest advance of one character. */

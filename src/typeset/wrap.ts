@@ -16,7 +16,7 @@ export interface WrapOptions extends Face {
 /** One line of a text. The offsets include blanks that vanish at its end; the width, in twips, does not. */
 export interface Line extends Stretch {
   readonly width: number;
-  /** Its end was moved to keep a stretch whole: a word processor needs a written break here. */
+  /** Its end was moved to keep a stretch whole, or parts a long token, which each word processor does in its own way: a written break is needed here. */
   readonly moved: boolean;
 }
 
@@ -44,7 +44,8 @@ export function wrapMeasured(
       const room = lines.length === 0 ? width - firstLine : width;
       const overflow = firstThatDoesNotFit(measured, start, limit, room, hanging);
       const end = endOfLine(measured, start, overflow, limit, room);
-      const moved = end !== engineEnd(measured, start, overflow, limit);
+      const isInToken = end < limit && measured.tokenBreaks?.[end] === end;
+      const moved = isInToken || end !== engineEnd(measured, start, overflow, limit);
       lines.push({ start, end, width: inkWidth(measured, start, end), moved });
       start = end;
     } while (start < limit);
@@ -114,7 +115,23 @@ function endOfLine(
     const stretch = (measured.ends[end] ?? 0) - (measured.starts[kept] ?? 0);
     if (stretch <= width) return kept;
   }
-  return engine;
+  return endInToken(measured, start, overflow, limit, width) ?? engine;
+}
+
+/** The place where a token that no line can take is parted, if this line has one. */
+function endInToken(
+  { tokenBreaks, breaks, starts, ends }: MeasuredText,
+  start: number,
+  overflow: number,
+  limit: number,
+  width: number,
+): number | undefined {
+  const parted = tokenBreaks?.[overflow] ?? 0;
+  const begin = breaks[overflow] ?? 0;
+  if (parted <= Math.max(begin, start)) return undefined;
+  let end = overflow;
+  while (end < limit && breaks[end] !== end) end++;
+  return (ends[end] ?? 0) - (starts[begin] ?? 0) > width ? parted : undefined;
 }
 
 /** Where a word processor would end the line: at a permitted place, or, where there is none, anywhere. */
