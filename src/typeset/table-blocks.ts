@@ -6,8 +6,11 @@ import { sliceColumns } from './slice-columns.ts';
 
 /** What a cut inside a group weighs, in blocks: so much at the first level of the header, half at the second. */
 const CUT_GROUP = 0.6;
-/** What blocks of unequal width weigh. */
-const UNEVEN = 0.5;
+/**
+ * What blocks weigh that are wider or narrower than an equal share: 15 and 5 columns are better than a group cut in
+ * two, 16 and 4 are not.
+ */
+const UNEVEN = 1;
 
 /** A table too wide for its page, as tables side by side that are set one below the other. */
 export interface Blocks {
@@ -75,7 +78,7 @@ function divide(
     const cost = (from: number, to: number): number => {
       const width = sum(from, to);
       if (width > room) return Number.POSITIVE_INFINITY;
-      return UNEVEN * ((width - even) / room) ** 2 + (to < grid.columns ? groupsCut(to) : 0);
+      return UNEVEN * ((width - even) / even) ** 2 + (to < grid.columns ? groupsCut(to) : 0);
     };
     const division = cheapestCuts(stub, grid.columns, blocks, cost);
     if (division === undefined) continue;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { balanceLines } from '../../src/typeset/balance-lines.ts';
 import { findHeaderWords } from '../../src/typeset/header-words.ts';
+import { measureText } from '../../src/typeset/measure.ts';
 
 const wordsOf = (text: string, level: 1 | 2): string =>
   findHeaderWords(text)
@@ -29,4 +31,17 @@ test.each([
   ['总人数', '总人数', '人数'],
 ])('%s has the long word %s', (text, long, pairs) => {
   expect([wordsOf(text, 1), wordsOf(text, 2)]).toEqual([long, pairs]);
+});
+
+test.each([
+  ['序号', 1, '序/号'],
+  ['责任单位', 2, '责任/单位'],
+  ['责任单位', 3, '责任/单位'],
+  ['整改时限', 3, '整改/时限'],
+  ['主要负责人', 3, '主要/负责人'],
+  ['统一社会信用代码', 4, '统一社会/信用代码'],
+])('%s in a column of %i characters: %s', (title, characters, expected) => {
+  const measured = measureText(title, { size: 1, characterSpacing: 0 }, findHeaderWords(title));
+  const lines = balanceLines(measured, characters * 10).map(({ start, end }) => title.slice(start, end));
+  expect(lines.join('/')).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blankOf, columnOf, tableOf } from './build-table.ts';
+import { blankOf, columnOf, type HeaderNode, headerOf, leavesOf, tableOf } from './build-table.ts';
 import { sizeOf, tablesOf, textOf } from './describe-table.ts';
-import { layOut, never } from './lay-out.ts';
+import { layOut, never, portrait } from './lay-out.ts';
 import { wideForm } from './sample-tables.ts';
 
 function anchorsIn(table: {
@@ -26,6 +26,27 @@ describe('a table too wide for its page', () => {
     );
     expect(new Set(tables.map(sizeOf)).size).toBe(1);
     for (const table of tables) expect((table.columns.length - 2) % 4).toBe(0);
+  });
+
+  test.each([
+    ['groups that are not too unequal stay whole', [12, 8], [12, 8]],
+    ['nor are groups cut for a little balance', [14, 6], [14, 6]],
+    ['a very small block is balanced by cutting a group', [16, 4], [10, 10]],
+    ['groups of five', [5, 5, 5, 5, 5, 5], [10, 10, 10]],
+  ])('%s', (_, groups, expected) => {
+    const nodes: readonly HeaderNode[] = [
+      '地区',
+      ...groups.map(
+        (count, group): HeaderNode => [
+          `第${group + 1}组`,
+          Array.from({ length: count }, (__, i) => `检查次数#${group}-${i}`),
+        ],
+      ),
+    ];
+    const columns = leavesOf(nodes).map((title, index) => columnOf(index === 0 ? title : `${title}*`));
+    const table = tableOf(columns, [['甲县'], ['乙县']], { header: headerOf(nodes) });
+    const blocks = tablesOf(layOut(table, portrait).layout).map((block) => block.columns.length - 1);
+    expect(blocks).toEqual(expected);
   });
 
   test('of 99 columns keeps every place to fill in exactly once', () => {
