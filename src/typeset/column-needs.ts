@@ -124,7 +124,7 @@ export interface LeastWidths {
  * date parts and words of three characters are kept whole, and long addresses and codes, as far as they are not wider
  * than `fair` (tenths).
  */
-function leastWidths(
+export function leastWidths(
   needs: readonly ColumnNeeds[],
   type: TableType,
   rules: TableStandard,

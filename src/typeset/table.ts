@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
 import type { TableStandard, TableType } from '../standard/table.ts';
+import { narrowWidths } from './authors-widths.ts';
 import { chooseSize, squeeze } from './choose-size.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -26,20 +27,21 @@ export function layOutTable(
   const read = readTable(table, rules);
   const whole = chooseSize(read, types, room);
   if (whole !== undefined) return setTable(whole, room, report);
-  const open = withoutAuthorsWidths(read, room, report);
-  const openWhole = open === read ? undefined : chooseSize(open, types, room);
-  if (openWhole !== undefined) return setTable(openWhole, room, report);
-  return setBlocks(blocksOf(open, room, report), room, report);
+  const narrowed = narrowWidths(read, types, room.width);
+  if (narrowed === undefined) return setBlocks(blocksOf(read, room, report), room, report);
+  const { read: fitting, given } = narrowed;
+  report(diagnostic('HT652', { ...wishesOf(read, room), given }, table.origin?.span));
+  const fittingWhole = chooseSize(fitting, types, room);
+  if (fittingWhole !== undefined) return setTable(fittingWhole, room, report);
+  return setBlocks(blocksOf(fitting, room, report), room, report);
 }
 
-/** Widths the author asked for are given up where the table does not fit with them. */
-function withoutAuthorsWidths(read: ReadTable, room: Room, report: Report): ReadTable {
-  const wished = read.needs.reduce((total, { wished: width }) => total + (width ?? 0) / 10, 0);
-  if (wished === 0) return read;
-  const { smallestType } = read.rules;
-  const holds = Math.floor(room.width / (smallestType.size * 10));
-  report(diagnostic('HT652', { characters: wished, holds }, read.table.origin?.span));
-  return { ...read, needs: read.needs.map((need) => ({ ...need, wished: undefined })) };
+/** What the author's widths add up to, and what a line of the smallest type holds, in characters. */
+function wishesOf({ needs, rules }: ReadTable, room: Room): { characters: number; holds: number } {
+  return {
+    characters: needs.reduce((total, { wished: width }) => total + (width ?? 0) / 10, 0),
+    holds: Math.floor(room.width / (rules.smallestType.size * 10)),
+  };
 }
 
 function blocksOf(read: ReadTable, room: Room, report: Report): readonly SizedTable[] {

@@ -52,12 +52,21 @@ describe("an author's widths", () => {
     expect((table?.columns[1] ?? 0) / (table?.columns[0] ?? 1)).toBeCloseTo(2, 0);
   });
 
-  test('are given up and reported where they do not fit', () => {
-    const { layout, found } = layOut(withWidths(60, 60, 0));
+  test('are kept as far as they fit, narrowed in proportion beyond that, and reported', () => {
+    const { layout, found } = layOut(withWidths(5, 60, 40, 0));
     expect(found.map(({ code, parameters }) => [code, parameters])).toEqual([
-      ['HT652', { characters: 120, holds: 70 }],
+      ['HT652', { characters: 105, holds: 70, given: [5, 24.2, 17] }],
     ]);
-    expect(tablesOf(layout)[0]?.columns.reduce((total, width) => total + width, 0)).toBe(12755);
+    const [table] = tablesOf(layout);
+    expect(charactersOf(table ?? never()).slice(0, 3)).toEqual(['5.0', '24.2', '17.0']);
+    expect(sizeOf(table ?? never())).toBe(24);
+    expect(table?.columns.reduce((total, width) => total + width, 0)).toBe(12755);
+  });
+
+  test('are given up where there is no room even for the words', () => {
+    const { found } = layOut(withWidths(60, 60, 60), { width: 1300, height: 9000, firstHeight: 9000 });
+    expect(found.map(({ code }) => code)).toEqual(['HT652', 'HT653']);
+    expect(found[0]?.parameters).toMatchObject({ given: [] });
   });
 });
 

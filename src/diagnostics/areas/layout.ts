@@ -32,7 +32,8 @@ export interface LayoutDiagnostics {
   /** A table is too wide for its page and is split into blocks of columns. */
   HT651: { readonly columns: number; readonly blocks: number };
   /** The column widths that the author asked for do not fit the page. */
-  HT652: { readonly characters: number; readonly holds: number };
+  /** `given`: the widths that were set instead, in characters; none where all were given up. */
+  HT652: { readonly characters: number; readonly holds: number; readonly given: readonly number[] };
   /** Columns are too narrow for their words, and there is nothing to split. */
   HT653: { readonly columns: number };
 }

@@ -57,8 +57,12 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     message: `The table has ${columns} columns, too many for a page; it was split into ${blocks} blocks that repeat the columns at the left`,
     hint: 'To keep it in one piece, use fewer columns; on A4, try paper: A3 and orientation: landscape',
   }),
-  HT652: ({ characters, holds }) => ({
-    message: `The column widths add up to ${characters} characters and do not fit the page; widths were chosen automatically`,
+  HT652: ({ characters, holds, given }) => ({
+    message: `The column widths add up to ${characters} characters and do not fit the page; ${
+      given.length > 0
+        ? `they were set to ${given.join(', ')} characters, in this order`
+        : 'widths were chosen automatically'
+    }`,
     hint: `In the smallest type a line holds about ${holds} characters, margins of the columns included; reduce width, or write orientation: landscape`,
   }),
   HT653: ({ columns }) => ({

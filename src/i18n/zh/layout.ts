@@ -56,8 +56,10 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     message: `表格共${columns}栏，一页排不下，已按栏分成${blocks}段编排，左侧各栏在每段重复`,
     hint: '若希望排在一页内，可减少栏目；A4 纸的表可改用 A3 横排（paper: A3、orientation: landscape）',
   }),
-  HT652: ({ characters, holds }) => ({
-    message: `各栏指定的宽度（width）合计${characters}字，一页排不下，已改为自动定宽`,
+  HT652: ({ characters, holds, given }) => ({
+    message: `各栏指定的宽度（width）合计${characters}字，一页排不下，${
+      given.length > 0 ? `已依次改为${given.join('、')}字` : '已改为自动定宽'
+    }`,
     hint: `用最小字号时一行约排${holds}字（含各栏边距）；请减小 width，或写 orientation: landscape`,
   }),
   HT653: ({ columns }) => ({
