@@ -34,7 +34,7 @@ export const composeForm = (
   placed: PlacedPlan,
   template: FormTemplate,
   context: Context,
-): Part => ({ ...frameOf(placed), blocks: composeFormBlocks(plan, template, context) });
+): Part => ({ ...frameOf(placed, context), blocks: composeFormBlocks(plan, template, context) });
 
 /** A form without its title: what is filled in above it, the table, what is filled in below it, and notes. */
 export function composeFormBlocks(

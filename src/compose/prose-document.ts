@@ -38,7 +38,7 @@ export function composeProse(
   const annexNote = composeAnnexNote(plan, places.annexLabel, context.campaign);
   const signature = composeSignature(plan, places.date, context);
   const attendance = composeAttendance(plan, context);
-  const frame = frameOf(placed);
+  const frame = frameOf(placed, context);
   const part: Part = {
     ...frame,
     // An annex is named by its title in the list, so it has to be there to be found.

@@ -73,6 +73,8 @@ export interface Title {
   readonly text: string;
   /** The author's own lines; otherwise typesetting balances them. */
   readonly lines?: readonly string[];
+  /** Names of offices that stand in it: they are not divided where they fit a line. */
+  readonly unbroken?: readonly string[];
   /** An order has no title in print (10.2); findings, files and the word processor still name it by one. */
   readonly isUnprinted?: true;
 }

@@ -70,11 +70,16 @@ const qualifier = /(?:年|年度|[^城都]市|省|县|区|州|镇|乡|全国|第
 
 /**
  * Every place where a title may be divided between words, cheapest where a reader pauses anyway. Quoted titles and
- * the like stay whole up to `longest` characters. `everywhere` adds the places inside words, for titles that cannot
+ * the like stay whole up to `longest` characters, and so do `names`. `everywhere` adds the places inside words, for titles that cannot
  * be divided otherwise.
  */
-export function titleBreaks(text: string, longest: number, everywhere: boolean): readonly Break[] {
-  const words = titleWords(text, longest);
+export function titleBreaks(
+  text: string,
+  longest: number,
+  everywhere: boolean,
+  names: readonly string[] = [],
+): readonly Break[] {
+  const words = titleWords(text, longest, names);
   const between: Break[] = [];
   let offset = 0;
   words.forEach((word, index) => {
@@ -103,9 +108,12 @@ function costBetween(before: string, after: string): number {
   return /^\d/u.test(after) ? costs.beforeNumber : costs.word;
 }
 
-/** The title cut into units that stay whole, none longer than so many characters; together they are the title. */
-export function titleWords(text: string, longest: number): readonly string[] {
-  const inner = wholeStretches(text, longest);
+/**
+ * The title cut into units that stay whole, none longer than so many characters; together they are the title.
+ * `names` are units, too, wherever they stand in it.
+ */
+export function titleWords(text: string, longest: number, names: readonly string[] = []): readonly string[] {
+  const inner = wholeStretches(text, longest, names);
   const cuts = [...segmenter.segment(text)].map(({ index }) => index);
   const edges = inner.flatMap(({ start, end }) => [start, end]);
   const kept = [...new Set([...cuts, ...edges, text.length])]
@@ -124,12 +132,17 @@ interface Stretch {
  * Patterns, then the lexicon from left to right, the longest expression first; overlaps are joined. A quoted title
  * longer than a line is no stretch: it is divided between its words.
  */
-function wholeStretches(text: string, longest: number): readonly Stretch[] {
+function wholeStretches(text: string, longest: number, names: readonly string[]): readonly Stretch[] {
   const found: Stretch[] = wholes.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter((match) => match[0].length <= longest)
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
+  for (const name of names.filter(({ length }) => length <= longest)) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      found.push({ start: at, end: at + name.length });
+    }
+  }
   for (let at = 0; at < text.length; ) {
     const word = lexicon.find((each) => text.startsWith(each, at));
     if (word === undefined) at++;

@@ -39,7 +39,13 @@ export function titleLines(title: Title, room: TitleRoom): readonly string[] {
 
   const { shortestLastLine } = room;
   const divide = (longest: number, everywhere: boolean) =>
-    divideTitle({ text, breaks: titleBreaks(text, longest, everywhere), widest, shortestLastLine, measure });
+    divideTitle({
+      text,
+      breaks: titleBreaks(text, longest, everywhere, title.unbroken),
+      widest,
+      shortestLastLine,
+      measure,
+    });
   const whole = divide(widest, false);
   // A quoted title that fills a line leaves 的通知 for the next: then it is divided itself, between its words.
   const opened = (whole?.cost ?? unreadable) < unreadable ? undefined : divide(widest / 2, false);

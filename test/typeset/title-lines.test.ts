@@ -151,3 +151,22 @@ test('a quoted title that fills a line is divided rather than leaving 的通知 
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/》的通知$/);
 });
+
+test('names of offices are not divided, where the title says which they are', () => {
+  const text =
+    '××县应急管理局　××县教育局　××县融创产业发展促进中心关于印发校园周边施工安全专项整治工作方案的通知';
+  const unbroken = ['××县应急管理局', '××县教育局', '××县融创产业发展促进中心'];
+  const lines = titleLines({ text, unbroken }, { width: 8844, size: 44, shortestLastLine: 3 });
+  expect(lines.length).toBeGreaterThan(1);
+  for (const name of unbroken) expect(lines.some((line) => line.includes(name))).toBe(true);
+});
+
+test('a name that is longer than a line is divided between its words', () => {
+  const name = '××省××自治州××自治县生态环境保护综合行政执法大队';
+  const lines = titleLines(
+    { text: `${name}关于开展执法检查的通知`, unbroken: [name] },
+    { width: 8844, size: 44, shortestLastLine: 3 },
+  );
+  expect(lines.join('')).toBe(`${name}关于开展执法检查的通知`);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+});
