@@ -29,9 +29,13 @@ export const styleIds = {
 
 /** The styles of an official document, all of them: whoever edits the file in Word finds each element in the list. */
 export function createStyles(standard: Standard): readonly ParagraphStyle[] {
-  const { page, redHead, text, title, headings, annex, form, imprint, pageNumber } = standard;
+  const { page, redHead, text, title, headings, note, annex, form, imprint, pageNumber } = standard;
   const { line, character, characterSpacing } = page.grid;
-  const indented = { firstLine: text.indent * character, firstLineChars: text.indent * 100 };
+  const indentedBy = (characters: number) => ({
+    firstLine: characters * character,
+    firstLineChars: characters * 100,
+  });
+  const indented = indentedBy(text.indent);
   const base: Omit<ParagraphStyle, 'id' | 'name'> = {
     font: text.font,
     size: text.size,
@@ -145,7 +149,7 @@ export function createStyles(standard: Standard): readonly ParagraphStyle[] {
     { ...base, id: styleIds.annexNote, name: '公文附件说明' },
     { ...base, id: styleIds.issuer, name: '公文发文机关署名', align: 'right' },
     { ...base, id: styleIds.date, name: '公文成文日期', align: 'right' },
-    { ...base, id: styleIds.note, name: '公文附注', indent: indented },
+    { ...base, id: styleIds.note, name: '公文附注', indent: indentedBy(note.indent) },
     { ...base, id: styleIds.annexMark, name: '公文附件标识', font: annex.markFont, align: 'left' },
     { ...base, ...small, id: styleIds.formLine, name: '公文填报项目', align: 'left' },
     { ...base, ...small, id: styleIds.formNote, name: '公文填报说明' },
