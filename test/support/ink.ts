@@ -28,7 +28,8 @@ export function inkWithin(file: string, page: number, part: Box, color: 'red' | 
   const pixels = image.subarray(header[0].length);
   const found = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: -1, bottom: -1 };
   for (let index = 0; index * 3 < pixels.length; index += 1) {
-    const [red = 0, green = 0] = pixels.subarray(index * 3, index * 3 + 2);
+    const red = pixels[index * 3] ?? 0;
+    const green = pixels[index * 3 + 1] ?? 0;
     if (green > 100 || (color === 'red' ? red < 180 : red > 100)) continue;
     const [x, y] = [index % width, Math.floor(index / width)];
     found.left = Math.min(found.left, x);
