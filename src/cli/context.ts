@@ -40,6 +40,8 @@ export interface Context {
   pause(): Promise<void>;
   /** Asks the user for a line; absent where nobody sits at a terminal. `undefined` when they gave up. */
   readonly ask?: (question: string, placeholder: string) => Promise<string | undefined>;
+  /** Asks the user for a yes or no; absent where nobody sits at a terminal. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** What another program prints; `undefined` where it is not installed or fails. */
   runProgram(program: string, args: readonly string[]): string | undefined;
 }
@@ -63,7 +65,7 @@ export function nodeContext(): Context {
     today: () => localDate(new Date()),
     interrupted: interruption.signal,
     pause: () => new Promise((resume) => setImmediate(resume)),
-    ...(isAtTerminal && { ask: askAtTerminal }),
+    ...(isAtTerminal && { ask: askAtTerminal, confirm: confirmAtTerminal }),
     runProgram,
   };
 }
@@ -100,6 +102,12 @@ async function askAtTerminal(question: string, placeholder: string): Promise<str
   const { isCancel, text } = await import('@clack/prompts');
   const answer = await text({ message: question, placeholder, output: process.stderr });
   return isCancel(answer) ? undefined : answer;
+}
+
+async function confirmAtTerminal(question: string): Promise<boolean> {
+  const { confirm, isCancel } = await import('@clack/prompts');
+  const answer = await confirm({ message: question, output: process.stderr });
+  return !isCancel(answer) && answer;
 }
 
 function runProgram(program: string, args: readonly string[]): string | undefined {

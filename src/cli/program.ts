@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
 import { displayWidth } from '../text/display-width.ts';
+import type { CheckArguments } from './commands/check.ts';
 import type { RenderArguments } from './commands/render.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
@@ -35,8 +36,14 @@ export function createProgram(session: Session, run: Run): Command {
 
   withFindings(add('check'), help)
     .argument('[campaign...]', help.arguments.campaigns)
-    .action((campaigns: string[], options: Common) =>
-      run(async (own) => (await import('./commands/check.ts')).check({ campaigns }, own), options),
+    .option('--fix', help.options.fix, false)
+    .option('--yes', help.options.yes, false)
+    .option('--dry-run', help.options.dryRunFix, false)
+    .action((campaigns: string[], options: Common & CheckOptions) =>
+      run(
+        async (own) => (await import('./commands/check.ts')).check({ campaigns, ...options }, own),
+        options,
+      ),
     );
 
   withFindings(add('render'), help)
@@ -81,6 +88,7 @@ export function createProgram(session: Session, run: Run): Command {
 }
 
 /** What commander reads besides the campaigns. */
+type CheckOptions = Omit<CheckArguments, 'campaigns'>;
 type RenderOptions = Omit<RenderArguments, 'campaigns'>;
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */

@@ -29,6 +29,9 @@ export interface Help {
     readonly force: string;
     readonly dryRun: string;
     readonly checkSchema: string;
+    readonly fix: string;
+    readonly yes: string;
+    readonly dryRunFix: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;

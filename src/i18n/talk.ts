@@ -25,6 +25,14 @@ export interface Talk {
     readonly stale: string;
     readonly wouldWrite: string;
   };
+  readonly fix: {
+    /** Before so many corrections in so many files are written. */
+    question(corrections: number, files: number): string;
+    written(path: string, corrections: number): string;
+    wouldWrite(path: string, corrections: number): string;
+    readonly nothing: string;
+    readonly declined: string;
+  };
   readonly interrupted: string;
   readonly bug: string;
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   fsyncSync,
   lstatSync,
@@ -25,6 +26,9 @@ export interface FileWriter {
   ): { readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly size: number } | undefined;
   /** The path with every link resolved. */
   realPath(path: string): string;
+  /** Who may do what with a file, as the bits of POSIX; on Windows only whether it can be written to. */
+  permissions(path: string): number;
+  setPermissions(path: string, permissions: number): void;
   /** Names in a folder. */
   list(folder: string): readonly string[];
   /** Makes a folder and the ones above it; one that exists is fine. */
@@ -74,6 +78,8 @@ export const nodeFileWriter: FileWriter = {
     return { kind, size: found.size };
   },
   realPath: (path) => realpathSync.native(path),
+  permissions: (path) => statSync(path).mode & 0o777,
+  setPermissions: chmodSync,
   list: (folder) => readdirSync(folder),
   createFolder,
   readFile: (path) => readFileSync(path),

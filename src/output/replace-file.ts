@@ -15,7 +15,7 @@ export type Replacement =
 /**
  * Puts bytes in the place of a file that was judged before, or where nothing was: whole, or not at all.
  * They are written beside it first and take its name in one step, so that neither a full disk nor a power failure
- * leaves half a document.
+ * leaves half a document. Whoever could read and write the file before can do so with the new one.
  */
 export function replaceFile(path: string, target: Target, bytes: Uint8Array, disk: Disk): Replacement {
   const { files, run } = disk;
@@ -29,6 +29,9 @@ export function replaceFile(path: string, target: Target, bytes: Uint8Array, dis
     if (!isStillAsJudged(path, target, disk)) {
       bestEffort(() => files.remove(temporary));
       return { kind: 'changed' };
+    }
+    if (target.kind !== 'absent') {
+      bestEffort(() => files.setPermissions(temporary, files.permissions(path)));
     }
     files.rename(temporary, path);
   } catch (error) {

@@ -53,7 +53,8 @@ export function parseYaml(file: SourceFile, report: Report): ParsedYaml | undefi
   return { contents: document.contents, anchors: anchorsOf(document, file) };
 }
 
-function parse(file: SourceFile): Document.Parsed {
+/** The document as the parser makes it, its errors in it. */
+export function parse(file: SourceFile): Document.Parsed {
   return parseDocument(file.text, {
     version: '1.2',
     schema: 'core',

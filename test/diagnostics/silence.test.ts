@@ -13,7 +13,7 @@ const warning = (start: number): Diagnostic => diagnostic('HT394', {}, at(start)
 
 test('what begins in the place below is silenced, by code', () => {
   const mark = silence('HT394', 10, 20);
-  const found = [warning(9), warning(10), warning(19), warning(20), diagnostic('HT393', {}, at(12))];
+  const found = [warning(9), warning(10), warning(19), warning(20), diagnostic('HT393', { section: '' }, at(12))];
   const { heard, silenced, used, unused } = applySilences(found, [mark]);
   expect(silenced).toEqual([found[1], found[2]]);
   expect(heard).toEqual([found[0], found[3], found[4]]);

@@ -92,6 +92,8 @@ export function memoryDisk(
         if (!entries.has(path)) throw diskError('ENOENT');
         return path;
       }),
+    permissions: (path) => call('permissions', path, () => 0o644),
+    setPermissions: (path) => call('setPermissions', path, () => {}),
     list: (folder) =>
       call('list', folder, () =>
         [...entries.keys()]

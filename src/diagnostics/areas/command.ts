@@ -17,6 +17,8 @@ export interface CommandDiagnostics {
   HT814: { readonly option: string; readonly value: string; readonly allowed: string };
   /** More words than the command takes. */
   HT815: { readonly command: string };
+  /** An option that means nothing without another. */
+  HT816: { readonly option: string; readonly needed: string };
   /** Neither a code nor a key that could be explained. */
   HT821: { readonly name: string; readonly suggestion?: string };
   /** `new` would overwrite something. */
@@ -29,9 +31,18 @@ export interface CommandDiagnostics {
   HT834: { readonly path: string; readonly detail: string };
   /** The schema file is not the one of this program. */
   HT841: { readonly path: string };
+  /** `check --fix` with nobody to ask and without `--yes`. */
+  HT851: { readonly count: number };
+  /** `check --fix` left a file as it is. `code` is the system's own word, empty for ours. */
+  HT852: { readonly path: string; readonly hindrance: FixHindrance; readonly code: string };
+  /** A correction that would have changed more than it may. */
+  HT853: { readonly code: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
+
+/** Why a file was not corrected. `changed`: since it was checked; `restless`: corrections call for one another. */
+export type FixHindrance = 'outside' | 'read-only' | 'changed' | 'held' | 'restless' | 'failed';
 
 export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: Severity } = {
   HT801: 'error',
@@ -43,11 +54,15 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT813: 'error',
   HT814: 'error',
   HT815: 'error',
+  HT816: 'error',
   HT821: 'error',
   HT831: 'error',
   HT832: 'error',
   HT833: 'error',
   HT834: 'error',
   HT841: 'error',
+  HT851: 'error',
+  HT852: 'error',
+  HT853: 'warning',
   HT899: 'error',
 };

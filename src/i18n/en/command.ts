@@ -1,8 +1,20 @@
-import type { CommandDiagnostics } from '../../diagnostics/areas/command.ts';
+import type { CommandDiagnostics, FixHindrance } from '../../diagnostics/areas/command.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+
+const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: string, hint: string] } = {
+  outside: ['lies outside of the folder plans', 'Open this file and mend it as the findings say'],
+  'read-only': ['is read-only', 'Make it writable and run this again'],
+  changed: ['was changed by somebody else just now', 'Run this again'],
+  held: ['is held open by another program', 'Close that program and run this again'],
+  restless: [
+    'calls for corrections that undo one another',
+    'Mend it as the findings say; this is a mistake in the program, please report it',
+  ],
+  failed: ['cannot be written', 'Check the space on the disk and the permissions of the folder'],
+};
 
 export const command: AreaWording<CommandDiagnostics> = {
   HT801: ({ name, suggestion }) => ({
@@ -38,6 +50,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `The command ${name} does not take so many words`,
     hint: 'Put a name that holds spaces in quotes',
   }),
+  HT816: ({ option, needed }) => ({
+    message: `The option ${option} means nothing without ${needed}`,
+    hint: `Write: hongtou check ${needed} ${option}`,
+  }),
   HT821: ({ name, suggestion }) => ({
     message: `There is neither a code nor a key “${name}”`,
     hint: perhaps(suggestion, 'Write a code such as HT121, or a key of campaign.yaml such as deadline'),
@@ -58,6 +74,18 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT841: ({ path }) => ({
     message: `${path} is missing, or not the one of this version of the program`,
     hint: 'Write it anew with `hongtou schema`',
+  }),
+  HT851: ({ count }) => ({
+    message: `${count} ${count === 1 ? 'place' : 'places'} can be corrected, but there is no terminal to ask at; nothing was changed`,
+    hint: 'Add --yes to correct them, or --dry-run to see what would be done',
+  }),
+  HT852: ({ path, hindrance, code }) => {
+    const [message, hint] = whyNotFixed[hindrance];
+    return { message: `${path} ${message}${code === '' ? '' : ` (${code})`}; it was left as it is`, hint };
+  },
+  HT853: ({ code }) => ({
+    message: `The correction of ${code} would change other things, too, or words in quotation marks; it was not made`,
+    hint: 'Mend this place yourself; it is a mistake in the program, please report the line',
   }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,

@@ -7,10 +7,10 @@ export const help: Help = {
   examples: 'Examples:',
   commands: {
     check: {
-      summary: 'check campaigns without writing anything',
+      summary: 'check campaigns; --fix corrects what it can',
       examples: [
         ['', 'check every campaign'],
-        ['winter-fire-safety --format short', 'one campaign, one line a finding'],
+        ['winter-fire-safety --fix', 'one campaign; shows what can be corrected, asks, and corrects it'],
       ],
     },
     render: {
@@ -62,6 +62,9 @@ export const help: Help = {
     force: 'replace documents that a person edited; a dated copy of them is kept',
     dryRun: 'write nothing; only say what would be done',
     checkSchema: 'write nothing; only say whether it is of this version',
+    fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
+    yes: 'with --fix: do not ask',
+    dryRunFix: 'with --fix: write nothing; only list what would be corrected',
     format: 'how findings are printed',
     maxWarnings: 'exit with 1 when there are more warnings',
     lang: 'language (default: that of the system)',

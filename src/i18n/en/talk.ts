@@ -21,6 +21,14 @@ export const talk: Talk = {
     stale: 'out of date',
     wouldWrite: 'would write',
   },
+  fix: {
+    question: (corrections, files) =>
+      `Make ${corrections === 1 ? 'this correction' : `these ${corrections} corrections`} in ${plural(files, 'file')}?`,
+    written: (path, corrections) => `corrected  ${path}  ${plural(corrections, 'place')}`,
+    wouldWrite: (path, corrections) => `would correct  ${path}  ${plural(corrections, 'place')}`,
+    nothing: 'Nothing can be corrected automatically',
+    declined: 'Nothing was changed',
+  },
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -1,8 +1,17 @@
-import type { CommandDiagnostics } from '../../diagnostics/areas/command.ts';
+import type { CommandDiagnostics, FixHindrance } from '../../diagnostics/areas/command.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `是不是“${suggestion}”？`;
+
+const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: string, hint: string] } = {
+  outside: ['不在 plans 文件夹里', '请打开这个文件，照提示自己改'],
+  'read-only': ['是只读文件', '取消它的只读属性，再运行一次'],
+  changed: ['刚刚被别人或者别的程序改过', '再运行一次'],
+  held: ['正被别的程序占用', '关闭打开它的程序，再运行一次'],
+  restless: ['里的几处改法互相牵扯，改不完', '请照提示自己改；这是程序的问题，请报告给开发者'],
+  failed: ['没能写入', '请检查磁盘空间和文件夹的权限'],
+};
 
 export const command: AreaWording<CommandDiagnostics> = {
   HT801: ({ name, suggestion }) => ({
@@ -41,6 +50,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `命令 ${name} 后面写得太多`,
     hint: '名称里有空格的，请加上引号',
   }),
+  HT816: ({ option, needed }) => ({
+    message: `选项 ${option} 要和 ${needed} 一起用`,
+    hint: `写成：hongtou check ${needed} ${option}`,
+  }),
   HT821: ({ name, suggestion }) => ({
     message: `没有代码或者键叫“${name}”`,
     hint: perhaps(suggestion, '写诊断代码（例如 HT121），或者 campaign.yaml 里的键（例如 deadline）'),
@@ -61,6 +74,18 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT841: ({ path }) => ({
     message: `${path} 还没有写出，或者不是这一版程序的`,
     hint: '运行 hongtou schema 重新写出',
+  }),
+  HT851: ({ count }) => ({
+    message: `有 ${count} 处可以自动改正；这里没有终端可以询问，一处也没有改`,
+    hint: '加上 --yes 直接改；只想看看会怎样改的，加上 --dry-run',
+  }),
+  HT852: ({ path, hindrance, code }) => {
+    const [message, hint] = whyNotFixed[hindrance];
+    return { message: `${path} ${message}${code === '' ? '' : `（${code}）`}，没有改动它`, hint };
+  },
+  HT853: ({ code }) => ({
+    message: `${code} 的改法会动到别的内容，或者动到书名号、引号里的文字，没有照改`,
+    hint: '请自己改这一处；这是程序的问题，请把这一行报告给开发者',
   }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,

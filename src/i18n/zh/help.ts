@@ -12,10 +12,10 @@ export const help: Help = {
   examples: '例子：',
   commands: {
     check: {
-      summary: '检查计划，不写文件',
+      summary: '检查计划；--fix 改正能自动改的',
       examples: [
         ['', '检查全部计划'],
-        ['冬季消防整治 --format short', '只检查一个计划，每个问题一行'],
+        ['冬季消防整治 --fix', '检查一个计划，能自动改的列出来，问过再改'],
       ],
     },
     render: {
@@ -67,6 +67,9 @@ export const help: Help = {
     force: '覆盖人工修改过的文件；原来的文件另存为带日期的一份',
     dryRun: '不写文件，只说会做什么',
     checkSchema: '不写文件，只看是不是这一版程序的',
+    fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
+    yes: '和 --fix 一起用：不问，直接写',
+    dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
     format: '输出形式',
     maxWarnings: '提醒超过这个数目时按有问题退出',
     lang: '语言（不写就用系统的）',

@@ -19,6 +19,13 @@ export const talk: Talk = {
     stale: '已过期',
     wouldWrite: '将写出',
   },
+  fix: {
+    question: (corrections, files) => `把以上 ${corrections} 处改进 ${files} 个文件吗？`,
+    written: (path, corrections) => `已改正  ${path}  ${corrections} 处`,
+    wouldWrite: (path, corrections) => `将改正  ${path}  ${corrections} 处`,
+    nothing: '没有可以自动改正的',
+    declined: '没有改动',
+  },
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 
