@@ -16,7 +16,7 @@ export interface ColumnNeeds {
   readonly natural: number;
   /** What the author asked for. */
   readonly wished: number | undefined;
-  /** Some of its places are filled by hand, or all are empty. */
+  /** Most of its places are filled by hand, or empty: a few blank rows below a ledger do not make its texts narrow. */
   readonly isFilled: boolean;
   /** `fill`: filled by hand but for short texts. `figures`: every cell is a short number. */
   readonly nature: 'fill' | 'figures' | 'text';
@@ -33,7 +33,8 @@ const LONGEST_FIGURE = 60;
 const figure = /^[\d.,%％/+\-—–\s]*$/;
 
 /**
- * The least widths in order of preference: the first that fit the room (twips) are taken. Inner widths as in
+ * The least widths in order of preference: of the first list with any that fit the room (twips) one is taken. A list
+ * goes from the widest places to fill in to the narrowest; where there are none, it holds one. Inner widths as in
  * `leastWidths`. A long address or code asks for no more than `fairToken` of what each column would get of the room.
  */
 export function* leastWidthsByPreference(
@@ -41,11 +42,12 @@ export function* leastWidthsByPreference(
   type: TableType,
   rules: TableStandard,
   roomWidth: number,
-): Generator<LeastWidths> {
+): Generator<readonly LeastWidths[]> {
   const share = (roomWidth / needs.length - marginsOf(type, rules)) / type.size;
   const fair = Math.floor(share * rules.fairToken);
+  const fillWidths = needs.some(({ isFilled }) => isFilled) ? rules.fillWidths : rules.fillWidths.slice(0, 1);
   for (const keeps of ['whole', 'parts', 'pieces'] as const) {
-    for (const fillWidth of rules.fillWidths) yield leastWidths(needs, type, rules, fillWidth, keeps, fair);
+    yield fillWidths.map((fillWidth) => leastWidths(needs, type, rules, fillWidth, keeps, fair));
   }
 }
 
@@ -73,7 +75,8 @@ export function needsOf(
     natural: 0,
     wished: column.width === undefined ? undefined : Math.round(column.width * 10),
     hasOnlyFigures: true,
-    hasBlanks: false,
+    blanks: 0,
+    printed: 0,
     spanned: [] as { columns: number; width: number }[],
   }));
   const seen = new Set<string>();
@@ -81,6 +84,13 @@ export function needsOf(
     const content = contents[index];
     const need = needs[column];
     if (content === undefined || need === undefined || content.text === '') continue;
+    const isBlank = content.marks.some(
+      ({ kind, start, end }) => kind === 'blank' && end - start === content.text.length,
+    );
+    if (!inHeader && columnSpan === 1) {
+      if (isBlank) need.blanks++;
+      else need.printed++;
+    }
     const key = `${column} ${columnSpan} ${inHeader} ${content.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -96,16 +106,12 @@ export function needsOf(
     need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
     need.natural = Math.max(need.natural, natural);
     if (inHeader) continue;
-    const isBlank = content.marks.some(
-      ({ kind, start, end }) => kind === 'blank' && end - start === content.text.length,
-    );
-    need.hasBlanks ||= isBlank;
     if (isBlank) continue;
     need.text = Math.max(need.text, natural);
     need.hasOnlyFigures &&= figure.test(content.text);
   }
-  return needs.map(({ hasOnlyFigures, hasBlanks, ...need }, index) => {
-    const isFilled = columns[index]?.fill === true || hasBlanks || need.text === 0;
+  return needs.map(({ hasOnlyFigures, blanks, printed, ...need }) => {
+    const isFilled = blanks >= printed;
     const isShort = need.text <= LONGEST_FIGURE;
     const nature = isShort && isFilled ? 'fill' : isShort && hasOnlyFigures ? 'figures' : 'text';
     return { ...need, isFilled, nature };

@@ -1,7 +1,8 @@
 import type { TableStandard, TableType } from '../standard/table.ts';
 import { marginsOf } from './cell-margins.ts';
+import { heightsOf } from './column-heights.ts';
 import { leastWidthsByPreference } from './column-needs.ts';
-import { type Unknown, widthProblem } from './column-problem.ts';
+import { type Unknown, type WidthProblem, widthProblem } from './column-problem.ts';
 import { searchWidths } from './column-search.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -16,12 +17,37 @@ export function columnWidths(
   roomWidth: number,
 ): readonly number[] | undefined {
   const { needs, rules } = read;
-  for (const least of leastWidthsByPreference(needs, type, rules, roomWidth)) {
-    if (widthOf(least.widths, type, rules) > roomWidth) continue;
-    const problem = widthProblem(read, least, type, roomWidth);
-    return inTwips(problem.unknowns, searchWidths(problem), type, rules, roomWidth);
+  for (const leasts of leastWidthsByPreference(needs, type, rules, roomWidth)) {
+    const fitting = leasts.filter(({ widths }) => widthOf(widths, type, rules) <= roomWidth);
+    const problems = fitting.map((least) => widthProblem(read, least, type, roomWidth));
+    const chosen = widestFill(problems, rules);
+    if (chosen) return inTwips(chosen.problem.unknowns, chosen.widths, type, rules, roomWidth);
   }
   return undefined;
+}
+
+interface Solution {
+  readonly problem: WidthProblem;
+  readonly widths: readonly number[];
+}
+
+/**
+ * Of problems that go from wide places to fill in to narrow ones: the first whose table is hardly higher than with the
+ * narrowest. Room for handwriting is worth something, but not a printed text in a column of four characters.
+ */
+function widestFill(problems: readonly WidthProblem[], { fillCost }: TableStandard): Solution | undefined {
+  const solve = (problem: WidthProblem) => {
+    const widths = searchWidths(problem);
+    return { problem, widths, height: heightsOf(problem).exact(Int32Array.from(widths)) };
+  };
+  const last = problems.at(-1);
+  if (last === undefined) return undefined;
+  const narrowest = solve(last);
+  for (const problem of problems.slice(0, -1)) {
+    const wider = solve(problem);
+    if (wider.height <= narrowest.height * fillCost) return wider;
+  }
+  return narrowest;
 }
 
 const widthOf = (inner: readonly number[], type: TableType, rules: TableStandard): number =>

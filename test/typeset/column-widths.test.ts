@@ -44,7 +44,7 @@ const samples: readonly (readonly [name: string, table: Table])[] = [
 
 function problemOf(table: Table, type: TableType, width: number): WidthProblem | undefined {
   const read = readTable(table, rules);
-  for (const least of leastWidthsByPreference(read.needs, type, rules, width)) {
+  for (const least of [...leastWidthsByPreference(read.needs, type, rules, width)].flat()) {
     const sum = least.widths.reduce((total, each) => total + each * type.size + marginsOf(type, rules), 0);
     if (sum <= width) return widthProblem(read, least, type, width);
   }

@@ -21,7 +21,7 @@ describe('type size', () => {
   });
 
   test('gets smaller where columns need it or rows would become towers', () => {
-    expect(tablesOf(layOut(progressList(13)).layout).map(sizeOf)).toContain(21);
+    expect(tablesOf(layOut(progressList(13), portrait).layout).map(sizeOf)).toContain(21);
   });
 
   test('gets smaller to keep a form on one page', () => {
@@ -81,5 +81,47 @@ describe('portrait', () => {
     ['a ledger', ledger(20), false],
   ] as const)('is decent for %s', (_name, table, decent) => {
     expect(fitsPortrait(table, portrait.width, gbt9704.table)).toBe(decent);
+  });
+});
+
+describe('places to fill in', () => {
+  const text = '加油站卸油口未设防静电接地，未落实专人监护，应急物资过期未更换';
+  const rowsOf = (filled: number, blank: number) => [
+    ...Array.from({ length: filled }, (_, row) => [
+      String(row + 1),
+      text,
+      text,
+      '××镇',
+      '王××',
+      '已完成',
+      '是',
+    ]),
+    ...Array.from({ length: blank }, () => ['', '', '', '', '', '', '']),
+  ];
+  const titles = ['序号', '问题隐患*', '整改措施*', '属地*', '责任人*', '整改情况*', '是否销号*'];
+  const widthsOf = (table: Table): readonly number[] =>
+    tablesOf(layOut(table, portrait).layout)[0]?.columns ?? [];
+
+  test('a few blank rows below a ledger do not narrow the texts above them', () => {
+    const [, problem = 0, , place = 0] = widthsOf(
+      tableOf(
+        titles.map((title) => columnOf(title)),
+        rowsOf(12, 3),
+      ),
+    );
+    expect(problem).toBeGreaterThan(2 * place);
+  });
+
+  test('columns to fill in are given up before a text stands in a column of four characters', () => {
+    const columns = ['序号', '评分标准', '扣分*', '得分*', '扣分原因*', '备注*'].map((title) =>
+      columnOf(title),
+    );
+    const [, standard = 0, deduction = 0] = widthsOf(
+      tableOf(
+        columns,
+        Array.from({ length: 10 }, (_, row) => [String(row + 1), text.repeat(3)]),
+      ),
+    );
+    expect(standard).toBeGreaterThan(3 * deduction);
   });
 });
