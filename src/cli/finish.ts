@@ -31,6 +31,8 @@ export function finish(
     const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
     say(talk.summary(errors, warnings, first?.code));
   } else if (result.whenWell !== undefined) say(result.whenWell);
+  const fixableCount = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (fixableCount > 0 && !result.fixes) say(talk.fix.possible(fixableCount));
   if (silencedCount > 0) say(talk.silenced(silencedCount));
   if (warnings > maxWarnings) say(talk.tooManyWarnings(warnings, maxWarnings));
   if (code === exitCode.interrupted) say(talk.interrupted);

@@ -26,6 +26,8 @@ export interface Talk {
     readonly wouldWrite: string;
   };
   readonly fix: {
+    /** So many findings carry a correction. */
+    possible(corrections: number): string;
     /** Before so many corrections in so many files are written. */
     question(corrections: number, files: number): string;
     written(path: string, corrections: number): string;

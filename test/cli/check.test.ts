@@ -25,7 +25,9 @@ describe('check', () => {
 
       "
     `);
-    expect(talk).toBe('1 个错误，0 个提醒。查看说明：hongtou explain HT121\n');
+    expect(talk).toBe(
+      '1 个错误，0 个提醒。查看说明：hongtou explain HT121\n其中 1 处可以自动改正：hongtou check --fix\n',
+    );
   });
 
   test('errors of one campaign do not hide those of another', async () => {

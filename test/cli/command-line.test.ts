@@ -33,6 +33,35 @@ describe('help', () => {
     }
   });
 
+  test('of check', async () => {
+    expect(`\n${(await createWorld().run('check --help')).out}`).toMatchInlineSnapshot(`
+      "
+      用法： hongtou check [options] [campaign...]
+
+      检查计划；--fix 改正能自动改的
+
+      参数：
+        campaign                            计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部
+
+      选项：
+        --lang <zh|en>                      语言（不写就用系统的）
+        --color <auto|always|never>         是否用颜色
+        --format <human|short|json|github>  输出形式
+        --max-warnings <数目>               提醒超过这个数目时按有问题退出
+        --fix                               改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问
+        --yes                               和 --fix 一起用：不问，直接写
+        --dry-run                           和 --fix 一起用：不写文件，只列出会怎样改
+        -h, --help                          显示用法
+
+      例子：
+        hongtou check
+            检查全部计划
+        hongtou check 冬季消防整治 --fix
+            检查一个计划，能自动改的列出来，问过再改
+      "
+    `);
+  });
+
   test('in Chinese has no English of the library', async () => {
     const { out } = await createWorld().run('render --help');
     expect(out).not.toMatch(/default|choices|display help|Usage|Options/u);

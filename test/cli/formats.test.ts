@@ -45,6 +45,32 @@ describe('formats', () => {
     });
   });
 
+  test('each tells the same findings in the same order', async () => {
+    const world = createWorld({
+      ...files,
+      'plans/offices.yaml': 'offices:\n  - 某县\u200b林业局\n',
+      'plans/b/campaign.yaml': soundCampaign.replace('kind: task-list', 'kind: task-lisd'),
+      'plans/c/campaign.yaml': `# hongtou-ignore HT371\n\n${soundCampaign.replace('县农业农村局\n', '无\n')}`,
+    });
+    const outOf = async (format: string) => (await world.run(`check --lang en --format ${format}`)).out;
+    const inJson = JSON.parse(await outOf('json')).diagnostics.map(
+      ({ code, file, range }: { code: string; file: string; range: { start: { line: number } } }) =>
+        `${file}:${range.start.line} ${code}`,
+    );
+    const found = (text: string, pattern: RegExp) =>
+      [...text.matchAll(pattern)].map(({ groups }) => `${groups?.file}:${groups?.line} ${groups?.code}`);
+    expect(inJson.length).toBeGreaterThan(4);
+    expect(found(await outOf('short'), /^(?<file>.+?):(?<line>\d+):\d+: \w+ (?<code>HT\d+)/gmu)).toEqual(
+      inJson,
+    );
+    expect(
+      found(await outOf('github'), /^::\w+ file=(?<file>.+?),line=(?<line>\d+),.*?title=(?<code>HT\d+)::/gmu),
+    ).toEqual(inJson);
+    expect(
+      found(await outOf('human'), /^(?:error|warning|info) (?<code>HT\d+) (?<file>.+?):(?<line>\d+):/gmu),
+    ).toEqual(inJson);
+  });
+
   test('json lists what was written', async () => {
     const world = createWorld({ 'plans/a/campaign.yaml': soundCampaign });
     const { out } = await world.run('render --only 清单 --format json');

@@ -16,6 +16,8 @@ const manuals = [
   'docs/house-style.en.md',
   'docs/look.md',
   'docs/look.en.md',
+  'docs/check.md',
+  'docs/check.en.md',
   'README.zh-CN.md',
 ];
 const examplesOf = (path: string) => readManual(readFileSync(join(packageFolder, path), 'utf8'));

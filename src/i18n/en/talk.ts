@@ -22,6 +22,8 @@ export const talk: Talk = {
     wouldWrite: 'would write',
   },
   fix: {
+    possible: (corrections) =>
+      `${plural(corrections, 'place')} can be corrected automatically: hongtou check --fix`,
     question: (corrections, files) =>
       `Make ${corrections === 1 ? 'this correction' : `these ${corrections} corrections`} in ${plural(files, 'file')}?`,
     written: (path, corrections) => `corrected  ${path}  ${plural(corrections, 'place')}`,

@@ -20,6 +20,7 @@ export const talk: Talk = {
     wouldWrite: '将写出',
   },
   fix: {
+    possible: (corrections) => `其中 ${corrections} 处可以自动改正：hongtou check --fix`,
     question: (corrections, files) => `把以上 ${corrections} 处改进 ${files} 个文件吗？`,
     written: (path, corrections) => `已改正  ${path}  ${corrections} 处`,
     wouldWrite: (path, corrections) => `将改正  ${path}  ${corrections} 处`,
