@@ -1,5 +1,6 @@
 import type { Origin } from '../diagnostics/span.ts';
 import type { Deadline } from '../text/deadline.ts';
+import type { WorkCalendar } from './calendar/work-calendar.ts';
 import type { DocumentPlan } from './document-plan.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Office } from './office.ts';
@@ -25,6 +26,8 @@ export interface Campaign {
   readonly indicators: readonly Indicator[];
   readonly documents: readonly DocumentPlan[];
   readonly bureau: Bureau;
+  /** Days off and days worked; absent: only the weekends are known. */
+  readonly calendar?: WorkCalendar;
   /**
    * Origins of the things that had a part refused by the schema (the campaign itself among them). What such a thing
    * lacks may be what was refused, so no check concludes anything from it.

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { dateChecks } from './dates/index.ts';
 import { emptySection } from './empty-section.ts';
 import { figurePeriod } from './figure-period.ts';
 import { figureRounding } from './figure-rounding.ts';
@@ -19,4 +20,5 @@ export const checks: readonly Check[] = [
   figureRounding,
   figurePeriod,
   unusedFigures,
+  ...dateChecks,
 ];

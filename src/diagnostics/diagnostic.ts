@@ -1,4 +1,5 @@
 import type { CampaignDiagnostics } from './areas/campaign.ts';
+import type { DateCheckDiagnostics } from './areas/checks-dates.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
@@ -16,6 +17,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type DiagnosticParameters = SourceDiagnostics &
   SchemaDiagnostics &
   CampaignDiagnostics &
+  DateCheckDiagnostics &
   FigureDiagnostics &
   OfficialDiagnostics &
   TemplateDiagnostics &

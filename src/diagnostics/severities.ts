@@ -1,4 +1,5 @@
 import { campaignSeverities } from './areas/campaign.ts';
+import { dateCheckSeverities } from './areas/checks-dates.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
@@ -14,6 +15,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...sourceSeverities,
   ...schemaSeverities,
   ...campaignSeverities,
+  ...dateCheckSeverities,
   ...figureSeverities,
   ...officialSeverities,
   ...templateSeverities,

@@ -5,6 +5,7 @@ import type { PositionedYaml } from '../source/read-yaml.ts';
 import { type BureauInput, bureauSchema } from './bureau-input.ts';
 import { type CampaignInput, campaignSchema } from './campaign-input.ts';
 import { currentFormat } from './format-version.ts';
+import { type HolidaysInput, holidaysSchema } from './holidays-input.ts';
 import { inspect } from './inspect/inspect.ts';
 import { isLost, writtenPath } from './inspect/kept.ts';
 import { type OfficesInput, officesSchema } from './offices-input.ts';
@@ -32,6 +33,11 @@ export function readOffices(yaml: PositionedYaml, report: Report): Read<OfficesI
 /** bureau.yaml. */
 export function readBureau(yaml: PositionedYaml, report: Report): Read<BureauInput> | undefined {
   return read(bureauSchema, yaml, report);
+}
+
+/** holidays/2024.yaml. */
+export function readHolidays(yaml: PositionedYaml, report: Report): Read<HolidaysInput> | undefined {
+  return read(holidaysSchema, yaml, report);
 }
 
 function read<Value>(

@@ -19,17 +19,21 @@ export interface Ran {
   readonly prepared: PreparedCampaign | undefined;
 }
 
-const ownTemplates: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(join(packageFolder, 'templates'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const shown = relative(packageFolder, path).split(sep).join('/');
-      return [`/hongtou/${shown}`, readFileSync(path, 'utf8')];
-    }),
+/** What lies in the program's own folder and a campaign is read with. */
+const ownFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  ['templates', 'plans/holidays'].flatMap((folder) =>
+    readdirSync(join(packageFolder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const shown = relative(packageFolder, path).split(sep).join('/');
+        return [`/hongtou/${shown}`, readFileSync(path, 'utf8')];
+      }),
+  ),
 );
 
-const sharedFiles = ['offices.yaml', 'bureau.yaml'];
+const isShared = (name: string): boolean =>
+  name === 'offices.yaml' || name === 'bureau.yaml' || name.startsWith('holidays/');
 
 /**
  * Takes an example the whole way that `hongtou check` goes, on a disk in memory: its files lie in plans/示例/, what
@@ -37,10 +41,10 @@ const sharedFiles = ['offices.yaml', 'bureau.yaml'];
  */
 export function runExample(files: ExampleFiles): Ran {
   const placed = Object.entries(files).map(([name, text]) => [
-    posix.join('/project/plans', sharedFiles.includes(name) ? '' : '示例', name),
+    posix.join('/project/plans', isShared(name) ? '' : '示例', name),
     text,
   ]);
-  const reader = memoryReader({ ...ownTemplates, ...Object.fromEntries(placed) });
+  const reader = memoryReader({ ...ownFiles, ...Object.fromEntries(placed) });
   const project = openProject('/project', reader);
   const collector = createCollector();
   const place = placeOf('/project/plans/示例', project);

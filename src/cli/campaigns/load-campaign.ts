@@ -8,12 +8,13 @@ import { readBureau, readCampaign, readOffices } from '../../schema/read.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import { type PositionedYaml, readYaml } from '../../source/read-yaml.ts';
 import { type CampaignPlace, campaignFile } from './find-campaigns.ts';
+import { loadHolidays } from './load-holidays.ts';
 import type { Project } from './project.ts';
 
 export interface LoadedCampaign {
   readonly place: CampaignPlace;
   readonly campaign: Campaign;
-  /** Every file that it was read from. */
+  /** Every file that its documents are made from. */
   readonly files: readonly SourceFile[];
   /** Those of them that other campaigns read, too. */
   readonly shared: readonly SourceFile[];
@@ -25,6 +26,7 @@ export interface LoadedCampaign {
  */
 export function loadCampaign(
   place: CampaignPlace,
+  packageFolder: string,
   project: Project,
   reader: FileReader,
   report: Report,
@@ -56,6 +58,7 @@ export function loadCampaign(
   const shared = {
     offices: readBoth('offices.yaml', readOffices),
     bureau: readBoth('bureau.yaml', readBureau),
+    holidays: loadHolidays(place, packageFolder, project, reader, report),
   };
   const campaign = input && resolveCampaign(place.id, input, shared, report);
   return campaign && { place, campaign, files, shared: sharedFiles };

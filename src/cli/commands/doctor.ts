@@ -82,7 +82,7 @@ function examinePlans(project: Project, { context, talk }: Session): Examined {
 }
 
 function examineFonts(project: Project, { context, talk: { doctor: say } }: Session): readonly Examined[] {
-  const fonts = findFonts(context, fontsOfLooks(project, context.reader));
+  const fonts = findFonts(context, fontsOfLooks(project, context));
   if (!fonts) return [{ state: 'advice', text: say.fontsUnknown }];
   const examined = fonts.map((font): Examined => {
     const use = say.fontUse[font.use];

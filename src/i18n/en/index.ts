@@ -1,6 +1,7 @@
 import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
 import type { AreaWording } from '../wording.ts';
 import { campaign } from './campaign.ts';
+import { dateChecks } from './checks-dates.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
 import { layout } from './layout.ts';
@@ -14,6 +15,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...source,
   ...schema,
   ...campaign,
+  ...dateChecks,
   ...figure,
   ...official,
   ...template,

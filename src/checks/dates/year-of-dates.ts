@@ -1,0 +1,105 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { spanOfDate } from '../../text/date-span.ts';
+import type { DeadlinePart, PartialDate } from '../../text/deadline.ts';
+import { formatDate } from '../../text/official-date.ts';
+import type { Check } from '../check.ts';
+import { anchorOf, hasYear, issueDates } from './campaign-time.ts';
+import { type Anchor, isBefore, noAnchor } from './extent.ts';
+import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
+import { type TimedThing, timedThings } from './timed-things.ts';
+
+/**
+ * HT408: a day without its year in a campaign that is finished and names no year anywhere, neither in its name and
+ * period nor in the dates, numbers and titles of its documents. HT409: 即日起 where no document has a date.
+ * HT410: a day without its year in a text that names days of two years, and a list of deadlines that runs backwards.
+ * A draft still gets its date.
+ */
+export const yearOfDates: Check = {
+  run(campaign, report) {
+    for (const text of datedTexts(campaign)) reportAmbiguous(text, report);
+    const anchor = anchorOf(campaign);
+    for (const thing of timedThings(campaign)) reportDescending(thing, anchor, report);
+    const { documents, incomplete, origin } = campaign;
+    const isFinished = documents.some(({ status }) => status === 'final');
+    if (!isFinished || incomplete?.has(origin) || documents.some((one) => incomplete?.has(one.origin)))
+      return;
+    if (documents.some((one) => 'body' in one && one.status === 'draft')) return;
+    if (!hasYear(campaign)) reportYearless(campaign, report);
+    if (issueDates(campaign).length === 0) reportRelative(campaign, report);
+  },
+};
+
+function reportYearless(campaign: Campaign, report: Report): void {
+  for (const { deadline, span } of timedThings(campaign)) {
+    const dates = deadline.parts.flatMap(datesOf);
+    if (dates.length === 0 || dates.some(({ year }) => year !== undefined)) continue;
+    if (dates.every(({ month }) => month === undefined)) continue;
+    report(diagnostic('HT408', { written: deadline.text }, span));
+  }
+  for (const { text, dates } of datedTexts(campaign)) {
+    // A text that names a year anywhere may mean that one.
+    if (/\d{4}年/u.test(text)) continue;
+    for (const { written, isDue, after, span } of dates) {
+      if (isDue || after.startsWith('起')) report(diagnostic('HT408', { written }, span));
+    }
+  }
+}
+
+function reportRelative(campaign: Campaign, report: Report): void {
+  for (const { deadline, span } of timedThings(campaign)) {
+    const isRelative = deadline.parts.some(
+      (part) =>
+        (part.kind === 'from' && part.date === 'issue-date') ||
+        (part.kind === 'range' && part.from === 'issue-date'),
+    );
+    if (isRelative) report(diagnostic('HT409', { written: deadline.text }, span));
+  }
+}
+
+function datesOf(part: DeadlinePart): readonly PartialDate[] {
+  if (part.kind === 'by' || part.kind === 'in') return [part.date];
+  if (part.kind === 'from') return part.date === 'issue-date' ? [] : [part.date];
+  if (part.kind !== 'range') return [];
+  return part.from === 'issue-date' ? [part.to] : [part.from, part.to];
+}
+
+/** Deadlines of two years with their years, and after them one without; or one of a list that is before the one before. */
+function reportAmbiguous({ dates }: DatedText, report: Report): void {
+  const years = new Set<number>();
+  let last: ProseDate | undefined;
+  for (const [index, date] of dates.entries()) {
+    const next = dates[index + 1];
+    if (!date.isDue && !(next?.isDue && isListed(date, next))) continue;
+    if (date.date.year !== undefined) {
+      years.add(date.date.year);
+      last = date;
+      continue;
+    }
+    const before = dates[index - 1];
+    const descends =
+      before !== undefined && isListed(before, date) && isEarlierInYear(date.date, before.date);
+    if (last && (years.size > 1 || (last === before && descends))) {
+      report(diagnostic('HT410', { written: date.written, after: last.written }, date.span));
+    }
+  }
+}
+
+/** 12月16日和2月13日前: nothing but 和 between the two. */
+const isListed = (date: ProseDate, next: ProseDate): boolean =>
+  ['和', '及', '与', '、'].some((word) => next.before.endsWith(date.written + word));
+
+const isEarlierInYear = (one: ProseDate['date'], other: ProseDate['date']): boolean =>
+  one.month < other.month || (one.month === other.month && one.day < other.day);
+
+/** A list that runs backwards: 2024年12月16日和2024年2月13日前, or 和2月13日前 of a year that nothing tells. */
+function reportDescending({ deadline, span }: TimedThing, anchor: Anchor, report: Report): void {
+  for (const [index, part] of deadline.parts.entries()) {
+    const before = deadline.parts[index - 1];
+    if (part.kind !== 'by' || before?.kind !== 'by') continue;
+    const one = noAnchor(before.date);
+    const other = anchor(part.date);
+    if (!one || (other && !isBefore(spanOfDate(other), spanOfDate(one)))) continue;
+    report(diagnostic('HT410', { written: formatDate(part.date), after: formatDate(one) }, span));
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findIn, sayAbout } from './find-in-plan.ts';
+
+const task = (keys: string): string => `topics: [{ title: 评审, tasks: [{ title: 自评, ${keys} }] }]`;
+
+test('a text that allows more time than the deadline', () => {
+  expect(sayAbout(task('text: 2021年3月25日前完成自评。, deadline: 2021年3月22日前'))).toEqual([
+    '“自评”的正文要求2021年3月25日前完成，时限却是“2021年3月22日前”',
+  ]);
+  expect(findIn(task('text: 3月25日前完成自评。, deadline: 2021年2月底前'))).toEqual([]);
+});
+
+test('a step on the way, and what goes on', () => {
+  expect(findIn(task('text: 2021年3月25日前完成自评。, deadline: 2021年底'))).toEqual([]);
+  expect(findIn(task('text: 2021年3月25日前完成自评。, deadline: 2021年3月前，长期坚持'))).toEqual([]);
+  expect(findIn(task('text: 2021年3月25日前完成自评。, deadline: 2021年3月前'))).toEqual([]);
+  expect(findIn(task('text: 清理2021年3月25日以后受理的案件。, deadline: 2021年3月22日前'))).toEqual([]);
+});
+
+test('the body says another day than the table', () => {
+  expect(findIn(task('text: 2021年3月25日前完成。, prose: 2021年3月22日前，各院均应完成'))).toEqual([
+    'HT415 2021年3月25日',
+  ]);
+  expect(findIn(task('text: 3月22日前完成。, prose: 2021年3月22日前，各院均应完成'))).toEqual([]);
+  expect(findIn(task('text: 完成自评。, prose: 2021年3月22日前，各院均应完成'))).toEqual([]);
+});
