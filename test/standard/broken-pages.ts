@@ -75,7 +75,7 @@ export const brokenPages: readonly BrokenPage[] = [
     '7.3.5.2',
     '成文日期长于署名的，日期右空二字',
   ),
-  broken('text.indent', 3, 'note', '7.3.6', '居左空二字'),
+  broken('note.indent', 0, 'note', '7.3.6', '居左空二字'),
   broken('annex.markFont', '仿宋_GB2312', 'annex-one', '7.3.7', '黑体'),
   broken('annex.titleLine', 5, 'annex-one', '7.3.7', '附件标题在版心第三行'),
   broken('imprint.thickRule', 4, 'imprint-same-face', '7.4.1', '首条分隔线用粗线'),

@@ -30,8 +30,6 @@ export interface StandardRule {
   /** Folders below plans/showcase whose document it is measured on. */
   readonly on: readonly string[];
   readonly measure: (document: PrintedDocument) => Measurement;
-  /** Its measure looks at the font, which needs the stand-ins of fonts.ts. */
-  readonly needsFonts?: true;
 }
 
 /** The rules of one element in one clause. */

@@ -59,7 +59,11 @@ export const showcaseGroups: readonly ShownGroup[] = [
     en: 'Title, recipients, text',
     examples: [
       shown('title-lines', [1], 'A title with the author’s own lines.'),
-      shown('title-balanced', [1], 'A title that the program divides into three lines of whole words.'),
+      shown(
+        'title-balanced',
+        [1],
+        'A title that the program divides into three lines of whole words, in the shape of a diamond.',
+      ),
       shown(
         'recipients',
         [1],

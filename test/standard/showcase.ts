@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { printTogether } from '../support/libreoffice.ts';
+import { libreOfficeIsHere, printTogether } from '../support/libreoffice.ts';
 import { measurePages } from '../support/measure-pages.ts';
 import { fontsAreHere, measuringFonts } from './fonts.ts';
 import { type PrintedDocument, printedDocument } from './pages.ts';
@@ -33,10 +33,12 @@ export function listExamples(): readonly Example[] {
     });
 }
 
+/** Whether pages can be laid out and measured here. */
+export const canMeasure = (): boolean => libreOfficeIsHere() && fontsAreHere();
+
 /** Prints documents into files that measures may look at; `forget` removes them. */
 export interface Print {
   readonly documents: ReadonlyMap<string, PrintedDocument>;
-  readonly hasFonts: boolean;
   readonly forget: () => void;
 }
 
@@ -60,8 +62,7 @@ export function printShowcase(): Print {
 /** Lays out .docx files by name; everything is kept in `folder`. */
 export function printFiles(files: ReadonlyMap<string, string>, folder: string): Print {
   mkdirSync(folder, { recursive: true });
-  const fonts = measuringFonts(folder);
-  const pdfs = printTogether([...files.values()], fonts);
+  const pdfs = printTogether([...files.values()], measuringFonts(folder));
   const documents = [...files.keys()].map((name, index) => {
     const pdf = pdfs[index] ?? Buffer.alloc(0);
     const file = join(folder, `${name}.pdf`);
@@ -70,7 +71,6 @@ export function printFiles(files: ReadonlyMap<string, string>, folder: string): 
   });
   return {
     documents: new Map(documents),
-    hasFonts: fontsAreHere(fonts),
     forget: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -53,7 +53,6 @@ export function typeRules({ size, font, strength, on, source, part, of }: Type):
       : [
           {
             ...rule({ zh: font, en: font }),
-            needsFonts: true as const,
             measure: (document: PrintedDocument) => words(of(document).flatMap(fontsOf), fonts[font]),
           },
         ]),

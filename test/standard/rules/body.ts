@@ -83,7 +83,6 @@ export const bodyRules: readonly RuleGroup[] = [
         zh: '只用标准写到的字体',
         en: 'no font but those that the standard names',
         on: both,
-        needsFonts: true,
         measure: (document) =>
           words(allLines(document).flatMap(fontsOf), [
             '仿宋_GB2312',

@@ -165,7 +165,6 @@ export const documentNumberRules: readonly RuleGroup[] = [
         zh: '签发人姓名用楷体',
         en: 'names in 楷体',
         on: up,
-        needsFonts: true,
         measure: (document) =>
           words(
             signerLines(document).flatMap((line) =>

@@ -151,7 +151,6 @@ export const levelRules: readonly RuleGroup[] = [
         zh: '接排的正文用仿宋',
         en: 'the text behind it is in 仿宋',
         on: runIn,
-        needsFonts: true,
         measure: (document) =>
           words(
             [0, 1, 2, 3]

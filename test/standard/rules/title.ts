@@ -17,7 +17,7 @@ import {
 import { typeRules } from '../type-rules.ts';
 
 const every = ['title-balanced', 'title-lines', 'full-head', 'headings-run-in', 'joint-three', 'recipients'];
-const several = ['title-lines', 'full-head', 'headings-run-in', 'recipients'];
+const several = ['title-balanced', 'title-lines', 'full-head', 'headings-run-in', 'recipients'];
 const addressed = ['recipients', 'title-balanced', 'full-head', 'headings-standing', 'upward-one-signer'];
 
 const title = (document: PrintedDocument) => titleLines(firstPage(document));
