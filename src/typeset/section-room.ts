@@ -4,16 +4,18 @@ import { planPages, type Styles } from './page-plan.ts';
 
 /**
  * What headers and footers leave to the text of a section: one that is higher than its margin takes room from the
- * text, on the first page maybe another than on the others.
+ * text, on the first page maybe another than on the others. On a line grid LibreOffice gives it whole lines only: the
+ * 17 twips that 22 lines leave over hold no part of a table.
  */
 export function sectionRoom(
   { page, margins }: Pick<LaidOutSection, 'page' | 'margins'>,
   styles: Styles,
 ): Room {
-  const left = (margin: PageMargin): number =>
-    page.height -
-    Math.max(page.top, page.header + heightOf(margin.header, page, styles)) -
-    bottomOf(margin, page, styles);
+  const left = (margin: PageMargin): number => {
+    const top = Math.max(page.top, page.header + heightOf(margin.header, page, styles));
+    const height = page.height - top - bottomOf(margin, page, styles);
+    return height - (page.linePitch === undefined ? 0 : height % page.linePitch);
+  };
   const room = { width: roomOf(page).width, height: left(margins.odd) };
   return margins.first === undefined ? room : { ...room, firstHeight: left(margins.first) };
 }
