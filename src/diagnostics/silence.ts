@@ -6,7 +6,10 @@ export interface Silence {
   readonly code: DiagnosticCode;
   /** Where the code is written. */
   readonly span: Span;
-  /** Findings that begin in here are meant; absent where nothing stands below the comment. */
+  /**
+   * Findings that begin in here are meant: whole lines, so two silences cover the same place or places apart. Absent
+   * where nothing stands below the comment.
+   */
   readonly covers?: Span;
 }
 
@@ -23,15 +26,11 @@ export const isAboutSilences = (code: DiagnosticCode): boolean => /^HT19[0-4]$/u
 
 /** Parts findings into those that a silence covers and the others. An error is always heard. */
 export function applySilences(found: readonly Diagnostic[], silences: readonly Silence[]): Silencing {
-  const byPlace = new Map<string, Silence[]>();
-  for (const silence of silences) {
-    const key = keyOf(silence.code, silence.span);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), silence]);
-  }
+  const places = placesByCode(silences);
   const used = new Set<Silence>();
   const isSilenced = ({ code, severity, span }: Diagnostic): boolean => {
     if (!span || severity === 'error' || isAboutSilences(code)) return false;
-    const covering = (byPlace.get(keyOf(code, span)) ?? []).filter(({ covers }) => holds(covers, span));
+    const covering = placeAt(places.get(keyOf(code, span)) ?? [], span.start);
     for (const silence of covering) used.add(silence);
     return covering.length > 0;
   };
@@ -41,8 +40,45 @@ export function applySilences(found: readonly Diagnostic[], silences: readonly S
   return { heard, silenced, used: [...used], unused: silences.filter((silence) => !used.has(silence)) };
 }
 
+/** A place and the silences for one code that cover it. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly silences: Silence[];
+}
+
+/** Where each code is silenced in each file, in the order of the places. */
+function placesByCode(silences: readonly Silence[]): ReadonlyMap<string, readonly Place[]> {
+  const byCode = new Map<string, Map<number, Place>>();
+  for (const silence of silences) {
+    const { code, covers } = silence;
+    if (!covers) continue;
+    const { start, end } = covers;
+    const places = byCode.get(keyOf(code, covers)) ?? new Map<number, Place>();
+    byCode.set(keyOf(code, covers), places);
+    const place = places.get(start) ?? { start, end, silences: [] };
+    places.set(start, place);
+    place.silences.push(silence);
+  }
+  return new Map(
+    [...byCode].map(([key, places]) => [
+      key,
+      [...places.values()].sort((one, other) => one.start - other.start),
+    ]),
+  );
+}
+
+function placeAt(places: readonly Place[], offset: number): readonly Silence[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low - 1];
+  return place && offset < place.end ? place.silences : [];
+}
+
 /** By path: a file that is included twice is read twice. */
 const keyOf = (code: DiagnosticCode, { file }: Span): string => `${code} ${file.path}`;
-
-const holds = (covers: Span | undefined, { start }: Span): boolean =>
-  covers !== undefined && start >= covers.start && start < covers.end;
