@@ -52,10 +52,13 @@ test.each(['docs/plan.md', 'docs/plan.en.md'])('deadlines that %s says are under
   expect(deadlines.filter((text) => !parseDeadline(text).understood)).toEqual([]);
 });
 
-test.each(['plan', 'house-style', 'look'])('both languages of the manual %s show the same examples', (name) => {
-  const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
-  expect(shown(`docs/${name}.en.md`)).toEqual(shown(`docs/${name}.md`));
-});
+test.each(['plan', 'house-style', 'look', 'check'])(
+  'both languages of the manual %s show the same examples',
+  (name) => {
+    const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
+    expect(shown(`docs/${name}.en.md`)).toEqual(shown(`docs/${name}.md`));
+  },
+);
 
 /** What a person reads in a Word file. */
 async function textOf(bytes: Uint8Array): Promise<string> {
