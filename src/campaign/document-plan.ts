@@ -231,6 +231,8 @@ export interface ColumnLeaf {
   readonly sum?: readonly string[];
   /** This column is the first divided by the second (ids), in per cent. */
   readonly ratio?: readonly [string, string];
+  /** Totals of this column are neither computed nor checked. */
+  readonly total?: false;
   readonly origin: Origin;
 }
 
@@ -279,7 +281,9 @@ export type RowPlan =
       readonly kind: 'total';
       readonly id: string;
       readonly title: string;
-      /** Absent where the plan writes no values. */
+      /** Of the rows since the last one, not of all. */
+      readonly isSubtotal?: true;
+      /** Absent where the plan writes no values and none could be computed. */
       readonly cells?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'blank'; readonly count: number };

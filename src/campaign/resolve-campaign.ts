@@ -9,6 +9,7 @@ import type { Campaign } from './campaign.ts';
 import { checkDutyForms, resolveDocuments } from './documents/resolve-documents.ts';
 import { resolveIssuers } from './documents/resolve-prose-document.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
+import { computeCells } from './forms/numbers/compute-cells.ts';
 import { resolveCampaignLook } from './looks/resolve-campaign-look.ts';
 import { resolveBureau } from './offices/resolve-bureau.ts';
 import { resolveContacts } from './offices/resolve-contacts.ts';
@@ -119,5 +120,5 @@ export function resolveCampaign(
   };
   checkReferences(campaign, gaps, resolving);
   resolving.offices.reportUnknown(resolving);
-  return campaign;
+  return { ...campaign, documents: computeCells(campaign, report) };
 }

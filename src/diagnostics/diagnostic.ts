@@ -7,6 +7,7 @@ import type { OfficialDiagnostics } from './areas/official.ts';
 import type { OutputDiagnostics } from './areas/output.ts';
 import type { SchemaDiagnostics } from './areas/schema.ts';
 import type { SourceDiagnostics } from './areas/source.ts';
+import type { TableNumberDiagnostics } from './areas/table-numbers.ts';
 import type { TemplateDiagnostics } from './areas/template.ts';
 import { severities } from './severities.ts';
 import type { Span } from './span.ts';
@@ -19,6 +20,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   CampaignDiagnostics &
   DateCheckDiagnostics &
   FigureDiagnostics &
+  TableNumberDiagnostics &
   OfficialDiagnostics &
   TemplateDiagnostics &
   LayoutDiagnostics &

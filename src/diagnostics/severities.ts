@@ -7,6 +7,7 @@ import { officialSeverities } from './areas/official.ts';
 import { outputSeverities } from './areas/output.ts';
 import { schemaSeverities } from './areas/schema.ts';
 import { sourceSeverities } from './areas/source.ts';
+import { tableNumberSeverities } from './areas/table-numbers.ts';
 import { templateSeverities } from './areas/template.ts';
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 
@@ -17,6 +18,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...campaignSeverities,
   ...dateCheckSeverities,
   ...figureSeverities,
+  ...tableNumberSeverities,
   ...officialSeverities,
   ...templateSeverities,
   ...layoutSeverities,

@@ -62,6 +62,13 @@ const leaf = z
       .length(2)
       .meta({ title: '等于两栏之比', description: '前一栏除以后一栏，例如：[已整改, 排查]' })
       .optional(),
+    total: z
+      .boolean()
+      .meta({
+        title: '合计',
+        description: 'false 表示合计行、小计行的这一栏不计算、不核对，例如去重后的户数',
+      })
+      .optional(),
     filledBy: line.meta({ title: '由谁填', description: '例如：各医疗机构' }).optional(),
   })
   .check(says.rule)

@@ -25,6 +25,14 @@ export function printDecimal({ digits, places }: Decimal): string {
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/** The same with exactly so many places, or more where the number has more: 300.50. `isGrouped`: 1,300.50. */
+export function printWithPlaces(value: Decimal, places: number, isGrouped: boolean): string {
+  const [whole = '', fraction = ''] = printDecimal(value).split('.');
+  const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
+  const padded = fraction.padEnd(places, '0');
+  return padded === '' ? grouped : `${grouped}.${padded}`;
+}
+
 export function addDecimals(one: Decimal, other: Decimal): Decimal {
   const places = Math.max(one.places, other.places);
   return { digits: digitsAt(one, places) + digitsAt(other, places), places };

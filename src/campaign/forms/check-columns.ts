@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { ColumnLeaf, ColumnPlan } from '../document-plan.ts';
 import { findCircles } from '../resolving/find-circles.ts';
 import type { Findings } from '../resolving/resolving.ts';
+import { operandsOf } from './numbers/operands-first.ts';
 
 /** Levels of titles that a header may have, below which rows of units and column numbers may follow. */
 const mostHeaderLevels = 6;
@@ -43,11 +44,9 @@ export function checkComputedColumns(
 }
 
 /** Columns that are filled in, or that hold what a plan states in a field (目标数). */
-function holdsFigures({ content }: ColumnLeaf): boolean {
+export function holdsFigures({ content }: ColumnLeaf): boolean {
   return content.kind === 'blank' || content.kind === 'field';
 }
-
-const operandsOf = (leaf: ColumnLeaf): readonly string[] => [...(leaf.sum ?? []), ...(leaf.ratio ?? [])];
 
 /** Reports a header with more levels of titles than can be read, at the first column that stands deepest. */
 export function checkHeaderDepth(columns: readonly ColumnPlan[], report: Report): void {

@@ -74,6 +74,7 @@ function leafOf(
     ...written('filledBy', filler ? (filler.short ?? filler.name) : input.filledBy),
     ...written('sum', input.sum),
     ...(part === undefined || whole === undefined ? {} : { ratio: [part, whole] }),
+    ...(input.total === false ? { total: false } : {}),
     origin: place.origin,
   };
 }

@@ -36,8 +36,9 @@ export function resolveExplicitRows(
     if (draft.kind === 'group') return { ...draft, rows: draft.rows.map(build) };
     const { kind, title } = draft;
     const id = idOf.get(draft) ?? draft.base;
-    if (kind === 'total' && draft.input.cells === undefined) return { kind, id, title };
-    return { kind, id, title, cells: cellsOf(draft, context, findings) };
+    if (kind === 'row') return { kind, id, title, cells: cellsOf(draft, context, findings) };
+    const total: RowPlan = { kind, id, title, ...(draft.isSubtotal ? { isSubtotal: true } : {}) };
+    return draft.input.cells === undefined ? total : { ...total, cells: cellsOf(draft, context, findings) };
   };
   return { kind: 'explicit', rows: [...drafts.map(build), ...context.totals.map(totalRow)] };
 }
@@ -51,12 +52,24 @@ type RowDraft =
 
 interface NamedDraft {
   readonly kind: 'row' | 'total';
+  readonly isSubtotal?: true;
   readonly title: string;
   readonly written: string | undefined;
   readonly base: string;
   readonly path: readonly string[];
   readonly input: PlainRowInput;
   readonly place: Place;
+}
+
+/** Whether no row was refused, in any group, and no cell: only then may anything be added up. */
+export function isEveryRowKnown(inputs: readonly RowInput[], place: Place): boolean {
+  if (place.isUnknown()) return false;
+  return inputs.every((input, index) => {
+    if (typeof input === 'string') return true;
+    const at = place.below(index);
+    if ('group' in input) return isEveryRowKnown(input.rows ?? [], at.below('rows'));
+    return !at.isUnknown() && !at.isUnknown('cells');
+  });
 }
 
 function draftRows(inputs: readonly RowInput[], place: Place, path: readonly string[]): readonly RowDraft[] {
@@ -69,7 +82,9 @@ function draftRows(inputs: readonly RowInput[], place: Place, path: readonly str
     if (typeof input === 'string') return named('row', input, {});
     if ('blank' in input) return { kind: 'blank', count: input.blank };
     if ('total' in input) return named('total', input.total, { cells: input.cells });
-    if ('subtotal' in input) return named('total', input.subtotal, { cells: input.cells });
+    if ('subtotal' in input) {
+      return { ...named('total', input.subtotal, { cells: input.cells }), isSubtotal: true };
+    }
     if (!('group' in input)) return named('row', input.title ?? '', input);
     const rows = draftRows(input.rows ?? [], at.below('rows'), [...path, input.group]);
     return { kind: 'group', title: input.group, rows };

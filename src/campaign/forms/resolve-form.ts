@@ -10,6 +10,7 @@ import { checkComputedColumns, checkHeaderDepth, leavesOf } from './check-column
 import { type ColumnData, defaultColumns } from './default-columns.ts';
 import { isEveryColumnKnown } from './draft-columns.ts';
 import { type ColumnInput, resolveColumns } from './resolve-columns.ts';
+import { isEveryRowKnown } from './resolve-explicit-rows.ts';
 import { resolveFormSlots } from './resolve-form-slots.ts';
 import { resolveRows } from './resolve-rows.ts';
 
@@ -41,6 +42,8 @@ export function resolveForm(
   checkComputedColumns(columns, { ambiguous, complete: columnsComplete }, resolving);
   checkHeaderDepth(columns, report);
   const filledByHand = (input.kind === 'ledger' || input.kind === 'roster') && input.rows === undefined;
+  const rowsComplete = !Array.isArray(input.rows) || isEveryRowKnown(input.rows, place.below('rows'));
+  if (!columnsComplete || !rowsComplete) resolving.incomplete.add(base.origin);
   const rowContext = { level, columns: leaves, columnsComplete, totals: input.totals ?? [], topics: data };
   return {
     ...base,

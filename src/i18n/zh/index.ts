@@ -9,6 +9,7 @@ import { official } from './official.ts';
 import { output } from './output.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
+import { tableNumbers } from './table-numbers.ts';
 import { template } from './template.ts';
 
 export const wording: AreaWording<DiagnosticParameters> = {
@@ -17,6 +18,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...campaign,
   ...dateChecks,
   ...figure,
+  ...tableNumbers,
   ...official,
   ...template,
   ...layout,
