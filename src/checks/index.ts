@@ -8,6 +8,7 @@ import { nothingToShow } from './nothing-to-show.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
+import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
 
 export const checks: readonly Check[] = [
@@ -21,4 +22,5 @@ export const checks: readonly Check[] = [
   figurePeriod,
   unusedFigures,
   ...dateChecks,
+  ...textChecks,
 ];

@@ -1,5 +1,6 @@
 import type { CampaignDiagnostics } from './areas/campaign.ts';
 import type { DateCheckDiagnostics } from './areas/checks-dates.ts';
+import type { TextCheckDiagnostics } from './areas/checks-text.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
@@ -19,6 +20,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   SchemaDiagnostics &
   CampaignDiagnostics &
   DateCheckDiagnostics &
+  TextCheckDiagnostics &
   FigureDiagnostics &
   TableNumberDiagnostics &
   OfficialDiagnostics &

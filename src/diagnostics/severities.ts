@@ -1,5 +1,6 @@
 import { campaignSeverities } from './areas/campaign.ts';
 import { dateCheckSeverities } from './areas/checks-dates.ts';
+import { textCheckSeverities } from './areas/checks-text.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
@@ -17,6 +18,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...schemaSeverities,
   ...campaignSeverities,
   ...dateCheckSeverities,
+  ...textCheckSeverities,
   ...figureSeverities,
   ...tableNumberSeverities,
   ...officialSeverities,

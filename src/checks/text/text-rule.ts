@@ -3,6 +3,7 @@ import { type PrintedKind, type PrintedText, printedTexts } from '../../campaign
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import { quotedLetters } from './quoted-letters.ts';
 import { spansIn } from './spans-in.ts';
 
@@ -23,14 +24,18 @@ export interface TextRule<Slip extends TextSlip = TextSlip> {
    * neither reads into them nor takes what stands beside them for the edge of the text.
    */
   find(text: string, place: PrintedText): readonly Slip[];
-  /**
-   * The finding. `written`: what stands there. `fix` is there where the slip has a replacement that may be made: it
-   * stands in the file to the letter, and not in the words of others.
-   */
-  describe(
-    slip: Slip,
-    found: { readonly written: string; readonly span: Span; readonly fix?: TextEdit },
-  ): Diagnostic;
+  describe(slip: Slip, found: FoundSlip): Diagnostic;
+}
+
+/** A slip in its place. */
+export interface FoundSlip {
+  /** What stands there. */
+  readonly written: string;
+  /** The same with a few letters around it, and as it should be; for messages. */
+  readonly excerpt: Excerpt;
+  readonly span: Span;
+  /** Where the slip has a replacement that may be made: it is in the file to the letter, and nobody else's words. */
+  readonly fix?: TextEdit;
 }
 
 /** What stands in place of each character of a reference. */
@@ -54,7 +59,7 @@ export function textCheck<Slip extends TextSlip>(rule: TextRule<Slip>): Check {
           const mayFix = isExact && slip.replacement !== undefined && !quoted[slip.start];
           const written = text.slice(slip.start, slip.end);
           const fix = mayFix ? { fix: { span, replacement: slip.replacement ?? '' } } : {};
-          report(rule.describe(slip, { written, span, ...fix }));
+          report(rule.describe(slip, { written, excerpt: excerptOf(text, slip), span, ...fix }));
         }
       }
     },

@@ -2,6 +2,7 @@ import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
 import type { AreaWording } from '../wording.ts';
 import { campaign } from './campaign.ts';
 import { dateChecks } from './checks-dates.ts';
+import { textChecks } from './checks-text.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
 import { layout } from './layout.ts';
@@ -17,6 +18,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...schema,
   ...campaign,
   ...dateChecks,
+  ...textChecks,
   ...figure,
   ...tableNumbers,
   ...official,

@@ -1,0 +1,41 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { withoutAddresses } from './addresses.ts';
+import { findSlips, type SlipPattern } from './find-slips.ts';
+import { halfWidthPairs } from './half-width-pairs.ts';
+import { textCheck } from './text-rule.ts';
+
+/** Han, and marks that stand where Han do. */
+const chinese = String.raw`[\p{Script=Han}，。、；：？！（）《》“”‘’〔〕×—…]`;
+
+/** HT460: half-width , . : ; ? ! ( ) " beside Han (GB/T 15834—2011, 5: in Chinese text marks are full-width). */
+export const halfWidthMarks = textCheck({
+  find(text) {
+    const plain = withoutAddresses(text);
+    return [...findSlips(plain, patterns), ...halfWidthPairs(plain)];
+  },
+  describe: (_, { excerpt, span, fix }) => diagnostic('HT460', excerpt, span, fix ? { fix } : {}),
+});
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+};
+
+/** The space that is typed after a half-width mark goes with it. */
+const patterns: readonly SlipPattern[] = [
+  {
+    pattern: new RegExp(
+      `(?<=${chinese})(?:[,:;?]|!(?!\\[))(?: (?=${chinese}))?|[,:;](?= ?${chinese}) ?`,
+      'gu',
+    ),
+    replacement: ([mark]) => fullWidth[mark.trim()],
+  },
+  // 附件1:
+  { pattern: /(?<=\p{Script=Han}\d{1,2}):(?=$|\n)/gu, replacement: '：' },
+  { pattern: /(?<=\p{Script=Han})\.(?=$|\n|[”）])/gu, replacement: '。' },
+  // Between Han it is a slip for 。 or for the ・ of a foreign name: a person decides.
+  { pattern: /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu },
+];

@@ -1,0 +1,73 @@
+import type { NumberProblem } from '../../diagnostics/areas/checks-text.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { withoutAddresses } from './addresses.ts';
+import { findSlips, type SlipPattern } from './find-slips.ts';
+import { type TextSlip, textCheck } from './text-rule.ts';
+
+interface NumberSlip extends TextSlip {
+  readonly problem: NumberProblem;
+}
+
+/** HT468: numbers and dates in a form that GB/T 15835—2011 does not know. */
+export const numberForms = textCheck<NumberSlip>({
+  find(text) {
+    const plain = withoutAddresses(text);
+    return forms.flatMap(({ problem, ...pattern }) =>
+      findSlips(plain, [pattern]).map((slip) => ({ ...slip, problem })),
+    );
+  },
+  describe: ({ problem }, { excerpt, span, fix }) =>
+    diagnostic('HT468', { ...excerpt, problem }, span, fix ? { fix } : {}),
+});
+
+const hanDigit = '[〇零一二三四五六七八九]';
+const hanNumber = '[一二三四五六七八九十]';
+
+const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
+  // 21年3月 (5.1.4); a time that something took is not meant: 历时10年3月.
+  {
+    problem: 'short-year',
+    pattern: /(?<![\d.〇零一二三四五六七八九十—～\-至到][ ]?)\d{2}年(?=\d{1,2}月)/gu,
+    unless: ({ index }, text) =>
+      /[历满计共刑达约近过龄超经为]时?$/u.test(text.slice(Math.max(0, index - 2), index)),
+  },
+  // 80年代
+  {
+    problem: 'decade',
+    pattern: /(?<![\d—～\-、至到和世纪年])[1-9]0年代/gu,
+    unless: ({ index }, text) => text.slice(Math.max(0, index - 12), index).includes('世纪'),
+  },
+  {
+    problem: 'full-width',
+    pattern: /[０-９]+(?:．[０-９]+)?/gu,
+    replacement: ([digits]) => digits.normalize('NFKC'),
+  },
+  // .5% (5.1.2)
+  {
+    problem: 'no-zero',
+    pattern: /(?<![\dA-Za-z.．])\.\d{1,4}(?=[%‰倍万亿]|个百分点)/gu,
+    replacement: ([number]) => `0${number}`,
+  },
+  // 3月5号
+  {
+    problem: 'day',
+    pattern: /(?<=(?<!\d)\d{1,2}月\d{1,2})号(?![楼线令文门院机井台车船])/gu,
+    replacement: '日',
+  },
+  // 2021年三月, 二〇二一年3月, 3月十五日, 三月15日
+  {
+    problem: 'mixed',
+    pattern: new RegExp(
+      String.raw`(?<!\d)\d{4}年${hanNumber}{1,2}月(?:${hanNumber}{1,3}日)?|(?<!${hanDigit})${hanDigit}{4}年\d{1,2}月|(?<!\d)\d{1,2}月${hanNumber}{1,3}日|(?<!${hanNumber}|个)${hanNumber}{1,2}月\d{1,2}日`,
+      'gu',
+    ),
+    unless: ({ index }, text) => /农历.{0,8}$/u.test(text.slice(Math.max(0, index - 10), index)),
+  },
+  // 二零二一年, 二○二一年 (5.2.5: 〇 in years)
+  {
+    problem: 'zero',
+    pattern: /[一二][零○Oo0０〇九八][零○Oo0０〇一二三四五六七八九][零○Oo0０〇一二三四五六七八九](?=年)/gu,
+    replacement: ([year]) => year.replace(/[零○Oo0０]/gu, '〇'),
+    unless: ([year]) => !/[零○Oo0０]/u.test(year),
+  },
+];

@@ -1,0 +1,48 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { findSlips, type SlipPattern } from './find-slips.ts';
+import { textCheck } from './text-rule.ts';
+
+/**
+ * HT461: a single space between Han or beside a full-width mark, inside a sentence. Spaces are also how people lay out
+ * a line (组长：×× 局长), leave room to write (年 月 日) and part joint issuers (教育部 财政部): those stay.
+ */
+export const straySpaces = textCheck({
+  kinds: ['prose'],
+  find: (text) => findSlips(text, patterns),
+  describe: (_, { excerpt, span, fix }) => diagnostic('HT461', excerpt, span, fix ? { fix } : {}),
+});
+
+/** A letter that ends the name of an office, a chapter, an article, a form to be filled in, or a title. */
+const mayPart = /[部委局厅办院会署社行府校司科处室站所队中心团组章节条款项编篇年月日时分第号期共件表》”）×]/u;
+
+/** What is filled in by hand. */
+const blank = /[年月日时分号期页份人元]/u;
+
+const patterns: readonly SlipPattern[] = [
+  {
+    pattern: /(?<=\p{Script=Han})[ \u00a0](?=\p{Script=Han})/gu,
+    replacement: '',
+    unless: ({ index }, text) =>
+      mayPart.test(text.charAt(index - 1)) ||
+      blank.test(text.charAt(index + 1)) ||
+      isQuotedTitle(text, index) ||
+      !isInSentence(text, index),
+  },
+  {
+    pattern:
+      /(?<=[、，；。：])[ \u00a0](?=[\p{Script=Han}《“（\d])|(?<=\p{Script=Han})[ \u00a0](?=[、，；。：])/gu,
+    replacement: '',
+    // A line of labels: 姓名： 性别：
+    unless: ({ index }, text) => text.charAt(index - 1) === '：' && !isInSentence(text, index),
+  },
+];
+
+/** The clause goes on from before: a comma or a full stop stands between the last colon, or the line's start, and here. */
+function isInSentence(text: string, index: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+  const inClause = before.slice(before.lastIndexOf('：') + 1);
+  return /[，。；]/u.test(inClause);
+}
+
+const isQuotedTitle = (text: string, index: number): boolean =>
+  text.lastIndexOf('《', index) > text.lastIndexOf('》', index);

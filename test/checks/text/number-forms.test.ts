@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { numberForms } from '../../../src/checks/text/number-forms.ts';
+import { findInBody, mended } from './read-text.ts';
+
+const problems = (text: string): readonly string[] =>
+  findInBody(numberForms, text).map(({ parameters }) =>
+    String('problem' in parameters && parameters.problem),
+  );
+
+test.each([
+  ['共１２３家，占９．５%', '共123家，占9.5%'],
+  ['增长.5%，下降.3个百分点', '增长0.5%，下降0.3个百分点'],
+  ['3月15号前报送', '3月15日前报送'],
+  ['二零二一年三月', '二〇二一年三月'],
+  ['二○二一年三月', '二〇二一年三月'],
+])('%s', (text, right) => {
+  expect(mended(numberForms, text)).toBe(right);
+});
+
+test.each([
+  ['21年3月印发', ['short-year']],
+  ['食堂80年代建造', ['decade']],
+  ['2021年三月15日', ['mixed']],
+  ['二〇二一年3月', ['mixed']],
+  ['3月十五日', ['mixed']],
+  ['十二月25日', ['mixed']],
+])('%s', (text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
+test.each([
+  '2021年3月15日',
+  '二〇二一年三月十五日',
+  '20世纪80年代、上世纪90年代、19世纪60—70年代',
+  '1980年代',
+  '历时10年3个月',
+  '刑期为12年3月',
+  '农历二〇二四年八月十五日',
+  '3月15号楼、3月5号令',
+  '工作.5月',
+  '附件.7z',
+  'PM2.5',
+  '零点行动、三个月12日',
+])('nothing is wrong with %s', (text) => {
+  expect(problems(text)).toEqual([]);
+});
