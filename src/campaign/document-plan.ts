@@ -85,6 +85,8 @@ export interface ProsePlan extends DocumentPlanBase {
   readonly body: readonly BodyPart[];
   /** Ids in the order of the annex list: documents of this campaign, and those of `listedAnnexes`. */
   readonly annexes: readonly string[];
+  /** Ids of the documents that this one issues: they follow its text on a new page and are no annexes. */
+  readonly attached?: readonly string[];
   /** Annexes that are named in the list only, because they are attached by hand. */
   readonly listedAnnexes?: readonly ListedAnnex[];
   readonly signature: 'sealed' | 'unsealed' | 'stamped' | 'none';

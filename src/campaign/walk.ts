@@ -21,6 +21,13 @@ export const leafRoles = (roles: readonly Role[]): readonly Role[] =>
 export const allParts = (parts: readonly BodyPart[]): readonly BodyPart[] =>
   parts.flatMap((part) => [part, ...allParts(part.sections)]);
 
+/** Ids of the annexes of a document; a form has none. */
+export const annexesOf = (plan: DocumentPlan): readonly string[] => ('annexes' in plan ? plan.annexes : []);
+
+/** Ids of the documents that follow the text of one without being its annexes. */
+export const attachedTo = (plan: DocumentPlan): readonly string[] =>
+  'attached' in plan ? (plan.attached ?? []) : [];
+
 /** Ids of the forms that stand in a document's body, in order; a form stands in no other. */
 export const formsIn = (plan: DocumentPlan): readonly string[] =>
   'body' in plan ? allParts(plan.body).flatMap(({ form }) => (form === undefined ? [] : [form])) : [];

@@ -5,10 +5,10 @@ import { figurePeriod } from './figure-period.ts';
 import { figureRounding } from './figure-rounding.ts';
 import { figureSum } from './figure-sum.ts';
 import { nothingToShow } from './nothing-to-show.ts';
+import { officialChecks } from './official/index.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
-import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
 
 export const checks: readonly Check[] = [
@@ -21,6 +21,6 @@ export const checks: readonly Check[] = [
   figureRounding,
   figurePeriod,
   unusedFigures,
+  ...officialChecks,
   ...dateChecks,
-  ...textChecks,
 ];

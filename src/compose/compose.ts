@@ -2,10 +2,10 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { DocumentPlan, FormPlan } from '../campaign/document-plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { OfficialDocument } from '../document/document.ts';
-import { type PlacedPlan, placeAlone, placeAnnexes } from './annexes.ts';
 import type { Context } from './context.ts';
 import { composeForm } from './form-document.ts';
 import { formKinds, proseKinds } from './kinds/register.ts';
+import { type PlacedPlan, placeAlone, placeBound } from './placed-plan.ts';
 import { type ComposedProse, composeProse } from './prose-document.ts';
 import { createAnchors } from './table/blank-anchor.ts';
 import type { Templates } from './templates.ts';
@@ -16,8 +16,8 @@ export interface ComposeOptions {
 }
 
 /**
- * Composes one document of a campaign: what it says and in which order, worded by the templates, with the documents of
- * its annex list bound in after it. Reported: HT511–HT513 templates that print too much, nothing where the plan has
+ * Composes one document of a campaign: what it says and in which order, worded by the templates, with the documents
+ * attached to it and its annexes bound in after it. Reported: HT511–HT513 templates that print too much, nothing where the plan has
  * something to say, or what a place cannot hold; HT516–HT518 titles and texts that will not print as meant.
  */
 export function compose(
@@ -31,7 +31,7 @@ export function compose(
   const shared = { campaign, templates, report, draft, anchors: createAnchors() };
   const placed = placeAlone(plan, campaign);
   const { part, head, imprint } = composePlaced(placed, shared);
-  const annexes = placeAnnexes(placed, campaign).map((annex) => composePlaced(annex, shared).part);
+  const bound = placeBound(placed, campaign).map((other) => composePlaced(other, shared).part);
   return {
     // Without its head a document has nothing of a special format.
     format: head && !isForm(plan) ? plan.format : 'general',
@@ -39,7 +39,7 @@ export function compose(
     title: plan.title,
     file: plan.file ?? plan.title,
     ...(head && { head }),
-    parts: [part, ...annexes],
+    parts: [part, ...bound],
     ...(imprint && { imprint }),
   };
 }

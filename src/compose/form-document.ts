@@ -1,9 +1,9 @@
 import type { FormPlan } from '../campaign/document-plan.ts';
 import type { Block, Part } from '../document/document.ts';
-import type { PlacedPlan } from './annexes.ts';
 import type { Context } from './context.ts';
 import { composeFormLine } from './form-line.ts';
 import { frameOf } from './part-frame.ts';
+import type { PlacedPlan } from './placed-plan.ts';
 import { prose } from './prose.ts';
 import { composeTable } from './table/table.ts';
 import { declareTemplate, type TemplateDeclaration } from './template/declaration.ts';

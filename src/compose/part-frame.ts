@@ -1,15 +1,15 @@
 import type { Part } from '../document/document.ts';
-import type { PlacedPlan } from './annexes.ts';
 import type { Context } from './context.ts';
+import type { PlacedPlan } from './placed-plan.ts';
 
 /** What every part has, whatever it holds. A document with an annex mark is set as an annex, alone too. */
 export function frameOf(
-  { plan, mark }: PlacedPlan,
+  { plan, role, mark }: PlacedPlan,
   { campaign }: Pick<Context, 'campaign'>,
 ): Omit<Part, 'blocks'> {
   const unbroken = officesNamedIn(plan.title, campaign);
   return {
-    role: mark === undefined ? 'main' : 'annex',
+    role,
     ...(mark === undefined ? {} : { mark }),
     title: {
       text: plan.title,

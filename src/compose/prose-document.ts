@@ -1,13 +1,13 @@
 import type { ProsePlan } from '../campaign/document-plan.ts';
 import type { Imprint, Part, RedHead } from '../document/document.ts';
 import { composeAnnexNote } from './annex-note.ts';
-import type { PlacedPlan } from './annexes.ts';
 import { composeAttendance } from './attendance.ts';
 import { plainText } from './blank-names.ts';
 import { composeBody } from './body.ts';
 import type { Context } from './context.ts';
 import { composeImprint } from './imprint.ts';
 import { frameOf } from './part-frame.ts';
+import type { PlacedPlan } from './placed-plan.ts';
 import { type ProseTemplate, prosePlaces, viewProse } from './prose-view.ts';
 import { composeRedHead } from './red-head.ts';
 import { composeSignature } from './signature.ts';
@@ -41,7 +41,7 @@ export function composeProse(
   const frame = frameOf(placed, context);
   const part: Part = {
     ...frame,
-    // An annex is named by its title in the list, so it has to be there to be found.
+    // An annex or attached document is named by its title before, so it has to be there to be found.
     ...(plan.isTitleUnprinted && frame.role === 'main'
       ? { title: { ...frame.title, isUnprinted: true } }
       : {}),

@@ -12,7 +12,7 @@ export interface OfficialDocument {
   /** File name without folder and ending, not yet made safe. */
   readonly file: string;
   readonly head?: RedHead;
-  /** The main part first, then the annexes; each begins on a new face (GB/T 9704-2012, 7.3.7). */
+  /** The main part first, then what is attached to it and the annexes; each begins on a new face (GB/T 9704-2012, 7.3.7). */
   readonly parts: readonly Part[];
   readonly imprint?: Imprint;
 }
@@ -49,9 +49,9 @@ export interface HeadLine {
   readonly right: readonly Inline[];
 }
 
-/** The body, or one annex. */
+/** The body, a document that it issues (规定, 方案), or one annex. */
 export interface Part {
-  readonly role: 'main' | 'annex';
+  readonly role: 'main' | 'attached' | 'annex';
   /** 附件1, alone on the first line; for annexes only. */
   readonly mark?: string;
   readonly title: Title;

@@ -22,6 +22,14 @@ const proseDocument = z.strictObject({ ...documentKeys, ...proseKeys }).extend({
       .meta({ title: '附件', description: '本计划里文件的 id，按附件顺序，例如：[清单, 进展表]' })
       .optional();
   },
+  get attached() {
+    return listOf(z.union([id, document]))
+      .meta({
+        title: '所附文件',
+        description: '令、印发通知所发布的文件的 id，另起一面排在正文后，不标“附件”，例如：[规定]',
+      })
+      .optional();
+  },
 });
 
 /** One document of a campaign; the keys follow from its kind. */

@@ -6,6 +6,7 @@ describe('explaining a key', () => {
     expect(explainKey('tasks').map(({ path, title }) => `${path} ${title}`)).toEqual([
       'topics[].tasks 任务事项',
       'documents[].annexes[].rows.tasks 每项任务一行',
+      'documents[].attached[].rows.tasks 每项任务一行',
       'documents[].rows.tasks 每项任务一行',
     ]);
   });

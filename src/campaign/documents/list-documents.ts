@@ -24,9 +24,15 @@ export interface ProseEntry {
   readonly kind: 'prose';
   readonly input: ProseInput;
   readonly place: Place;
-  /** Ids as written, and those that inline annexes were given. */
-  readonly annexes: readonly { readonly id: string; readonly place: Place }[];
+  readonly annexes: readonly BoundDocument[];
+  readonly attached: readonly BoundDocument[];
   readonly listedAnnexes: readonly ListedAnnex[];
+}
+
+/** The id as written, or as given to a document that is written out in the list. */
+export interface BoundDocument {
+  readonly id: string;
+  readonly place: Place;
 }
 
 /** The title in one line; the author's own line breaks fall between characters, so nothing is put in between. */
@@ -34,7 +40,7 @@ export const titleOf = (input: DocumentInput): string =>
   typeof input.title === 'string' ? input.title : input.title.join('');
 
 /**
- * All documents: each followed by the annexes that were written out inside it. Documents and listed annexes share one
+ * All documents: each followed by those that were written out inside it. Documents and listed annexes share one
  * space of ids; reported: ids that are taken.
  */
 export function listDocuments(
@@ -51,6 +57,11 @@ function enter(input: DocumentInput, place: Place, parent: string, ids: IdSpace)
   if (!isProse(input)) return [{ id, kind: 'form', input, place }];
   const inline: DocumentEntry[] = [];
   const listedAnnexes: ListedAnnex[] = [];
+  const enterInline = (document: DocumentInput, at: Place): BoundDocument => {
+    const entries = enter(document, at, id, ids);
+    inline.push(...entries);
+    return { id: entries[0]?.id ?? '', place: at };
+  };
   const annexes = (input.annexes ?? []).map((annex, index) => {
     const at = place.below('annexes', index);
     if (typeof annex === 'string') return { id: annex, place: at };
@@ -60,15 +71,17 @@ function enter(input: DocumentInput, place: Place, parent: string, ids: IdSpace)
       listedAnnexes.push({ id: annexId, title });
       return { id: annexId, place: at };
     }
-    const entries = enter(annex, at, id, ids);
-    inline.push(...entries);
-    return { id: entries[0]?.id ?? '', place: at };
+    return enterInline(annex, at);
   });
-  return [{ id, kind: 'prose', input, place, annexes, listedAnnexes }, ...inline];
+  const attached = (input.attached ?? []).map((document, index) => {
+    const at = place.below('attached', index);
+    return typeof document === 'string' ? { id: document, place: at } : enterInline(document, at);
+  });
+  return [{ id, kind: 'prose', input, place, annexes, attached, listedAnnexes }, ...inline];
 }
 
 function writtenIds(input: DocumentInput): readonly string[] {
-  const inside = isProse(input) ? (input.annexes ?? []) : [];
+  const inside = isProse(input) ? [...(input.annexes ?? []), ...(input.attached ?? [])] : [];
   return [
     ...(input.id === undefined ? [] : [input.id]),
     ...inside.flatMap((annex) => {

@@ -10,8 +10,8 @@ import type { Place } from '../resolving/place.ts';
 import { type Findings, noteIncomplete, type Resolving } from '../resolving/resolving.ts';
 import { checkFileNames, checkProseDocument, type PlacedDocument } from './check-documents.ts';
 import { type DocumentEntry, listDocuments, titleOf } from './list-documents.ts';
-import { type AnnexLists, resolveAnnexes } from './resolve-annexes.ts';
 import type { DocumentsInView } from './resolve-body.ts';
+import { type BoundLists, nothingBound, resolveBound } from './resolve-bound.ts';
 import { resolveProseDocument, type Surroundings } from './resolve-prose-document.ts';
 
 /** What documents are resolved against besides names. */
@@ -25,7 +25,7 @@ export interface DocumentData extends Surroundings {
   readonly documentsComplete: boolean;
 }
 
-/** The documents of a campaign, inline annexes each after the document that holds them. `place` is the list's. */
+/** The documents of a campaign, those written out inside another each after the document that holds them. `place` is the list's. */
 export function resolveDocuments(
   inputs: NonNullable<CampaignInput['documents']>,
   place: Place,
@@ -34,10 +34,13 @@ export function resolveDocuments(
 ): readonly DocumentPlan[] {
   const { report } = resolving;
   const entries = listDocuments(inputs, place, report);
-  const annexes = resolveAnnexes(entries, data.documentsComplete, resolving);
+  const bound = resolveBound(entries, data.documentsComplete, resolving);
   const view = { ...data, families: new Map(entries.map(({ id, kind }) => [id, kind])) };
   const documents = entries.map(
-    (entry): PlacedDocument => ({ plan: resolveDocument(entry, annexes, view, resolving), entry }),
+    (entry): PlacedDocument => ({
+      plan: resolveDocument(entry, bound.get(entry.id) ?? nothingBound, view, resolving),
+      entry,
+    }),
   );
   for (const document of documents) {
     const own = document.entry.place;
@@ -50,7 +53,7 @@ export function resolveDocuments(
 
 function resolveDocument(
   entry: DocumentEntry,
-  annexes: AnnexLists,
+  bound: BoundLists,
   data: DocumentData & DocumentsInView,
   resolving: Resolving,
 ): DocumentPlan {
@@ -68,7 +71,7 @@ function resolveDocument(
     origin: noteIncomplete(entry.place.origin, entry.place, resolving),
   };
   if (entry.kind === 'form') return resolveForm(entry, base, data, resolving);
-  return resolveProseDocument(entry, base, annexes.get(entry.id) ?? [], data, resolving);
+  return resolveProseDocument(entry, base, bound, data, resolving);
 }
 
 /** Reports duties whose form is no document of the campaign. */

@@ -11,6 +11,7 @@ import type { Resolving } from '../resolving/resolving.ts';
 import { defaultSignature, formatDefaults, kindDefaults } from './kind-defaults.ts';
 import type { ProseEntry } from './list-documents.ts';
 import { type DocumentsInView, resolveBody } from './resolve-body.ts';
+import type { BoundLists } from './resolve-bound.ts';
 
 /** What documents take over from their campaign. */
 export interface Surroundings {
@@ -30,7 +31,7 @@ export interface Surroundings {
 export function resolveProseDocument(
   { input, place, listedAnnexes }: ProseEntry,
   base: DocumentPlanBase,
-  annexes: readonly string[],
+  { annexes, attached }: BoundLists,
   surroundings: Surroundings & DocumentsInView,
   resolving: Resolving,
 ): ProsePlan {
@@ -60,6 +61,7 @@ export function resolveProseDocument(
     ...written('closing', input.closing),
     body: resolveBody(input.body ?? [], place.below('body'), surroundings, resolving),
     annexes,
+    ...(attached.length > 0 ? { attached } : {}),
     ...(listedAnnexes.length > 0 ? { listedAnnexes } : {}),
     signature:
       input.signature ?? defaultSignature(kind, format, input.date !== undefined && input.date !== null),

@@ -1,9 +1,10 @@
 import type { Campaign } from '../campaign.ts';
 import type { DocumentPlan } from '../document-plan.ts';
+import { numberedAnnexes } from '../numbered-annexes.ts';
 import { parseProse } from '../prose.ts';
 import type { Kind } from '../resolving/gaps.ts';
 import type { Findings } from '../resolving/resolving.ts';
-import { formsIn } from '../walk.ts';
+import { annexesOf, attachedTo, formsIn } from '../walk.ts';
 import { prosePlaces } from './prose-places.ts';
 import { referenceSubjects } from './reference-subjects.ts';
 import { reportReferences, type WrongReference } from './report-references.ts';
@@ -39,26 +40,30 @@ export function checkReferences(
 }
 
 /**
- * For each document the annexes that it may call by number: its own, or where it has none, those of the documents that
- * it is bound into or, as a form, stands in.
+ * For each document the annexes that it may call by number: its own and those of what is attached to it, or where it
+ * has none, those of the documents that it is bound into or, as a form, stands in.
  */
 function annexListsByDocument({ documents }: Campaign): ReadonlyMap<string, readonly string[]> {
-  const own = new Map(
-    documents.flatMap((document) =>
-      'annexes' in document && document.annexes.length > 0 ? [[document.id, document.annexes] as const] : [],
-    ),
-  );
-  const lists = new Map<string, readonly string[]>(own);
-  for (const annexes of own.values()) {
-    for (const id of annexes) {
-      if (!own.has(id)) lists.set(id, [...(lists.get(id) ?? []), ...annexes]);
-    }
-  }
+  const index = new Map(documents.map((document) => [document.id, document]));
+  const holders = new Map<string, DocumentPlan[]>();
   for (const holder of documents) {
-    for (const form of formsIn(holder)) {
-      lists.set(form, [...(lists.get(form) ?? []), ...(lists.get(holder.id) ?? [])]);
+    for (const id of [...annexesOf(holder), ...attachedTo(holder), ...formsIn(holder)]) {
+      holders.set(id, [...(holders.get(id) ?? []), holder]);
     }
   }
+  const lists = new Map<string, readonly string[]>();
+  const listOf = (document: DocumentPlan): readonly string[] => {
+    const known = lists.get(document.id);
+    if (known) return known;
+    const own = numberedAnnexes(document, index);
+    // A circle of forms that are none ends here.
+    lists.set(document.id, own);
+    const around = own.length > 0 ? [] : (holders.get(document.id) ?? []).flatMap(listOf);
+    const list = [...new Set([...own, ...around])];
+    lists.set(document.id, list);
+    return list;
+  };
+  for (const document of documents) listOf(document);
   return lists;
 }
 

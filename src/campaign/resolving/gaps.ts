@@ -61,15 +61,18 @@ function lookIntoPhases(phases: NonNullable<CampaignInput['phases']>, list: Plac
 }
 
 type DocumentInput = NonNullable<CampaignInput['documents']>[number];
+type ProseInput = Extract<DocumentInput, { annexes?: unknown }>;
+type BoundLists = Pick<ProseInput, 'annexes' | 'attached'>;
+/** What a list of annexes or attached documents may hold. */
+type BoundInput = NonNullable<ProseInput['annexes']>[number];
 
-function lookIntoDocuments(documents: readonly unknown[], list: Place, look: Look): void {
+function lookIntoDocuments(documents: readonly BoundInput[], list: Place, look: Look): void {
   look('documents', documents, list);
   for (const [index, document] of documents.entries()) {
-    const annexes = annexesOf(document as DocumentInput | string);
-    if (annexes) lookIntoDocuments(annexes, list.below(index, 'annexes'), look);
+    if (typeof document === 'string') continue;
+    const bindsSome = 'annexes' in document || 'attached' in document;
+    const { annexes = [], attached = [] }: BoundLists = bindsSome ? document : {};
+    lookIntoDocuments(annexes, list.below(index, 'annexes'), look);
+    lookIntoDocuments(attached, list.below(index, 'attached'), look);
   }
-}
-
-function annexesOf(document: DocumentInput | string): readonly unknown[] | undefined {
-  return typeof document === 'object' && 'annexes' in document ? document.annexes : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** Names, references, dates and duties that do not fit together. Codes HT301–HT399. */
+/** Names, references, dates and duties that do not fit together. Codes HT301–HT394. */
 export interface CampaignDiagnostics {
   /** A name that no office bears, once however often it is used; the other places are related. */
   HT301: {

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** What an official document lacks, or gets wrong for its kind and format. Codes HT334–HT336 and HT350–HT358. */
+/** What an official document lacks, or gets wrong for its kind and format. Codes HT334–HT336, HT350–HT359 and HT395–HT399. */
 export interface OfficialDiagnostics {
   /** A final document that lacks a part it must have. */
   HT334: { readonly title: string; readonly missing: MissingPart };
@@ -37,6 +37,24 @@ export interface OfficialDiagnostics {
   HT357: { readonly face: 'even' | 'last'; readonly blankPage: 'auto' | 'yes' | 'no' };
   /** A document to a higher office with several recipients; `first` is the one that stands first. */
   HT358: { readonly kind: ProseKindName; readonly count: number; readonly first: string };
+  /** A document to a higher office with a copy to an office below the one that issues it. */
+  HT359: { readonly kind: ProseKindName; readonly copied: string; readonly issuer: string };
+  /** A joint document to a higher office with fewer signers than issuers. */
+  HT395: { readonly kind: ProseKindName; readonly signers: number; readonly issuers: number };
+  /** 印发日期 before 成文日期. */
+  HT396: { readonly printed: string; readonly issued: string };
+  /** A number with the prefix of `other`, not of the lead issuer, whose `own` may be unknown. */
+  HT397: {
+    readonly number: string;
+    readonly prefix: string;
+    readonly other: string;
+    readonly lead: string;
+    readonly own?: string;
+  };
+  /** Two documents that are bound as one (title of each) and both number annexes from 1. */
+  HT398: { readonly first: string; readonly second: string };
+  /** Several signers in one entry; `corrected` is the list they should be. */
+  HT399: { readonly written: string; readonly corrected: string };
 }
 
 /** What a final document can lack, by its key. */
@@ -73,4 +91,10 @@ export const officialSeverities: { readonly [Code in keyof OfficialDiagnostics]:
   HT356: 'warning',
   HT357: 'error',
   HT358: 'warning',
+  HT359: 'warning',
+  HT395: 'warning',
+  HT396: 'error',
+  HT397: 'warning',
+  HT398: 'warning',
+  HT399: 'error',
 };

@@ -99,16 +99,16 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
 
   HT330: ({ id, suggestion }) => ({
-    message: `The annex “${id}” is not a document of this campaign`,
+    message: `“${id}” is not a document of this campaign`,
     hint: meant(
       suggestion,
-      'Write the id of a document; a paper that is only listed is written { listed: its name }',
+      'Write the id of a document; an annex that is only listed is written { listed: its name }',
     ),
   }),
-  HT331: ({ id }) => ({ message: `The annex “${id}” is listed twice`, hint: 'Remove one of the two' }),
+  HT331: ({ id }) => ({ message: `“${id}” is bound into one document twice`, hint: 'Remove one of the two' }),
   HT332: ({ chain }) => ({
-    message: `A document is an annex of itself: ${around(chain)}`,
-    hint: 'Remove one of them from the annexes',
+    message: `A document is bound into itself: ${around(chain)}`,
+    hint: 'Remove one of them from annexes or attached',
   }),
   HT333: ({ name }) => ({
     message: `Two documents would be written to the same file “${name}”`,

@@ -140,4 +140,31 @@ export const official: AreaWording<OfficialDiagnostics> = {
     message: `This is ${prose[kind]} to ${count} offices; a document to a higher office has one recipient in principle`,
     hint: `Keep one, e.g. recipients: [${first}]; the others get copies, in cc of imprint`,
   }),
+  HT359: ({ kind, copied, issuer }) => ({
+    message: `This is ${prose[kind]} with a copy to “${copied}”, which is below the issuer “${issuer}”; a document to a higher office is not copied to offices below`,
+    hint: 'Remove it from cc of imprint; tell offices below in a document of their own',
+  }),
+  HT395: ({ kind, signers, issuers }) => ({
+    message: `This is ${prose[kind]} that ${issuers} offices issue together, signed by ${signers}`,
+    hint: 'The heads of all issuers sign a joint document to a higher office: complete signers, in the order of the issuers',
+  }),
+  HT396: ({ printed, issued }) => ({
+    message: `The document was printed on ${printed}, before it was issued on ${issued}`,
+    hint: 'A document goes to print once it is issued: correct one of the two, or remove date of imprint (then it is the issue date)',
+  }),
+  HT397: ({ number, prefix, other, lead, own }) => ({
+    message: `The document number “${number}” has the prefix “${prefix}” of “${other}”, but the issuer is “${lead}”`,
+    hint:
+      own === undefined
+        ? `Check the number; the prefix of “${lead}” is written as its numberPrefix among the offices`
+        : `Use “${own}”, the prefix of “${lead}”, or correct the issuer (a joint document has the number of the lead)`,
+  }),
+  HT398: ({ first, second }) => ({
+    message: `“${first}” and “${second}” are bound as one document and both have annexes, so two papers are called 附件1`,
+    hint: 'Write all annexes in the list of one of them',
+  }),
+  HT399: ({ written, corrected }) => ({
+    message: `Several signers are written as one entry; “${written}” would be printed as one name`,
+    hint: `Write ${corrected}`,
+  }),
 };

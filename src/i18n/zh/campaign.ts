@@ -102,13 +102,13 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
   }),
 
   HT330: ({ id, suggestion }) => ({
-    message: `附件“${id}”不是本计划里的文件`,
-    hint: meant(suggestion, '附件写文件的 id；不由本计划生成、只列名称的，写成 { listed: 名称 }'),
+    message: `“${id}”不是本计划里的文件`,
+    hint: meant(suggestion, '这里写文件的 id；不由本计划生成、只列名称的附件，写成 { listed: 名称 }'),
   }),
-  HT331: ({ id }) => ({ message: `附件“${id}”列了两次`, hint: '删去一处' }),
+  HT331: ({ id }) => ({ message: `“${id}”在同一份文件里附了两次`, hint: '删去一处' }),
   HT332: ({ chain }) => ({
-    message: `文件成了自己的附件：${around(chain)}`,
-    hint: '从附件清单里删去其中一处',
+    message: `文件附在了自己后面：${around(chain)}`,
+    hint: '从 annexes 或 attached 里删去其中一处',
   }),
   HT333: ({ name }) => ({
     message: `两份文件会写成同名的文件“${name}”，后一份会盖掉前一份`,

@@ -136,4 +136,31 @@ export const official: AreaWording<OfficialDiagnostics> = {
     message: `${prose[kind]}主送了 ${count} 个机关，上行文原则上只主送一个上级机关`,
     hint: `主送只留一个，例如 recipients: [${first}]；其他上级、同级机关写进 imprint 的 cc（抄送）`,
   }),
+  HT359: ({ kind, copied, issuer }) => ({
+    message: `${prose[kind]}抄送了“${copied}”，它是发文机关“${issuer}”的下级，上行文不抄送下级机关`,
+    hint: '从 imprint 的 cc 里删去；下级要知道的，另行发文',
+  }),
+  HT395: ({ kind, signers, issuers }) => ({
+    message: `这份${prose[kind]}由 ${issuers} 个机关联合发文，签发人只有 ${signers} 位`,
+    hint: '联合上行文各机关负责人都要签发，在 signers 里按发文机关顺序补齐',
+  }),
+  HT396: ({ printed, issued }) => ({
+    message: `印发日期${printed}早于成文日期${issued}`,
+    hint: '印发日期是送印的日期，不会早于成文日期；改正其中一处，或者删去 imprint 的 date（与成文日期相同）',
+  }),
+  HT397: ({ number, prefix, other, lead, own }) => ({
+    message: `发文字号“${number}”用了“${other}”的机关代字“${prefix}”，发文机关却是“${lead}”`,
+    hint:
+      own === undefined
+        ? `核对文号；“${lead}”的机关代字在单位名录里写 numberPrefix`
+        : `改用“${lead}”的机关代字“${own}”，或者改正发文机关（联合发文用主办机关的文号）`,
+  }),
+  HT398: ({ first, second }) => ({
+    message: `“${first}”和“${second}”装订成一份文件，各有各的附件，会有两个“附件1”`,
+    hint: `把附件都写在其中一份的 annexes 里`,
+  }),
+  HT399: ({ written, corrected }) => ({
+    message: `几位签发人写成了一项，“${written}”会当作一个人印出来`,
+    hint: `写成：${corrected}，各项之间用半角逗号`,
+  }),
 };

@@ -1,6 +1,7 @@
 /** What people call keys in Chinese, besides the titles that the schema gives them. */
 export const chineseNames: Readonly<Record<string, readonly string[]>> = {
   annexes: ['附件清单'],
+  attached: ['正文后所附', '印发的文件', '发布的文件'],
   attendance: ['与会人员', '参加人员', '出席情况'],
   blankPage: ['空白页'],
   body: ['正文', '主体'],
