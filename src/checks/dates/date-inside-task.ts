@@ -57,8 +57,13 @@ const isSame = (one: PartialDate, other: PartialDate): boolean =>
   one.day === other.day &&
   (one.year === other.year || one.year === undefined || other.year === undefined);
 
+/** What a day may be set for; 9月20日前迎接验收 is somebody else's day. */
+const toBeDone = /完成|报送|上报|制定|印发|到位|建成|整改|出台/u;
+
 function dueDatesIn(task: Task, key: 'text' | 'prose', campaign: Campaign): readonly ProseDate[] {
   const text = task[key];
   if (text === undefined) return [];
-  return readDates(text, task.origin.at(key), campaign).dates.filter(({ isDue }) => isDue);
+  return readDates(text, task.origin.at(key), campaign).dates.filter(
+    ({ isDue, after }) => isDue && toBeDone.test(after),
+  );
 }

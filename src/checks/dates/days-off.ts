@@ -26,9 +26,13 @@ export const daysOff: Check = {
   run(campaign, report) {
     const calendar = campaign.calendar ?? weekendsOnly;
     const all = dueDays(campaign, anchorOf(campaign));
+    const named = new Set<DayNumber>();
     for (const { name, written, isRecurring, days, hasHolidayRule, span } of all) {
       const off = days.filter((day) => !isWorkday(calendar, day));
-      if (hasHolidayRule || off.length === 0) continue;
+      // What a text repeats of the duties, or of itself, is said once.
+      const isNew = name !== '' || off.some((day) => !named.has(day));
+      for (const day of off) named.add(day);
+      if (hasHolidayRule || off.length === 0 || !isNew) continue;
       const shown = off.slice(0, mostDays).map((day) => describe(day, calendar));
       report(diagnostic('HT411', { name, written, isRecurring, days: shown, count: off.length }, span));
     }

@@ -34,7 +34,7 @@ export function dueDays(campaign: Campaign, anchor: Anchor): readonly DueDays[] 
     ...daysToHandIn(campaign).flatMap(({ date: found, in: { text } }): readonly DueDays[] => {
       const date = anchor(found.date);
       if (!date) return [];
-      const { written, span } = found;
+      const { written, source: span } = found;
       const days = [spanOfDate(date).first];
       const hasHolidayRule = holidayRule.test(text);
       return [{ name: '', written: `${written}前`, isRecurring: false, days, hasHolidayRule, span }];

@@ -47,9 +47,13 @@ export const issueDate: Check = {
 
 const instructing: readonly DocumentPlan['kind'][] = ['notice', 'implementation-plan', 'letter', 'order'];
 
+/** What looks back on a campaign is issued when its deadlines are over. */
+const looksBack = /通报|情况|总结|结果|公示|表扬|表彰/u;
+
 const instructions = ({ documents }: Campaign): readonly ProsePlan[] =>
   documents.filter(
-    (document): document is ProsePlan => 'body' in document && instructing.includes(document.kind),
+    (document): document is ProsePlan =>
+      'body' in document && instructing.includes(document.kind) && !looksBack.test(document.title),
   );
 
 interface StatedDeadline {

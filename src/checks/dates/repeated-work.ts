@@ -1,6 +1,7 @@
 import type { Duty, Owner, WorkItem } from '../../campaign/campaign.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import type { DaySpan } from '../../text/date-span.ts';
 import type { Deadline } from '../../text/deadline.ts';
 import type { Check } from '../check.ts';
 import { anchorOf } from './campaign-time.ts';
@@ -8,8 +9,9 @@ import { type Anchor, extentOf, isBefore } from './extent.ts';
 import { nameOf, timeOfDuty, workItems } from './timed-things.ts';
 
 /**
- * HT413: the same thing asked for twice, by other days: two duties with the same title, units and receivers, or two
- * tasks that say the same, of the same owners and with the same result.
+ * HT413: the same thing asked for twice, by days of one season: two duties with the same title, units and receivers, or
+ * two tasks that say the same, of the same owners and with the same result. A summary at midyear and one at its end are
+ * two things.
  */
 export const repeatedWork: Check = {
   run(campaign, report) {
@@ -37,11 +39,17 @@ function compare(all: readonly Asked[], anchor: Anchor, report: Report): void {
       continue;
     }
     const [one, other] = [extentOf(before.deadline, anchor), extentOf(asked.deadline, anchor)];
-    if (!isBefore(one.end, other.end) && !isBefore(other.end, one.end)) continue;
+    if (!isSlip(one.end, other.end) && !isSlip(other.end, one.end)) continue;
     const named = { name: asked.name, written: asked.deadline.text, other: before.deadline.text };
     report(diagnostic('HT413', named, asked.span, { related: [before.span] }));
   }
 }
+
+/** Days further apart are those of two rounds: 6月底前 and 12月底前. */
+const mostDaysApart = 92;
+
+const isSlip = (one: DaySpan | undefined, other: DaySpan | undefined): boolean =>
+  one !== undefined && isBefore(one, other) && other !== undefined && other.first - one.last < mostDaysApart;
 
 const describeDuty = (duty: Duty): readonly Asked[] =>
   timeOfDuty(duty).map(({ name, deadline, span }) => ({

@@ -62,9 +62,10 @@ function compareInSentence({ dates }: DatedText, anchor: Anchor, report: Report)
     if (!earlier || !later.isDue || !/(?:和|及|与|、)$/u.test(later.before)) continue;
     const { first = '', second = '' } = inTurn.exec(later.after)?.groups ?? {};
     if (!isStart(first) || !isSummary(second)) continue;
+    const summary = second.replace(/(?:完成)?(?:报送|上报|报至|报|交).*$/u, '');
     const [one, other] = [anchor(earlier.date), anchor(later.date)];
     if (!one || !other || !isBefore(spanOfDate(other), spanOfDate(one))) continue;
-    const named = { first, firstDue: earlier.written, summary: second, summaryDue: later.written };
+    const named = { first, firstDue: earlier.written, summary, summaryDue: later.written };
     report(diagnostic('HT404', named, later.span, { related: [earlier.span] }));
   }
 }

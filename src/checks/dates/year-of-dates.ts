@@ -1,4 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
+import { prosePlaces } from '../../campaign/references/prose-places.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { spanOfDate } from '../../text/date-span.ts';
 import type { DeadlinePart, PartialDate } from '../../text/deadline.ts';
@@ -6,7 +7,7 @@ import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
 import { anchorOf, hasYear, issueDates } from './campaign-time.ts';
 import { type Anchor, isBefore, noAnchor } from './extent.ts';
-import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
+import { type DatedText, datedTexts, type ProseDate, placesIn } from './prose-dates.ts';
 import { type TimedThing, timedThings } from './timed-things.ts';
 
 /**
@@ -37,23 +38,40 @@ function reportYearless(campaign: Campaign, report: Report): void {
     if (dates.every(({ month }) => month === undefined)) continue;
     report(diagnostic('HT408', { written: deadline.text }, span));
   }
+  // A fact that several texts refer to is one date.
+  const reported = new Set<string>();
   for (const { text, dates } of datedTexts(campaign)) {
     // A text that names a year anywhere may mean that one.
     if (/\d{4}年/u.test(text)) continue;
-    for (const { written, isDue, after, span } of dates) {
-      if (isDue || after.startsWith('起')) report(diagnostic('HT408', { written }, span));
+    for (const { written, isDue, after, source } of dates) {
+      const place = `${source.file.path} ${source.start}`;
+      if (reported.has(place) || !(isDue || after.startsWith('起'))) continue;
+      reported.add(place);
+      report(diagnostic('HT408', { written }, source));
     }
   }
 }
 
+const fromToday = /即日起/gu;
+
 function reportRelative(campaign: Campaign, report: Report): void {
-  for (const { deadline, span } of timedThings(campaign)) {
+  const { period, origin } = campaign;
+  const times = [
+    ...(period ? [{ deadline: period, span: origin.at('period') }] : []),
+    ...timedThings(campaign),
+  ];
+  for (const { deadline, span } of times) {
     const isRelative = deadline.parts.some(
       (part) =>
         (part.kind === 'from' && part.date === 'issue-date') ||
         (part.kind === 'range' && part.from === 'issue-date'),
     );
     if (isRelative) report(diagnostic('HT409', { written: deadline.text }, span));
+  }
+  for (const { text, span } of prosePlaces(campaign)) {
+    for (const { 0: written, index } of text.matchAll(fromToday)) {
+      report(diagnostic('HT409', { written }, placesIn(span, text)(index, index + written.length)));
+    }
   }
 }
 

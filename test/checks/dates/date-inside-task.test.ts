@@ -17,6 +17,18 @@ test('a step on the way, and what goes on', () => {
   expect(findIn(task('text: 清理2021年3月25日以后受理的案件。, deadline: 2021年3月22日前'))).toEqual([]);
 });
 
+test('a day that is somebody else’s', () => {
+  for (const text of ['做好2021年3月25日前的值守', '2021年3月25日前后加强值守', '迎接3月25日前开始的验收']) {
+    expect(findIn(task(`text: ${text}。, deadline: 2021年3月22日前`))).toEqual([]);
+  }
+});
+
+test('a day that is somebody else’s', () => {
+  for (const text of ['做好2021年3月25日前的值守', '2021年3月25日前后加强值守', '迎接3月25日前开始的验收']) {
+    expect(findIn(task(`text: ${text}。, deadline: 2021年3月22日前`))).toEqual([]);
+  }
+});
+
 test('the body says another day than the table', () => {
   expect(findIn(task('text: 2021年3月25日前完成。, prose: 2021年3月22日前，各院均应完成'))).toEqual([
     'HT415 2021年3月25日',

@@ -52,7 +52,10 @@ describe('deadlines on days off', () => {
   test('what a text asks for, with the year of the campaign', () => {
     const body = (text: string) =>
       `period: 2021年\nfacts: { 上报: 1月30日 }\ndocuments: [{ kind: implementation-plan, title: 方案, body: ['${text}'] }]`;
-    expect(findIn(body('各单位于【事实：上报】前上报乙科。'))).toEqual(['HT411 【事实：上报】']);
+    expect(findIn(body('各单位于【事实：上报】前上报乙科。'))).toEqual(['HT411 1月30日']);
+    expect(findIn(body('方案于【事实：上报】前上报乙科，名单于【事实：上报】前报送甲局。'))).toEqual([
+      'HT411 1月30日',
+    ]);
     expect(findIn(body('各单位于1月30日17：00前将名单报送乙科。'))).toEqual(['HT411 1月30日']);
     expect(findIn(body('各单位于1月30日前上报乙科，逢节假日顺延。'))).toEqual([]);
     expect(findIn(body('【事实：上报】前后天气寒冷。'))).toEqual([]);

@@ -32,6 +32,11 @@ describe('deadlines that are over when the document is issued', () => {
     }
   });
 
+  test('a notice that looks back is issued when the deadlines are over', () => {
+    const report = notice('2024-12-10').replace('开展检查', '检查情况');
+    expect(findIn(`${task('2024年3月底前')}${report}`)).toEqual([]);
+  });
+
   test('a report tells of what has been, and of two notices either may state a task', () => {
     expect(
       findIn(`${task('2024年3月底前')}documents: [{ kind: work-report, title: 汇报, date: 2024-12-10 }]`),

@@ -17,12 +17,16 @@ test('one task under two topics', () => {
   const plan = (first: string, second: string, text = '建立健全应急值守和信息报送制度。') => `topics:
   - { title: 值守, lead: 甲局, tasks: [{ text: ${text}, deadline: ${first} }] }
   - { title: 信息, lead: 甲局, tasks: [{ text: ${text}, deadline: ${second} }] }`;
-  expect(findIn(plan('2024年6月底前', '2024年10月底前'))).toEqual(['HT413 2024年10月底前']);
+  expect(findIn(plan('2024年6月底前', '2024年8月底前'))).toEqual(['HT413 2024年8月底前']);
+  // Two rounds of the same.
+  expect(findIn(plan('2024年6月底前', '2024年12月底前'))).toEqual([]);
+  // Two rounds of the same.
+  expect(findIn(plan('2024年6月底前', '2024年12月底前'))).toEqual([]);
   expect(findIn(plan('2024年6月底前', '2024年6月'))).toEqual([]);
-  expect(findIn(plan('2024年6月底前', '2024年10月底前', '开展自查。'))).toEqual([]);
+  expect(findIn(plan('2024年6月底前', '2024年8月底前', '开展自查。'))).toEqual([]);
   expect(
     findIn(
-      plan('2024年6月底前', '2024年10月底前').replace('title: 信息, lead: 甲局', 'title: 信息, lead: 乙科'),
+      plan('2024年6月底前', '2024年8月底前').replace('title: 信息, lead: 甲局', 'title: 信息, lead: 乙科'),
     ),
   ).toEqual([]);
 });

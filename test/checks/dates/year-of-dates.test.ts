@@ -7,6 +7,10 @@ const plan = (body: string, more = ''): string =>
 describe('days without a year', () => {
   test('in a finished document that names none', () => {
     expect(findIn(plan('从12月9日起开展巡查。'))).toEqual(['HT408 12月9日']);
+    const facts = 'facts: { 起: 12月9日 }\n';
+    expect(findIn(`${facts}${plan('从【事实：起】起开展巡查，【事实：起】前准备。')}`)).toEqual([
+      'HT408 12月9日',
+    ]);
     expect(findIn(`duties: [{ title: 名单, to: 甲局, when: 3月12日前 }]\n${plan('开展巡查。')}`)).toEqual([
       'HT408 3月12日前',
     ]);
@@ -27,6 +31,8 @@ test('即日 needs an issue date', () => {
   expect(sayAbout(`${duty}${plan('开展巡查。')}`)).toEqual([
     '“即日起至2024年12月”要从成文日期算起，可是文件没有成文日期',
   ]);
+  expect(findIn(plan('自即日起开展巡查。'))).toEqual(['HT409 即日起']);
+  expect(findIn(`period: 即日起至2024年12月\n${plan('开展巡查。')}`)).toEqual(['HT409 即日起至2024年12月']);
   expect(findIn(`${duty}${plan('开展巡查。', ', date: 2024-10-08')}`)).toEqual([]);
   expect(findIn(`${duty}${plan('开展巡查。').replace('final', 'draft')}`)).toEqual([]);
 });
