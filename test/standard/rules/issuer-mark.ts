@@ -32,9 +32,9 @@ const suffix = (document: PrintedDocument) =>
   );
 
 const issuersOf: Readonly<Record<string, string>> = {
-  'joint-three': '××县教育局××县公安局××县交通运输局',
-  'joint-five': '××县民政局××县教育局××县公安局××县财政局××县妇女联合会',
-  'joint-unsealed': '中共××县委宣传部××县文化和旅游局',
+  'joint-three': '某某县教育局某某县公安局某某县交通运输局',
+  'joint-five': '某某县民政局某某县教育局某某县公安局某某县财政局某某县妇女联合会',
+  'joint-unsealed': '中共某某县委宣传部某某县文化和旅游局',
 };
 
 /** 7.2.4: the issuer's mark. */
@@ -150,7 +150,7 @@ export const issuerMarkRules: readonly RuleGroup[] = [
             mark(document)
               .map(({ text }) => text)
               .join('/'),
-            '××自治州××自治县生态环境保护/综合行政执法大队文件',
+            '某某自治州某某自治县生态环境保护/综合行政执法大队文件',
           ),
       },
     ],

@@ -238,18 +238,6 @@ export const letterRules: readonly RuleGroup[] = [
       },
       {
         strength: 'MUST',
-        zh: '文字不与第二条双线重叠',
-        en: 'no text over the second rule',
-        on: letters,
-        measure: (document) =>
-          places(
-            bodyLines(firstPage(document)).filter(({ baseline }) => baseline > upperEdge(lower(document)) - 2)
-              .length,
-            0,
-          ),
-      },
-      {
-        strength: 'MUST',
         zh: '首页不显示页码',
         en: 'no number on the first page',
         on: letters,

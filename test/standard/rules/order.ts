@@ -240,7 +240,7 @@ export const orderRules: readonly RuleGroup[] = [
             posts(document)
               .map(({ text }) => text)
               .join('/'),
-            '××县人民政府县长/××自治县人民政府县长',
+            '某某县人民政府县长/某某自治县人民政府县长',
           ),
       },
       {

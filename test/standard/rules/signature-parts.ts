@@ -17,10 +17,10 @@ export const names = (document: PrintedDocument) =>
         size === 16 &&
         color === '#000000' &&
         left > 35 &&
-        /^(?:××县[\p{Script=Han}]{2,6}(?:局|会)){1,3}$/u.test(text),
+        /^(?:某某县[\p{Script=Han}]{2,6}(?:局|会)){1,3}$/u.test(text),
     )
     .flatMap((line) =>
-      [...line.text.matchAll(/××县(?:(?!××).)+/g)].map(([text]) => ({ ...part(line, text), line })),
+      [...line.text.matchAll(/某某县(?:(?!某某).)+/g)].map(([text]) => ({ ...part(line, text), line })),
     );
 
 export const lastText = (document: PrintedDocument): PrintedLine => {

@@ -66,7 +66,7 @@ export const signatureRules: readonly RuleGroup[] = [
         measure: (document) =>
           words(
             [above(document, dateLine(document), 2), name(document)].map(({ text }) => text).join('/'),
-            '中共××县委宣传部/××县文化和旅游局',
+            '中共某某县委宣传部/某某县文化和旅游局',
           ),
       },
       {

@@ -132,7 +132,7 @@ export const titleRules: readonly RuleGroup[] = [
             title(document)
               .map(({ text }) => text)
               .join('/'),
-            '××县水利局/关于做好汛期农村饮水/安全保障和应急供水工作的通知',
+            '某某县水利局/关于做好汛期农村饮水/安全保障和应急供水工作的通知',
           ),
       },
       {
