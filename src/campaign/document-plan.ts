@@ -45,6 +45,10 @@ export interface DocumentPlanBase {
   readonly origin: Origin;
 }
 
+/** 主持、出席、请假、列席、记录, in the order of print: the standard has the three in the middle (10.3). */
+export const attendanceGroups = ['host', 'present', 'excused', 'observers', 'recorder'] as const;
+export type AttendanceGroup = (typeof attendanceGroups)[number];
+
 /** 公文格式 (GB/T 9704-2012, 7 and 10; 明电 by practice). */
 export type PlanFormat = 'general' | 'letter' | 'order' | 'minutes' | 'telegram';
 
@@ -92,12 +96,8 @@ export interface ProsePlan extends DocumentPlanBase {
   readonly signature: 'sealed' | 'unsealed' | 'stamped' | 'none';
   /** Of a stamped signature (7.3.5.3), the lead first. */
   readonly signatories?: readonly { readonly post: string; readonly name?: string }[];
-  /** 出席、请假、列席 (10.3), each unit with its names as printed. */
-  readonly attendance?: {
-    readonly present: readonly string[];
-    readonly excused: readonly string[];
-    readonly observers: readonly string[];
-  };
+  /** Who was at the meeting (10.3), each unit with its names as printed. */
+  readonly attendance?: Readonly<Record<AttendanceGroup, readonly string[]>>;
   /** 附注, printed in parentheses under the date. */
   readonly note?: string;
   readonly imprint?: ImprintPlan;

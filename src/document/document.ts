@@ -62,7 +62,7 @@ export interface Part {
   readonly signature?: Signature;
   /** 附注, without its parentheses. */
   readonly note?: readonly Inline[];
-  /** 出席、请假、列席 of minutes, in this order (10.3). */
+  /** 主持、出席、请假、列席、记录 of minutes, in this order (10.3). */
   readonly attendance?: readonly Attendance[];
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'auto' | 'portrait' | 'landscape';
@@ -79,12 +79,12 @@ export interface Title {
   readonly isUnprinted?: true;
 }
 
-/** Those who were present, excused or sat in (10.3). */
+/** Those who presided, were present, excused, sat in or took the minutes (10.3). */
 export interface Attendance {
   /** 出席：, from the template. */
   readonly label: string;
-  /** Unit and names; each on a line of its own below the first. */
-  readonly entries: readonly string[];
+  /** Units and names. */
+  readonly text: string;
 }
 
 export type Inline =

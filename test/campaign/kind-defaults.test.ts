@@ -62,11 +62,17 @@ test('recipients move to the imprint only where there are some', () => {
   expect(planOf('kind: letter, imprint: { recipients: true }').imprint).toBeUndefined();
 });
 
-test('a signatory may be written as the post alone; attendance as one line', () => {
+test('a signatory may be written as the post alone; attendance as one entry', () => {
   const order = planOf('kind: order, signatories: [县长, { post: 副县长, name: ×× }]');
   expect(order.signatories).toEqual([{ post: '县长' }, { post: '副县长', name: '××' }]);
   const minutes = planOf('kind: minutes, attendance: { present: 教育局　×× }');
-  expect(minutes.attendance).toEqual({ present: ['教育局　××'], excused: [], observers: [] });
+  expect(minutes.attendance).toEqual({
+    host: [],
+    present: ['教育局　××'],
+    excused: [],
+    observers: [],
+    recorder: [],
+  });
 });
 
 const finding = (document: string): readonly string[] =>

@@ -41,10 +41,10 @@ export const minutes = (lines: number): OfficialDocument =>
         attendance: [
           {
             label: '出席：',
-            entries: ['市政府办公室××、××，市水务局××、××、××，市财政局××，市卫生健康委××', '××县政府××'],
+            text: '市政府办公室××、××，市水务局××、××、××，市财政局××，市卫生健康委××，××县政府××',
           },
-          { label: '请假：', entries: ['市民政局××'] },
-          { label: '列席：', entries: ['市委办公室××、××'] },
+          { label: '请假：', text: '市民政局××' },
+          { label: '列席：', text: '市委办公室××、××' },
         ],
       }),
     ],

@@ -83,7 +83,8 @@ export function resolveProseDocument(
 
 function resolveAttendance(input: ProseEntry['input']['attendance']): ProsePlan['attendance'] {
   if (!input) return undefined;
-  return { present: input.present ?? [], excused: input.excused ?? [], observers: input.observers ?? [] };
+  const { host = [], present = [], excused = [], observers = [], recorder = [] } = input;
+  return { host, present, excused, observers, recorder };
 }
 
 /** Undefined where none is written. Reported: one issuer and several in the same place. */

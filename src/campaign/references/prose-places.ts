@@ -1,6 +1,13 @@
 import type { Span } from '../../diagnostics/span.ts';
 import type { Campaign, Phase, WorkItem } from '../campaign.ts';
-import type { BodyPart, DocumentPlan, FormPlan, ProsePlan, RowPlan } from '../document-plan.ts';
+import {
+  attendanceGroups,
+  type BodyPart,
+  type DocumentPlan,
+  type FormPlan,
+  type ProsePlan,
+  type RowPlan,
+} from '../document-plan.ts';
 
 /** A piece of prose, where it was written, and the document that alone prints it. */
 export interface ProsePlace {
@@ -97,7 +104,7 @@ function proseTexts(document: ProsePlan, { contacts }: Campaign): readonly Prose
 function lineTexts({ recipients, attendance, imprint, origin }: ProsePlan): readonly ProsePlace[] {
   const lists = [
     { texts: recipients, path: ['recipients'] },
-    ...(['present', 'excused', 'observers'] as const).map((group) => ({
+    ...attendanceGroups.map((group) => ({
       texts: attendance?.[group] ?? [],
       path: ['attendance', group],
     })),

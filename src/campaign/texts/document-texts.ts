@@ -1,4 +1,12 @@
-import type { BodyPart, ColumnPlan, DocumentPlan, FormPlan, ProsePlan, RowPlan } from '../document-plan.ts';
+import {
+  attendanceGroups,
+  type BodyPart,
+  type ColumnPlan,
+  type DocumentPlan,
+  type FormPlan,
+  type ProsePlan,
+  type RowPlan,
+} from '../document-plan.ts';
 import { allParts } from '../walk.ts';
 import type { PrintedText } from './printed-texts.ts';
 import { written } from './written.ts';
@@ -23,9 +31,7 @@ function proseTexts(document: ProsePlan): readonly PrintedText[] {
     ...names(recipients, 'recipients'),
     ...names(imprint?.cc ?? [], 'imprint', 'cc'),
     ...names(imprint?.others ?? [], 'imprint', 'others'),
-    ...(['present', 'excused', 'observers'] as const).flatMap((group) =>
-      names(attendance?.[group] ?? [], 'attendance', group),
-    ),
+    ...attendanceGroups.flatMap((group) => names(attendance?.[group] ?? [], 'attendance', group)),
     ...names(document.signers, 'signers'),
     ...signatories.flatMap(({ post, name }, index) => [
       { text: post, span: origin.at('signatories', index, 'post'), kind: 'name' } as const,

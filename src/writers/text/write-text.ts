@@ -89,9 +89,7 @@ function annexNoteText({ label, titles }: AnnexNote): string {
   return space.repeat(2) + label + lines.join(`\n${space.repeat(2 + label.length)}`);
 }
 
-function attendanceText({ label, entries }: Attendance): string {
-  return space.repeat(2) + label + entries.join(`\n${space.repeat(2 + label.length)}`);
-}
+const attendanceText = ({ label, text }: Attendance): string => space.repeat(2) + label + text;
 
 /** A stamp is written as the name it shows. */
 function signatureText({ issuers, signatories, date }: Signature): string {
