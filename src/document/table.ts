@@ -25,6 +25,8 @@ export interface TableColumn {
   /** Width in characters the author asked for. */
   readonly width?: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Right-aligned numbers, the widest of which stands in the middle. */
+  readonly numbers?: true;
   /** Filled by hand: it needs room for handwriting, whatever its texts say. */
   readonly fill: boolean;
 }

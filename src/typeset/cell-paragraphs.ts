@@ -9,6 +9,8 @@ export interface CellSetting {
   /** Font of stressed words. */
   readonly stressed: string;
   readonly align: 'left' | 'center' | 'right';
+  /** Kept free at the right, twips. */
+  readonly inset: number;
   /** Whether the cell is wide enough for lines that are filled to both edges. */
   readonly isWide: boolean;
   /** False where a label is repeated: the place to fill in exists once. */
@@ -54,11 +56,12 @@ export function cellParagraphs(
 function paragraphOf(
   runs: readonly Run[],
   lineCount: number,
-  { style, align, isWide }: CellSetting,
+  { style, align, inset, isWide }: CellSetting,
 ): LaidOutParagraph {
   const hasBreak = runs.some((run) => run.kind === 'break');
   const chosen: Alignment = align === 'left' && isWide && lineCount > 1 && !hasBreak ? 'both' : align;
-  return { kind: 'paragraph', style, runs, align: chosen };
+  const indent = inset > 0 ? { indent: { right: inset } } : {};
+  return { kind: 'paragraph', style, runs, align: chosen, ...indent };
 }
 
 function runsOf(

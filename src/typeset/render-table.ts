@@ -1,6 +1,7 @@
 import { heightOfLines } from './cell-margins.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from './laid-out.ts';
+import { numberInsets } from './number-insets.ts';
 import type { LineRange } from './page-ranges.ts';
 import { coveringCells, type PageRow } from './place-rows.ts';
 import { innerWidth, type SizedTable } from './sized-table.ts';
@@ -31,10 +32,11 @@ export function renderTable(
 ): LaidOutTable {
   const { rule } = sized.read.rules;
   const { above, side } = sized.type;
+  const insets = numberInsets(sized);
   const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] =>
     rows.map((row, index) => {
       const place = { ...row, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 };
-      return renderRow(sized, part === undefined ? place : { ...place, part });
+      return renderRow(sized, part === undefined ? place : { ...place, part }, insets);
     });
   return {
     kind: 'table',
@@ -54,7 +56,7 @@ export function renderTable(
   };
 }
 
-function renderRow(sized: SizedTable, place: RowPlace): LaidOutRow {
+function renderRow(sized: SizedTable, place: RowPlace, insets: readonly number[]): LaidOutRow {
   const cells = coveringCells(sized, place.row).map((cell): LaidOutCell => {
     const { columnSpan } = cell;
     if (!place.isFirst && cell.row < place.row) {
@@ -63,7 +65,7 @@ function renderRow(sized: SizedTable, place: RowPlace): LaidOutRow {
     }
     const endsHere = cell.row + cell.rowSpan - 1 === place.row || place.last === place.row;
     const merge = endsHere ? {} : { verticalMerge: 'restart' as const };
-    return { columnSpan, ...merge, ...contentOf(sized, cell, place) };
+    return { columnSpan, ...merge, ...contentOf(sized, cell, place, insets) };
   });
   return { height: { value: place.height, rule: 'at-least' }, cells };
 }
@@ -75,16 +77,19 @@ function contentOf(
   sized: SizedTable,
   cell: PlacedCell,
   place: RowPlace,
+  insets: readonly number[],
 ): Pick<LaidOutCell, 'paragraphs' | 'verticalAlign'> {
   const { contents, table, rules } = sized.read;
   const content = contents[cell.index];
   const lines = sized.lines[cell.index] ?? [];
   if (content === undefined) throw new Error(`table ${table.id}: a cell without content`);
+  const isOfColumn = !cell.inHeader && cell.columnSpan === 1 && cell.cell.align === undefined;
   const { range, isAgain } = shownLines(sized, cell, place, lines.length);
   const paragraphs = cellParagraphs(content, lines, range, {
     style: styleOf(sized, cell),
     stressed: rules.headerFont,
     align: cell.cell.align ?? (cell.inHeader ? 'center' : (table.columns[cell.column]?.align ?? 'left')),
+    inset: isOfColumn ? (insets[cell.column] ?? 0) : 0,
     isWide: innerWidth(cell, sized) >= rules.evenLines * 10,
     withBlanks: !isAgain,
   });
