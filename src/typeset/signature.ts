@@ -38,13 +38,15 @@ function layOutGeometry(signature: Signature, standard: Standard): readonly Laid
  *
  * Both are centred between the same indents: then they share their centre in every word processor, also where the
  * date is narrower because no space is put between digits and Chinese characters, and when a draft's date is filled
- * in. A name more than eight characters longer than the date would leave the type area; it ends at its edge.
+ * in. A name more than seven characters longer than the date would leave the type area; it ends before its edge.
  */
 function sealed({ issuers, date }: Signature, standard: Standard): readonly LaidOutParagraph[] {
   const { page, signature } = standard;
   const name = issuers[0] ?? '';
   const beside = signature.sealed.dateIndentRight * page.grid.character;
-  const span = Math.max(widthOf(plainInlines(date), standard) + 2 * beside, widthOf(name, standard));
+  // A name as wide as its box to the twip may break: half a character to spare at either end.
+  const widest = widthOf(name, standard) + page.grid.character;
+  const span = Math.max(widthOf(plainInlines(date), standard) + 2 * beside, widest);
   const place = { align: 'center' as const, indent: { left: Math.max(0, page.typeArea.width - span) } };
   return [
     ...blankLines(signature.sealed.linesAbove),
