@@ -55,12 +55,18 @@ const leaf = z
     unit: line.meta({ title: '计量单位', description: '百分号要加引号，例如：处、家、"%"' }).optional(),
     sum: listOf(id)
       .min(1)
-      .meta({ title: '等于这些栏之和', description: '栏的 id，例如：[一般排查, 重大排查]' })
+      .meta({
+        title: '等于这些栏之和',
+        description: '栏的 id，例如：[一般排查, 重大排查]；填了数的行自动计算',
+      })
       .optional(),
     ratio: z
       .array(id)
       .length(2)
-      .meta({ title: '等于两栏之比', description: '前一栏除以后一栏，例如：[已整改, 排查]' })
+      .meta({
+        title: '等于两栏之比',
+        description: '前一栏除以后一栏（百分数），例如：[已整改, 排查]；填了数的行自动计算',
+      })
       .optional(),
     total: z
       .boolean()

@@ -31,12 +31,12 @@ const groupRow = z.strictObject({
 });
 
 const totalRow = z.strictObject({
-  total: line.meta({ title: '合计行', description: '例如：合计' }),
+  total: line.meta({ title: '合计行', description: '例如：合计；各行填了数的自动相加' }),
   cells,
 });
 
 const subtotalRow = z.strictObject({
-  subtotal: line.meta({ title: '小计行', description: '例如：小计' }),
+  subtotal: line.meta({ title: '小计行', description: '例如：小计；各行填了数的自动相加' }),
   cells,
 });
 
