@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { Block, Heading, Inline, Paragraph } from '../document/document.ts';
-import type { Numbering } from '../text/numbering.ts';
+import { isArticleMark, isChapterMark, type Numbering } from '../text/numbering.ts';
 import type { Context } from './context.ts';
 import { type Counters, headingLevel, numberingOfLevel } from './numbering.ts';
 import { declareTemplate, type HeadingLine } from './template/declaration.ts';
@@ -12,7 +12,7 @@ import { type Content, flag, optionalText, record, text } from './template/shape
 export const headingFields = {
   number: optionalText('序号，如“（一）”；不编号时没有'),
   phase: flag('序号是“第一阶段”一类'),
-  article: flag('序号是“第一条”一类'),
+  article: flag('序号是“第一条”“第一章”一类，后面空一格'),
   runIn: flag('标题后面接排正文'),
 };
 
@@ -33,7 +33,7 @@ export function numberView(
   return {
     number: counters.next(level, style) || undefined,
     phase: style === '第一阶段',
-    article: style === '第一条',
+    article: style === '第一条' || style === '第一章' || style === '第一节',
   };
 }
 
@@ -87,10 +87,16 @@ export function numberParagraph(
   const { number } = render(templates, sectionTemplate, view, report).places.heading;
   const [first, ...rest] = following();
   if (first?.kind === 'paragraph') return [{ ...first, inlines: withMark(number, first) }, ...rest];
-  if (first?.kind === 'heading' && first.runIn.length > 0) return [{ ...first, number }, ...rest];
+  if (first?.kind === 'heading' && first.runIn.length > 0) return [numberRunIn(number, first), ...rest];
   report(diagnostic('HT530', { numbering }, origin.at('numbering')));
   return first ? [first, ...rest] : [];
 }
+
+/** The mark of an article keeps its own font before a run-in heading. */
+const numberRunIn = (number: string, heading: Heading): Heading =>
+  isArticleMark(number)
+    ? { ...heading, number: '', inlines: withMark(number, heading) }
+    : { ...heading, number };
 
 export interface HeadingParts {
   readonly level: number;
@@ -115,6 +121,7 @@ export function assembleHeading(
     kind: 'heading',
     level: headingLevel(level),
     number: line.number,
+    ...(isChapterMark(line.number) && !isRunIn ? { alignment: 'center' } : {}),
     inlines: isRunIn ? line.inlines : withoutFullStop(line.inlines),
     runIn: isRunIn ? first.inlines : [],
     origin,
@@ -128,10 +135,20 @@ export const paragraphsOf = (
 ): readonly Paragraph[] =>
   contents.map((inlines) => ({ kind: 'paragraph', inlines, indent: 'first-line', origin }));
 
-/** A mark and the text after it, as one run of inlines. */
+/**
+ * A mark and the text after it, as one run of inlines; 第一条 is stressed, as printed regulations have it, and the
+ * space after it belongs to the text.
+ */
 export function withMark(mark: string, { inlines }: Pick<Paragraph, 'inlines'>): readonly Inline[] {
   const [first, ...rest] = inlines;
   if (mark === '') return inlines;
+  if (isArticleMark(mark)) {
+    const article = mark.trimEnd();
+    return [
+      { kind: 'text', text: article, stressed: true },
+      ...withMark(mark.slice(article.length), { inlines }),
+    ];
+  }
   if (first?.kind === 'text' && !first.stressed) return [{ ...first, text: `${mark}${first.text}` }, ...rest];
   return [{ kind: 'text', text: mark }, ...inlines];
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** A number that somebody typed before a title, where the program numbers already. */
 const typedNumber =
-  /^(?:[一二三四五六七八九十百]+、(?![一二三四五六七八九十])|（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\)|\d{1,3}[.．、](?!\d)|（\d{1,3}）|[①-⑳]|第[一二三四五六七八九十]+(?:阶段|条))/u;
+  /^(?:[一二三四五六七八九十百]+、(?![一二三四五六七八九十])|（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\)|\d{1,3}[.．、](?!\d)|（\d{1,3}）|[①-⑳]|第[一二三四五六七八九十]+(?:阶段|条|[章节](?=\s)))/u;
 
 /** The number at the start of a title, as it was typed. */
 export const typedNumberOf = (title: string): string | undefined => typedNumber.exec(title)?.[0];

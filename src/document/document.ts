@@ -120,10 +120,12 @@ export interface Paragraph {
   readonly origin?: Origin;
 }
 
-/** 一、 （一） 1. （1） (7.3.3). */
+/** 一、 （一） 1. （1） (7.3.3); 第一章 in regulations. */
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
+  /** Of a heading that stands alone: without the indent of text. */
+  readonly alignment?: 'center';
   /** As printed, e.g. `（一）` or `第一阶段：`; empty for a heading without a number. */
   readonly number: string;
   readonly inlines: readonly Inline[];

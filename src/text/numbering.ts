@@ -11,8 +11,15 @@ export type Numbering =
   | '一是'
   | '一要'
   | '第一阶段'
+  | '第一章'
+  | '第一节'
   | '第一条'
   | 'none';
+
+/** Of regulations: a chapter or one of its sections, an article. */
+export const isChapterMark = (mark: string): boolean =>
+  /^第[〇零一二三四五六七八九十百千]+[章节]/u.test(mark);
+export const isArticleMark = (mark: string): boolean => /^第[〇零一二三四五六七八九十百千]+条/u.test(mark);
 
 /** The blocks in which Unicode keeps its circled numbers: 1–20, 21–35, 36–50. */
 const circled = [
@@ -23,7 +30,7 @@ const circled = [
 
 /**
  * The mark of the n-th item, n from 1, with the sign that belongs to it and no space: `（三）`, `3.`, `三是`.
- * What follows 第三阶段 or 第三条 (a colon, two spaces) is the composer's. `none` gives the empty string.
+ * What follows 第三阶段 or 第三条 (a colon, a space) is the composer's. `none` gives the empty string.
  */
 export function numberingMark(style: Numbering, n: number): string {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`no item has the number ${n}`);
@@ -44,6 +51,10 @@ export function numberingMark(style: Numbering, n: number): string {
       return `${toChineseNumber(n)}要`;
     case '第一阶段':
       return `第${toChineseNumber(n)}阶段`;
+    case '第一章':
+      return `第${toChineseNumber(n)}章`;
+    case '第一节':
+      return `第${toChineseNumber(n)}节`;
     case '第一条':
       return `第${toChineseNumber(n)}条`;
     case 'none':

@@ -67,7 +67,12 @@ function layOutHeading(block: Heading, standard: Standard): LaidOutParagraph {
   const inlines = [...number, ...block.inlines];
   const stressed = text.stressedFont;
   if (block.runIn.length === 0) {
-    return paragraph(styleIds.headings[block.level], runsOf(inlines, { stressed }));
+    const centred = { align: 'center', indent: {} } as const;
+    return paragraph(
+      styleIds.headings[block.level],
+      runsOf(inlines, { stressed }),
+      block.alignment === 'center' ? centred : {},
+    );
   }
   const ranks = { 1: headings.first, 2: headings.second, 3: headings.third, 4: headings.fourth };
   const { font, bold } = ranks[block.level];

@@ -49,25 +49,45 @@ describe('a number without a heading', () => {
     const { lines, diagnostics } = body([
       part({
         section: '总则',
-        numbering: 'none',
+        numbering: '第一章',
         sections: [article('制定本办法。'), article('原则：\n\n如下：', items)],
       }),
-      part({ section: '附则', numbering: 'none', sections: [article('**施行。**自印发之日起施行。')] }),
+      part({ section: '附则', numbering: '第一章', sections: [article('**施行。**自印发之日起施行。')] }),
       part({ numbering: '1.', intro: '引言。' }),
     ]);
     expect(lines).toEqual([
-      '总则',
-      '第一条　制定本办法。',
-      '第二条　原则：',
+      '第一章　总则',
+      '**第一条**　制定本办法。',
+      '**第二条**　原则：',
       '如下：',
       '（一）全面覆盖；',
       '（二）不留死角。',
-      '附则',
-      '第三条　施行。自印发之日起施行。',
+      '第二章　附则',
+      '**第三条**　施行。自印发之日起施行。',
       '1.引言。',
     ]);
     expect(diagnostics).toEqual([]);
   });
+});
+
+test('the sections of a chapter start afresh in each, and are centred as chapters are', () => {
+  const chapter = (section: string): BodyPart =>
+    part({
+      section,
+      numbering: '第一章',
+      sections: [part({ section: '一般规定', numbering: '第一节' }), part({ section: '附表' })],
+    });
+  const { lines, blocks } = body([chapter('总则'), chapter('罚则')]);
+  expect(lines).toEqual([
+    '第一章　总则',
+    '第一节　一般规定',
+    '（一）附表',
+    '第二章　罚则',
+    '第一节　一般规定',
+    '（一）附表',
+  ]);
+  const alignments = blocks.map((block) => (block.kind === 'heading' ? block.alignment : 'none'));
+  expect(alignments).toEqual(['center', 'center', undefined, 'center', 'center', undefined]);
 });
 
 test('a number that has no paragraph to begin is not printed, and the user is told', () => {
@@ -107,6 +127,8 @@ describe('sections', () => {
     ['一要', ['一要甲', '二要乙']],
     ['第一阶段', ['第一阶段：甲', '第二阶段：乙']],
     ['第一条', ['第一条　甲', '第二条　乙']],
+    ['第一章', ['第一章　甲', '第二章　乙']],
+    ['第一节', ['第一节　甲', '第二节　乙']],
     ['none', ['甲', '乙']],
   ])('are numbered %s where the plan says so', (numbering, expected) => {
     expect(body(['甲', '乙'].map((section) => part({ section, numbering }))).lines).toEqual(expected);

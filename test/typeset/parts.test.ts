@@ -93,6 +93,11 @@ describe('blocks', () => {
   const set = (block: Exclude<Block, { kind: 'table' }>, width = 8844) =>
     print(layOutTextBlock(block, 'form', width, gbt9704));
 
+  test('a chapter is centred, without the indent of text', () => {
+    const chapter = { ...heading(1, '第一章　', '总则'), alignment: 'center' } as const;
+    expect(set(chapter)).toEqual(['公文一级标题 [center; ] 第一章　总则']);
+  });
+
   test('a heading that runs on has its level’s font for its own words only', () => {
     expect(set(heading(1, '一、', '提高认识。', '各单位要高度重视。'))).toEqual([
       '公文正文 {黑体|一、提高认识。}各单位要高度重视。',

@@ -75,7 +75,12 @@ function blockText(block: Exclude<Block, { kind: 'table' }>): string {
     case 'paragraph':
       return (block.indent === 'flush' ? '' : space.repeat(2)) + inlineText(block.inlines);
     case 'heading':
-      return space.repeat(2) + block.number + inlineText(block.inlines) + inlineText(block.runIn);
+      return (
+        (block.alignment === 'center' ? '' : space.repeat(2)) +
+        block.number +
+        inlineText(block.inlines) +
+        inlineText(block.runIn)
+      );
     case 'form-line':
       return block.slots.map((slot) => inlineText(slot)).join(space.repeat(4));
     default:
