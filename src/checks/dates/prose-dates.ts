@@ -99,6 +99,7 @@ interface Piece {
   /** Where it stands in the prose as written. */
   readonly start: number;
   readonly end: number;
+  /** Something else is read in its place. */
   readonly isReference: boolean;
   /** Where the fact that it stands for was written. */
   readonly fact?: Span;
@@ -109,14 +110,9 @@ function replaceReferences(prose: string, campaign: Campaign): readonly Piece[] 
   const pieces: Piece[] = [];
   let at = 0;
   for (const segment of parseProse(prose)) {
-    if (segment.kind === 'text') {
-      // 【【 is one character of the text and two of the prose; nothing with a date is written so.
-      const end = at + segment.text.length;
-      pieces.push({ text: segment.text, start: at, end, isReference: false });
-      at = end;
-      continue;
-    }
+    if (segment.kind === 'text') continue;
     const { start, written } = segment;
+    pieces.push(...textPieces(prose, at, start));
     const isReference = segment.kind === 'reference';
     const found = isReference ? resolveReference(segment, { campaign, annexes: noAnnexes }) : undefined;
     const fact = isReference && segment.subject === '事实' ? facts.get(segment.target) : undefined;
@@ -124,7 +120,20 @@ function replaceReferences(prose: string, campaign: Campaign): readonly Piece[] 
     const text = found?.ok ? found.text : written;
     pieces.push({ text, start, end: at, isReference: true, ...(fact ? { fact } : {}) });
   }
-  return pieces;
+  return [...pieces, ...textPieces(prose, at, prose.length)];
+}
+
+/** The text between two references; 【【 in it stands for one character. */
+function* textPieces(prose: string, from: number, to: number): Generator<Piece> {
+  let start = from;
+  for (const [index, text] of prose.slice(from, to).split('【【').entries()) {
+    if (index > 0) {
+      yield { text: '【', start, end: start + 2, isReference: true };
+      start += 2;
+    }
+    yield { text, start, end: start + text.length, isReference: false };
+    start += text.length;
+  }
 }
 
 /** Where a stretch of the text that is read stands in the prose as written; a reference is one whole. */

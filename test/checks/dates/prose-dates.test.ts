@@ -49,12 +49,13 @@ test('a reference is read as what it stands for, and shown where it stands', () 
 test('any text can be read, and every date stands where it says', () => {
   const words = ['3月5日', '2021年', '前', '。', '【事实：截止】', '【', '】', '12月31日', '和', '9', '月'];
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...words)), (pieces) => {
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), (pieces) => {
       for (const { span, written } of read(pieces.join(''))) {
         const shown = textAt(span);
         expect(shown === written || shown.includes('【')).toBe(true);
       }
     }),
+    { numRuns: 2_000 },
   );
 });
 
