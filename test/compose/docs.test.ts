@@ -22,8 +22,8 @@ test('it names every partial, and no template that is not there', () => {
   const page = readFileSync(path, 'utf8');
   const names = [...readTemplateFiles().keys()];
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
-  const mentioned = [...page.matchAll(/`((?:parts|sections|table|openings|closings|heads)\/[a-z-]+)(?:\.md)?`/gu)].map(
-    ([, name]) => name,
-  );
+  const mentioned = [
+    ...page.matchAll(/`((?:parts|sections|table|openings|closings|heads)\/[a-z-]+)(?:\.md)?`/gu),
+  ].map(([, name]) => name);
   expect(mentioned.filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
 });

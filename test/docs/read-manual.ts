@@ -21,7 +21,7 @@ export function readManual(markdown: string): readonly ManualExample[] {
   let comment = '';
   for (const node of fromMarkdown(markdown).children) {
     const file = comment.match(/^<!-- file: (.+) -->$/u)?.[1];
-    const isTemplate = file !== undefined && file.startsWith('templates/');
+    const isTemplate = file?.startsWith('templates/') === true;
     if (node.type === 'code' && (node.lang === 'yaml' || isTemplate)) {
       if (file === undefined) {
         const files = { ...others, 'campaign.yaml': campaignOf(node, comment) };

@@ -30,7 +30,7 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     hint: 'Write a sentence before the signature (e.g. 特此通知。); where the list of annexes fills a page, bring them together in a few',
   }),
   HT620: ({ rule, clause, standard, own }) => ({
-    message: `By GB/T 9704-2012, clause ${clause}, ${ruleNames[rule]} must be ${valueOf(standard)}; the look makes it ${valueOf(own)}`,
+    message: `By GB/T 9704-2012, clause ${clause}, ${ruleNames[rule]} must be ${written(standard)}; the look makes it ${written(own)}`,
     hint: 'The standard says “must” here. Keep it if your office or the one above has a rule of its own, otherwise take this key out of the look',
   }),
   HT621: ({ side, left, least }) => ({
@@ -82,7 +82,7 @@ const ruleNames: Readonly<Record<LookRule, string>> = {
 
 const places = { outer: 'the outer side', center: 'the centre', right: 'the right' } as const;
 
-function valueOf(value: LookRuleValue): string {
+function written(value: LookRuleValue): string {
   if ('millimetres' in value) return `${value.millimetres} mm`;
   return 'sample' in value ? `“${value.sample}”` : `“${places[value.place]}”`;
 }

@@ -29,7 +29,7 @@ export const layout: AreaWording<LayoutDiagnostics> = {
     hint: '请在署名之前写一段正文（如“特此通知。”）；附件说明占满一页的，请将附件合并成几个',
   }),
   HT620: ({ rule, clause, standard, own }) => ({
-    message: `${ruleNames[rule]}按 GB/T 9704—2012 第${clause}条应为${valueOf(standard)}，样式（look）改成了${valueOf(own)}`,
+    message: `${ruleNames[rule]}按 GB/T 9704—2012 第${clause}条应为${written(standard)}，样式（look）改成了${written(own)}`,
     hint: '标准对这一项用的是“应当”；确是上级或本机关另有规定的，可以保留，否则请删去 look 里的这一项',
   }),
   HT621: ({ side, left, least }) => ({
@@ -79,7 +79,7 @@ const ruleNames: Readonly<Record<LookRule, string>> = {
 
 const places = { outer: '单页居右、双页居左', center: '居中', right: '居右' } as const;
 
-function valueOf(value: LookRuleValue): string {
+function written(value: LookRuleValue): string {
   if ('millimetres' in value) return ` ${value.millimetres} 毫米`;
   return 'sample' in value ? `“${value.sample}”` : `“${places[value.place]}”`;
 }

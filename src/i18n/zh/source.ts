@@ -248,7 +248,9 @@ export const source: AreaWording<SourceDiagnostics> = {
         ? `${code} 是错误，不能用注释略过，这一处不起作用`
         : `${code} 是关于 hongtou-ignore 的提醒，不能用注释略过`,
     hint:
-      kind === 'error' ? '错误会使公文印错或者印不出来，请改正它；然后删掉这个代码' : '按那条提醒的办法改就行',
+      kind === 'error'
+        ? '错误会使公文印错或者印不出来，请改正它；然后删掉这个代码'
+        : '按那条提醒的办法改就行',
   }),
   HT194: () => ({
     message: 'hongtou-ignore 写在一行的末尾，不起作用',
