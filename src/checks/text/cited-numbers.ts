@@ -21,7 +21,7 @@ const correct: SlipPattern['replacement'] = ({ groups }) =>
 const patterns: readonly SlipPattern[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<=\p{Script=Han})[[［(（{｛〖「](?<year>(?:19|20)\d{2})年?[\]］)）}｝〗」]${serial}`,
+      String.raw`(?<=\p{Script=Han})[[［(（{｛〖「„](?<year>(?:19|20)\d{2})年?[\]］)）}｝〗」‟”]${serial}`,
       'gu',
     ),
     replacement: correct,

@@ -36,10 +36,11 @@ const leadOversOf = (document: Campaign['documents'][number], campaign: Campaign
     .flatMap(leadOversIn);
 
 function leadOversIn(place: PrintedText): readonly LeadOver[] {
+  const spanOf = spansIn(place);
   return [...place.text.matchAll(/\p{Script=Han}{2}如下[。：](?=\s*(?:\n|$))/gu)].flatMap(
     ({ index, 0: found }) => {
       const end = index + found.length;
-      const at = spansIn(place)(end - 1, end);
+      const at = spanOf(end - 1, end);
       return at ? [{ words: found.slice(0, -1), mark: found.slice(-1), span: at.span }] : [];
     },
   );

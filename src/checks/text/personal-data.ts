@@ -14,8 +14,9 @@ export const personalData: Check = {
   run(campaign, report) {
     for (const place of finalTexts(campaign)) {
       const text = withoutReferences(place.text);
+      const spanOf = spansIn(place);
       for (const { kind, start, end } of personalDataIn(text, place.kind === 'contact')) {
-        const found = spansIn(place)(start, end);
+        const found = spanOf(start, end);
         if (found) report(diagnostic('HT473', { kind }, found.span));
       }
     }

@@ -13,7 +13,8 @@ export const straySpaces = textCheck({
 });
 
 /** A letter that ends the name of an office, a chapter, an article, a form to be filled in, or a title. */
-const mayPart = /[部委局厅办院会署社行府校司科处室站所队中心团组章节条款项编篇年月日时分第号期共件表》”）×]/u;
+const mayPart =
+  /[央部委局厅办院会署社行府校司科处室站所队中心团组章节条款项编篇年月日时分第号期共件表》”）×]/u;
 
 /** What is filled in by hand. */
 const blank = /[年月日时分号期页份人元]/u;
@@ -37,12 +38,12 @@ const patterns: readonly SlipPattern[] = [
   },
 ];
 
-/** The clause goes on from before: a comma or a full stop stands between the last colon, or the line's start, and here. */
-function isInSentence(text: string, index: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  const inClause = before.slice(before.lastIndexOf('：') + 1);
-  return /[，。；]/u.test(inClause);
-}
+/** No clause is longer. */
+const longestClause = 200;
 
-const isQuotedTitle = (text: string, index: number): boolean =>
-  text.lastIndexOf('《', index) > text.lastIndexOf('》', index);
+const before = (text: string, index: number): string => text.slice(Math.max(0, index - longestClause), index);
+
+/** The clause goes on from before: a comma or a full stop stands between the last colon, or the line's start, and here. */
+const isInSentence = (text: string, index: number): boolean => /[，。；][^\n：]*$/u.test(before(text, index));
+
+const isQuotedTitle = (text: string, index: number): boolean => /《[^》]*$/u.test(before(text, index));

@@ -6,7 +6,7 @@ export interface TextCheckDiagnostics {
   HT460: WrongText;
   /** A space in a sentence. */
   HT461: WrongText;
-  /** 、 between quotations or titles side by side. */
+  /** 、 between quotations or titles side by side: usually none, says the standard. */
   HT462: WrongText;
   /** The mark after an ordinal. */
   HT463: WrongText;
@@ -53,7 +53,7 @@ export type PersonalData = 'identity-number' | 'mobile' | 'mailbox';
 export const textCheckSeverities: { readonly [Code in keyof TextCheckDiagnostics]: Severity } = {
   HT460: 'warning',
   HT461: 'warning',
-  HT462: 'warning',
+  HT462: 'info',
   HT463: 'warning',
   HT464: 'warning',
   HT465: 'warning',

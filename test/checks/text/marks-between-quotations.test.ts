@@ -17,3 +17,10 @@ test.each([
 ])('nothing is wrong with %s', (text) => {
   expect(stretches(marksBetweenQuotations, text)).toEqual([]);
 });
+
+test('a row is one finding', () => {
+  expect(stretches(marksBetweenQuotations, '开展“甲”、“乙”、“丙”和《丁》、《戊》')).toEqual([
+    '、“乙”、',
+    '、',
+  ]);
+});
