@@ -1,9 +1,11 @@
 import type { BodyPart } from '../campaign/document-plan.ts';
+import { allParts } from '../campaign/walk.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { composeFormBlocks } from './form-document.ts';
 import { composeHeading, numberParagraph } from './heading.ts';
 import { formKinds } from './kinds/register.ts';
+import { checkLoneNumbers } from './lone-number.ts';
 import { composeMarkdown } from './markdown-text.ts';
 import { type Counters, createCounters } from './numbering.ts';
 import { prose } from './prose.ts';
@@ -13,10 +15,14 @@ import { checkTypedNumber } from './typed-number.ts';
 
 /**
  * The body of a document: sections with their headings, free text, views on the campaign's data, and forms.
- * Within a part: intro, what is shown, a form, text, further sections.
+ * Within a part: intro, what is shown, a form, text, further sections. Reported: HT531 a number without a second.
  */
-export const composeBody = (parts: readonly BodyPart[], context: Context): readonly Block[] =>
-  composeParts(parts, 1, createCounters(), context);
+export function composeBody(parts: readonly BodyPart[], context: Context): readonly Block[] {
+  const blocks = composeParts(parts, 1, createCounters(), context);
+  const written = allParts(parts).filter(({ show }) => show === undefined);
+  checkLoneNumbers(blocks, new Set(written.map(({ origin }) => origin)), context.report);
+  return blocks;
+}
 
 function composeParts(
   parts: readonly BodyPart[],

@@ -22,7 +22,7 @@ documents:
     body:
       - { section: 问题清单, intro: 逐项填写。, form: 问题 }
       - section: 任务清单
-        sections: [{ section: 整改, form: 整改, text: 填完报送。 }]
+        sections: [{ section: 整改, numbering: none, form: 整改, text: 填完报送。 }]
   - id: 问题
     kind: checklist
     title: 问题清单
@@ -53,7 +53,31 @@ const anchors = (found: readonly Table[]): readonly string[] =>
     .flatMap((inline: Inline) => (inline.kind === 'blank' ? [inline.blank.anchor] : []));
 
 test('labels, table and notes stand under the heading, worded by the template of the form', () => {
-  expect(writeText(compose('清单'))).toMatchInlineSnapshot();
+  expect(writeText(compose('清单'))).toMatchInlineSnapshot(`
+    "附件2
+
+    两张清单
+
+    　　一、问题清单
+    　　逐项填写。
+    填报单位：＿＿＿＿＿＿＿＿＿＿
+
+    | 序号 | 工作内容 | 具体问题 |
+    | --- | --- | --- |
+    | 1 | 清理通道，方案见附件1。 | ＿ |
+
+    审核人：＿＿＿＿＿＿＿＿＿＿
+    填报说明：没有问题的填“无”，另见附件1。
+    　　二、任务清单
+    　　整改
+
+    | 措施 |
+    | --- |
+    | ＿ |
+
+    　　填完报送。
+    "
+  `);
 });
 
 test('what is filled in has the same name in the body, in the annex and in the form by itself', () => {

@@ -43,6 +43,8 @@ export interface TemplateDiagnostics {
   HT518: { readonly line: string };
   /** A number without a paragraph to stand before. `numbering` is what it was to look like. */
   HT530: { readonly numbering: string };
+  /** A heading numbered （一） with no （二） after it. */
+  HT531: { readonly title: string; readonly number: string; readonly second: string };
 }
 
 export const templateSeverities: { readonly [Code in keyof TemplateDiagnostics]: Severity } = {
@@ -65,4 +67,5 @@ export const templateSeverities: { readonly [Code in keyof TemplateDiagnostics]:
   HT517: 'warning',
   HT518: 'info',
   HT530: 'warning',
+  HT531: 'warning',
 };

@@ -101,6 +101,10 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `The number “${numbering}” has no text after it and is not printed`,
     hint: 'Write text in the same item, whose first paragraph it will begin; to number a heading, write section',
   }),
+  HT531: ({ title, number, second }) => ({
+    message: `“${number}${title}” has no “${second}” after it: a single one needs no number`,
+    hint: 'Set numbering: none for this heading, or make it plain text (without **); or write what is missing',
+  }),
 };
 
 const things: { readonly [Thing in NamedThing]: string } = {

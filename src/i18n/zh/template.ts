@@ -92,6 +92,10 @@ export const template: AreaWording<TemplateDiagnostics> = {
     message: `序号“${numbering}”后面没有文字，不会印出`,
     hint: '在同一项里写 text，序号编在第一段前面；要给小标题编号的，写 section',
   }),
+  HT531: ({ title, number, second }) => ({
+    message: `“${number}${title}”后面没有“${second}”：只有一条，不用编号`,
+    hint: '给这个小标题写 numbering: none，或者改成普通的一段文字（去掉 **）；少写了几条的，补上',
+  }),
 };
 
 const things: { readonly [Thing in NamedThing]: string } = {
