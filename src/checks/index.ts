@@ -9,6 +9,7 @@ import { officialChecks } from './official/index.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
+import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
 
 export const checks: readonly Check[] = [
@@ -23,4 +24,5 @@ export const checks: readonly Check[] = [
   unusedFigures,
   ...officialChecks,
   ...dateChecks,
+  ...textChecks,
 ];
