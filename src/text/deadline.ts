@@ -33,7 +33,17 @@ export interface PartialDate {
     | 'q4';
 }
 
-export type RecurringPeriod = 'day' | 'week' | 'ten-days' | 'month' | 'quarter' | 'half-year' | 'year';
+export type RecurringPeriod =
+  | 'day'
+  | 'week'
+  | 'ten-days'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  /** 学期, 学年: they begin when the school says so. */
+  | 'term'
+  | 'school-year';
 
 export type DeadlinePart =
   /** 2024年12月前 · 2021年8月底完成 · 2021年3月22日前 */

@@ -12,9 +12,11 @@ const periods: Partial<Record<TokenKind, RecurringPeriod>> = {
   quarter: 'quarter',
   'half-year': 'half-year',
   year: 'year',
+  term: 'term',
+  'school-year': 'school-year',
 };
 
-/** 每季度至少安排1次, 每月1日, 每年6月底前, 每周五, 按季度, 每两年一次, 一年两次. */
+/** 每季度至少安排1次, 每月1日, 每年6月底前, 每周五, 按季度, 每学期（至少1次）, 每两年一次, 一年两次. */
 export function readRecurrence(tokens: Tokens, at: number): Reading<readonly DeadlinePart[]> | undefined {
   return readEach(tokens, skip(tokens, at, 'at-least')) ?? readRatio(tokens, at);
 }
@@ -24,7 +26,7 @@ function readEach(tokens: Tokens, at: number): Reading<readonly DeadlinePart[]> 
   if (!period) return undefined;
   const { every, interval } = period.value;
   const places = readRecurringPlaces(tokens, period.next, every);
-  const count = readCount(tokens, places.next);
+  const count = readCount(tokens, places.next) ?? readBracketedCount(tokens, places.next);
   const parts = places.value.map(
     (place): Recurrence => ({
       kind: 'recurrence',
@@ -63,6 +65,12 @@ function readPeriod(
   const kind = tokens[unit]?.kind;
   const every = kind && periods[kind];
   return every && { value: { every, interval: interval ?? 1 }, next: unit + 1 };
+}
+
+/** （至少1次） after 每学期. */
+function readBracketedCount(tokens: Tokens, at: number): Reading<number> | undefined {
+  const count = isKind(tokens, at, 'open') ? readCount(tokens, at + 1) : undefined;
+  return count && isKind(tokens, count.next, 'close') ? { ...count, next: count.next + 1 } : undefined;
 }
 
 /** 至少组织1次, 不少于两场, 至少…一次, with the verbs or the dots that stand between. */

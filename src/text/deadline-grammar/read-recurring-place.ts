@@ -47,6 +47,8 @@ function readPlaces(
       return readDaysOfWeek(tokens, at);
     case 'half-year':
     case 'ten-days':
+    case 'term':
+    case 'school-year':
       return readPartAfter(tokens, at, every);
     case 'day': {
       const next = skipClock(tokens, at);

@@ -10,6 +10,8 @@ const vocabulary = {
   week: '周 星期 礼拜',
   quarter: '季 季度',
   'half-year': '半年',
+  term: '学期',
+  'school-year': '学年 学年度',
   'ten-days': '旬',
   'day-count': '天',
   hour: '小时',
