@@ -91,7 +91,9 @@ test('the sections of a chapter start afresh in each, and are centred as chapter
 });
 
 test('a number that has no paragraph to begin is not printed, and the user is told', () => {
-  const { lines, diagnostics } = body([part({ numbering: '第一条', sections: [part({ section: '总则', numbering: 'none' })] })]);
+  const { lines, diagnostics } = body([
+    part({ numbering: '第一条', sections: [part({ section: '总则', numbering: 'none' })] }),
+  ]);
   expect(lines).toEqual(['总则']);
   expect(diagnostics.map(({ code }) => code)).toEqual(['HT530']);
 });
