@@ -123,3 +123,9 @@ test('an office that is unknown may be words only where it stands as an owner', 
   expect(acceptsWords(`  []\n${topics}`)).toEqual([true]);
   expect(acceptsWords(`${notice}${topics}`)).toEqual([false]);
 });
+
+test('nothing is concluded from a kind that was refused', () => {
+  const document = '{ kind: 请示, status: final, title: 关于经费的请示, signatories: [局长], body: [略。] }';
+  const { found } = resolveText(`${head}  - ${document}\n`);
+  expect(found.map(({ code }) => code)).toEqual(['HT204']);
+});

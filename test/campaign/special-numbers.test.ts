@@ -17,6 +17,7 @@ test.each([
   ['第 12 号令', '第12号'],
   ['第十二号', '？'],
   ['某政字〔2026〕1号', '？'],
+  ['第×号', 'right'],
 ])('of an order: %s', (number, expected) => {
   expect(read(number, 'order')).toBe(expected);
 });
@@ -33,6 +34,8 @@ test.each([
   ['[2026]3号', '〔2026〕3号'],
   ['（2026）第03期', '〔2026〕第3期'],
   ['〔26〕3号', '？'],
+  ['第×期', 'right'],
+  ['〔2026〕××号', 'right 2026'],
 ])('of minutes: %s', (number, expected) => {
   expect(read(number, 'minutes')).toBe(expected);
 });
@@ -43,5 +46,9 @@ test.each(['letter', 'telegram', 'general'] as const)(
     expect(read('某教明电〔2026〕3号', format)).toBe('right 2026');
     expect(read('第3号', format)).toBe('？');
     expect(read('〔2026〕3号', format)).toBe('？');
+    // What is masked or not settled.
+    expect(read('×应急发〔2026〕36号', format)).toBe('right 2026');
+    expect(read('××字〔××××〕×号', format)).toBe('right');
+    expect(read('×应急发[2026]036号', format)).toBe('×应急发〔2026〕36号');
   },
 );

@@ -42,6 +42,8 @@ export function checkProseDocument(
 ): void {
   if (!('redHead' in plan) || entry.kind !== 'prose') return;
   const { place, input } = entry;
+  // What stands in for a kind that was refused says nothing about what the document lacks.
+  if (place.isUnknown('kind')) return;
   const { title } = plan;
   if (plan.status === 'final') {
     for (const missing of missingParts(plan)) {

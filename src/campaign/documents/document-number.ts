@@ -13,26 +13,28 @@ interface NumberForm {
   correct(parts: Readonly<Record<string, string | undefined>>): string;
 }
 
+// × stands for a character that is masked or not settled, wherever one is expected.
 /** 发文机关代字 + 〔year〕 + serial number without leading zero + 号 (GB/T 9704-2012, 7.2.5). */
 const general: NumberForm = {
-  wellFormed: /^\p{Script=Han}+〔(?:19|20)\d{2}〕[1-9]\d*号$/u,
+  wellFormed: /^[\p{Script=Han}×]+〔(?:(?:19|20)\d{2}|×{1,4})〕(?:[1-9]\d*|×+)号$/u,
   almost:
-    /^(?<prefix>\p{Script=Han}+)[〔[［(（【{｛](?<year>(?:19|20)\d{2})年?[〕\]］)）】}｝]第?0*(?<serial>[1-9]\d*)号?$/u,
+    /^(?<prefix>[\p{Script=Han}×]+)[〔[［(（【{｛](?<year>(?:19|20)\d{2})年?[〕\]］)）】}｝]第?0*(?<serial>[1-9]\d*)号?$/u,
   correct: ({ prefix, year, serial }) => `${prefix}〔${year}〕${serial}号`,
 };
 
 /** 令号: 第n号, running on from year to year (10.2). */
 const order: NumberForm = {
-  wellFormed: /^第[1-9]\d*号$/u,
+  wellFormed: /^第(?:[1-9]\d*|×+)号$/u,
   almost: /^令?第?0*(?<serial>[1-9]\d*)号?令?$/u,
   correct: ({ serial }) => `第${serial}号`,
 };
 
 /** Left to the office (10.3): 第n期, 第n次, 〔year〕n号, or the number of any other document. */
 const minutes: NumberForm = {
-  wellFormed: /^(?:第[1-9]\d*[期号次]|\p{Script=Han}*〔(?:19|20)\d{2}〕(?:[1-9]\d*号|第?[1-9]\d*期))$/u,
+  wellFormed:
+    /^(?:第(?:[1-9]\d*|×+)[期号次]|[\p{Script=Han}×]*〔(?:(?:19|20)\d{2}|×{1,4})〕(?:(?:[1-9]\d*|×+)号|第?(?:[1-9]\d*|×+)期))$/u,
   almost:
-    /^(?:(?<prefix>\p{Script=Han}*?)[〔[［(（【{｛](?<year>(?:19|20)\d{2})年?[〕\]］)）】}｝])?第?0*(?<serial>[1-9]\d*)(?<unit>[期号次]?)$/u,
+    /^(?:(?<prefix>[\p{Script=Han}×]*?)[〔[［(（【{｛](?<year>(?:19|20)\d{2})年?[〕\]］)）】}｝])?第?0*(?<serial>[1-9]\d*)(?<unit>[期号次]?)$/u,
   correct: ({ prefix = '', year, serial, unit }) =>
     year === undefined
       ? `第${serial}${unit || '期'}`

@@ -5,7 +5,7 @@ import type { Campaign, Owner, WorkItem } from '../campaign.ts';
 import type { Figure } from '../figures/figure.ts';
 import { printedName } from '../office.ts';
 import { isNobody } from '../owner.ts';
-import { leafRoles } from '../walk.ts';
+import { annexesOf, attachedTo, leafRoles } from '../walk.ts';
 import { indexOf, type ReferenceTargets } from './campaign-index.ts';
 
 /** Where a reference stands: the campaign, and the annex list that holds there. */
@@ -21,7 +21,7 @@ export type Properties = ReadonlyMap<string, string | undefined>;
 export interface ReferenceSubject {
   /** The word before the colon. */
   readonly word: string;
-  /** Names or ids that may follow the colon. */
+  /** Names or ids that are likely to follow the colon. */
   targets(campaign: Campaign): Iterable<string>;
   /** Undefined where there is no such target. */
   properties(target: string, context: ReferenceContext): Properties | undefined;
@@ -33,10 +33,13 @@ export interface ReferenceSubject {
 export const referenceSubjects: readonly ReferenceSubject[] = [
   subject('事实', 'facts', (fact) => ({ '': fact.text })),
   subject('数据', 'figures', figureProperties),
-  subject('附件', 'annexes', (annex, { annexes }) => ({
-    '': annexMark(annexes, annex.id) ?? annex.mark,
-    标题: annex.title,
-  })),
+  {
+    ...subject('附件', 'annexes', (annex, { annexes }) => ({
+      '': annexMark(annexes, annex.id) ?? annex.mark,
+      标题: annex.title,
+    })),
+    targets: boundDocuments,
+  },
   subject('专题', 'topics', workItemProperties),
   subject('任务', 'tasks', workItemProperties),
   subject('措施', 'measures', workItemProperties),
@@ -70,6 +73,13 @@ function subject<Kind extends keyof ReferenceTargets>(
     },
     originOf: (target, campaign) => things(campaign).get(target)?.origin,
   };
+}
+
+/** Documents that are bound into others, and forms; the notice itself is not what somebody means by 附件. */
+function boundDocuments({ documents }: Campaign): readonly string[] {
+  const bound = documents.flatMap((document) => [...annexesOf(document), ...attachedTo(document)]);
+  const forms = documents.flatMap((document) => ('columns' in document ? [document.id] : []));
+  return [...new Set([...bound, ...forms])];
 }
 
 function figureProperties({ quantity, scope, period, asOf, source }: Figure) {
