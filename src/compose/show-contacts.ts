@@ -7,7 +7,7 @@ import { optionalProse } from './prose.ts';
 import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
-import { list, optionalText, record } from './template/shape.ts';
+import { list, optionalText, record, type ViewOf } from './template/shape.ts';
 
 export const contactsTemplate = declareTemplate({
   name: 'sections/contacts',
@@ -29,12 +29,39 @@ export const contactsTemplate = declareTemplate({
   places: { text: 'paragraphs' },
 });
 
-/** `show: contacts`: those of the document, which are the campaign's unless it has its own. */
+/**
+ * `show: contacts`: those of the document, which are the campaign's unless it has its own. The lines of one contact
+ * stay together.
+ */
 export function showContacts({ origin }: ShowPlace, context: Context): readonly Block[] {
+  const { templates, report } = context;
   if (context.contacts.length === 0) return [];
-  const view = { contacts: context.contacts.map((contact) => viewContact(contact, context)) };
-  const { places } = render(context.templates, contactsTemplate, view, context.report, ['text']);
-  return paragraphsOf(places.text, origin);
+  const contacts = context.contacts.map((contact) => viewContact(contact, context));
+  const { places } = render(templates, contactsTemplate, { contacts }, report, ['text']);
+  const paragraphs = paragraphsOf(places.text, origin);
+  const ends = lastLines(contacts, paragraphs.length, context);
+  return paragraphs.map((paragraph, index) =>
+    ends.has(index) ? paragraph : { ...paragraph, keepsWithNext: true },
+  );
+}
+
+/**
+ * Where each contact ends among all paragraphs, told from what each prints alone. A template that says more than its
+ * contacts keeps nothing together.
+ */
+function lastLines(
+  contacts: ViewOf<typeof contactsTemplate.view>['contacts'],
+  paragraphs: number,
+  { templates }: Context,
+): ReadonlySet<number> {
+  let end = 0;
+  const ends = new Set<number>();
+  for (const contact of contacts) {
+    const view = { contacts: [contact] };
+    end += render(templates, contactsTemplate, view, () => {}).places.text.length;
+    ends.add(end - 1);
+  }
+  return end === paragraphs ? ends : new Set(Array.from({ length: paragraphs }, (_, index) => index));
 }
 
 const viewContact = ({ office, name, phone, fax, mail, address, remark }: Contact, context: Context) => ({

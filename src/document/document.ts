@@ -117,6 +117,8 @@ export interface Paragraph {
   readonly indent: 'first-line' | 'flush' | 'hanging';
   /** Of a paragraph that hangs: it begins like body text, and its other lines so many characters further in. */
   readonly hangingCharacters?: number;
+  /** It and the next belong together, as the lines of one contact do: they stand on one page. */
+  readonly keepsWithNext?: true;
   readonly origin?: Origin;
 }
 

@@ -24,7 +24,13 @@ export function layOutTextBlock(
   const origin = block.origin === undefined ? {} : { origin: block.origin };
   switch (block.kind) {
     case 'paragraph':
-      return [{ ...layOutParagraph(block, setting, standard), ...origin }];
+      return [
+        {
+          ...layOutParagraph(block, setting, standard),
+          ...(block.keepsWithNext ? { keepNext: true } : {}),
+          ...origin,
+        },
+      ];
     case 'heading':
       return [{ ...layOutHeading(block, standard), ...origin }];
     case 'form-line':

@@ -111,3 +111,26 @@ describe.runIf(libreOfficeIsHere())('in LibreOffice', () => {
     expect(pages[1]).toMatch(/附件：1\..*6\..*××市人民政府办公室.*2026年11月20日/s);
   });
 });
+
+describe('lines that belong together', () => {
+  const kept = (words: string) => ({ ...paragraph(words), keepsWithNext: true }) as const;
+  const contacts = (lines: number): OfficialDocument =>
+    notice(1, 0, {
+      blocks: [
+        ...Array.from({ length: lines }, () => paragraph(oneLine)),
+        ...[kept('联系人：××'), kept('电　话：0432-12345678'), paragraph('邮　箱：a@example.cn')],
+      ],
+    });
+
+  test('stand on one page wherever the page ends, and the last of them with the signature', () => {
+    const pages = Array.from({ length: 30 }, (_, lines) => {
+      const { pageOf } = planned(contacts(lines + 1));
+      const [first, second, last] = ['联系人', '电', '邮'].map(pageOf);
+      expect([second, last]).toEqual([first, first]);
+      expect(pageOf(issuer)).toBe(pageOf(date));
+      expect(pageOf(date)).toBe(last);
+      return last;
+    });
+    expect(new Set(pages)).toEqual(new Set([2, 3]));
+  });
+});
