@@ -9,7 +9,7 @@ test('masks of a final document are reported once', () => {
   expect(found?.related).toHaveLength(3);
 });
 
-test.each(['××县', '尺码XXL', '3*4', '第XX届'.replace('XX', 'XXI'), 'Ｘ光机', 'X光检查', 'Max系列'])(
+test.each(['××县', '尺码XXL', '3*4', '第XXI届', 'Ｘ光机', 'X光检查', 'Max系列'])(
   'nothing is wrong with %s',
   (text) => {
     expect(findInBody(masksLeft, text)).toEqual([]);

@@ -10,13 +10,9 @@ test.each([
   expect(findInBody(roundedNumbers, text)[0]?.fix).toBeUndefined();
 });
 
-test.each([
-  '190余次、50余处、3000余人',
-  '1.2万余人',
-  '5年多',
-  '账户1235余额',
-  '3多功能厅',
-  '2021年来余下12余亩'.replace('12余亩', '20余亩'),
-])('nothing is wrong with %s', (text) => {
-  expect(stretches(roundedNumbers, text)).toEqual([]);
-});
+test.each(['190余次、50余处、3000余人', '1.2万余人', '5年多', '账户1235余额', '3多功能厅', '余下20余亩'])(
+  'nothing is wrong with %s',
+  (text) => {
+    expect(stretches(roundedNumbers, text)).toEqual([]);
+  },
+);
