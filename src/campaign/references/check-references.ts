@@ -100,5 +100,8 @@ function notAnnexed(
   document: DocumentPlan | undefined,
 ): WrongReference['problem'] | undefined {
   if (problem.kind !== 'empty' || problem.subject !== '附件' || problem.property !== '') return undefined;
-  return { kind: 'not-annexed', target: problem.target, ...(document && { title: document.title }) };
+  const { target } = problem;
+  if (!document) return { kind: 'not-annexed', target };
+  const attached = attachedTo(document).includes(target) ? { isAttached: true as const } : {};
+  return { kind: 'not-annexed', target, title: document.title, ...attached };
 }

@@ -16,6 +16,8 @@ export interface NotAnnexed {
   readonly target: string;
   /** Title of the document that refers to it; absent for prose that any document may show. */
   readonly title?: string;
+  /** It follows that document without being its annex. */
+  readonly isAttached?: true;
 }
 
 /**

@@ -105,7 +105,13 @@ export interface CampaignDiagnostics {
   /** Brackets without a colon. */
   HT365: { readonly written: string };
   /** A document that is no annex of the one (`title`) that refers to it; without a title: of none at all. */
-  HT366: { readonly written: string; readonly target: string; readonly title?: string };
+  HT366: {
+    readonly written: string;
+    readonly target: string;
+    readonly title?: string;
+    /** It follows the document (attached) without being its annex. */
+    readonly isAttached?: true;
+  };
 
   /** A task without owners where others have them. */
   HT370: { readonly task: string };

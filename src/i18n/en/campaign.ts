@@ -219,12 +219,14 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `${written} has no colon, so it refers to nothing`,
     hint: 'Write a reference like 【事实：name】; 【【 prints a bracket',
   }),
-  HT366: ({ target, title }) => ({
+  HT366: ({ target, title, isAttached }) => ({
     message:
       title === undefined
         ? `“${target}” is not an annex of any document, so it has no number`
         : `“${target}” is not among the annexes of “${title}”, so it has no number`,
-    hint: `Add “${target}” to annexes, or refer to its title: 【附件：${target}的标题】`,
+    hint: isAttached
+      ? `It follows the text (attached) and has no number; refer to its title: 【附件：${target}的标题】`
+      : `Add “${target}” to annexes, or refer to its title: 【附件：${target}的标题】`,
   }),
 
   HT370: ({ task }) => ({

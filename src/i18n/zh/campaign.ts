@@ -210,12 +210,14 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `${written}里没有冒号，不知道要引用什么`,
     hint: '写成【事实：名称】这样；要印方头括号本身，写两个【【',
   }),
-  HT366: ({ target, title }) => ({
+  HT366: ({ target, title, isAttached }) => ({
     message:
       title === undefined
         ? `“${target}”不是任何一份文件的附件，没有附件序号`
         : `“${target}”不在“${title}”的附件清单里，没有附件序号`,
-    hint: `把“${target}”加进 annexes，或者改用【附件：${target}的标题】`,
+    hint: isAttached
+      ? `它是正文后所附的文件（attached），不编附件号；用标题称呼它：【附件：${target}的标题】`
+      : `把“${target}”加进 annexes，或者改用【附件：${target}的标题】`,
   }),
 
   HT370: ({ task }) => ({
