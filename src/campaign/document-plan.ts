@@ -54,15 +54,7 @@ export type PlanFormat = 'general' | 'letter' | 'order' | 'minutes' | 'telegram'
 
 /** A document of prose: 通知 and what is laid out like one, plan, report, request, letter, order, minutes. */
 export interface ProsePlan extends DocumentPlanBase {
-  readonly kind:
-    | 'notice'
-    | 'implementation-plan'
-    | 'work-report'
-    | 'report'
-    | 'request'
-    | 'letter'
-    | 'order'
-    | 'minutes';
+  readonly kind: Exclude<DocumentKind, FormPlan['kind']>;
   /** By default a letter, an order and minutes have their own, everything else the general one. */
   readonly format: PlanFormat;
   /** Whether the document carries a red head; by default all do but plans and work reports. */

@@ -131,5 +131,3 @@ export const look = z
   })
   .check(pitchOrCount.rule)
   .meta({ ...pitchOrCount.jsonSchema, id: 'look', includable: true });
-
-export type LookInput = z.output<typeof look>;
