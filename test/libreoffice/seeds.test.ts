@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { correct, onlyText, readCorrections } from '../support/corrections.ts';
 import { extractText } from '../support/extract-text.ts';
 import { libreOfficeIsHere } from '../support/libreoffice.ts';
 import { render } from '../support/rendered.ts';
@@ -23,34 +24,9 @@ const originals: readonly Original[] = [
   { plan: 'inspection-report', document: /汇报\.docx$/ },
 ];
 
-/** White space and the signs that part cells in corrections.md are not what is compared. */
-const onlyText = (text: string): string => text.replace(/[\s\u3000\u200b\ufeff│⏎`]+/g, '');
-
-interface Correction {
-  readonly place: string;
-  readonly original: string;
-  readonly plan: string;
-}
-
 /** The rows of corrections.md: place, original, plan, reason. */
-function corrections(plan: string): readonly Correction[] {
-  const page = readFileSync(join(import.meta.dirname, '../../plans', plan, 'corrections.md'), 'utf8');
-  return page
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| 位置'))
-    .map((line) => {
-      const [, place = '', original = '', changed = ''] = line.split('|').map(onlyText);
-      return { place, original, plan: changed };
-    });
-}
-
-/** Applies each correction in turn; one that finds nothing to correct is a mistake in the list. */
-function correct(original: string, list: readonly Correction[]): string {
-  return list.reduce((text, { place, original: from, plan }) => {
-    if (!text.includes(from)) throw new Error(`${place}: “${from}” is not in the original`);
-    return text.replaceAll(from, plan);
-  }, original);
-}
+const corrections = (plan: string) =>
+  readCorrections(readFileSync(join(import.meta.dirname, '../../plans', plan, 'corrections.md'), 'utf8'));
 
 /** A list of a plan, written in the plan or in a file of its own. */
 function listOf<Item>(plan: string, key: string): readonly Item[] {
