@@ -1,13 +1,10 @@
-import { noAnnexes } from '../../campaign/annex-mark.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
-import { parseProse } from '../../campaign/prose.ts';
 import { prosePlaces } from '../../campaign/references/prose-places.ts';
-import { resolveReference } from '../../campaign/references/resolve-reference.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import type { PartialDate } from '../../text/deadline.ts';
-import { placesInScalar } from '../../text/place-in-scalar.ts';
+import { proseAsRead } from '../prose/as-read.ts';
 
 /** A day that a text names: 3月22日, with or without its year. */
 export interface ProseDate {
@@ -63,13 +60,10 @@ export function readDates(
   scalar: Span,
   campaign: Campaign,
 ): Pick<DatedText, 'text' | 'dates'> {
-  const pieces = replaceReferences(prose, campaign);
-  const text = pieces.map((piece) => piece.text).join('');
+  const { text, placeOf } = proseAsRead(prose, scalar, campaign);
   const found = [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }) =>
     [...sentence.matchAll(aDay)].map((day) => ({ sentence, day, offset: index + day.index })),
   );
-  if (found.length === 0) return { text, dates: [] };
-  const find = placesIn(scalar, prose);
   const dates = found.flatMap(({ sentence, day, offset }): readonly ProseDate[] => {
     const date = dateOf(day.groups ?? {});
     if (!date) return [];
@@ -77,84 +71,10 @@ export function readDates(
     const end = day.index + written.length;
     const before = sentence.slice(Math.max(0, day.index - reach), day.index);
     const after = sentence.slice(end, end + reach);
-    const place = placeIn(pieces, offset, offset + written.length);
-    const span = place ? find(place.start, place.end) : scalar;
-    return [{ date, written, isDue: due.test(after), before, after, span, source: place?.fact ?? span }];
+    const { span, fact = span } = placeOf(offset, offset + written.length);
+    return [{ date, written, isDue: due.test(after), before, after, span, source: fact }];
   });
   return { text, dates };
-}
-
-/** The stretches of a text as stretches of its file; the whole scalar where YAML changed its letters. */
-export function placesIn(scalar: Span, prose: string): (start: number, end: number) => Span {
-  const { file } = scalar;
-  const find = placesInScalar(file.text.slice(scalar.start, scalar.end), prose);
-  return (start, end) => {
-    const found = find(start, end);
-    return found ? { file, start: scalar.start + found[0], end: scalar.start + found[1] } : scalar;
-  };
-}
-
-interface Piece {
-  readonly text: string;
-  /** Where it stands in the prose as written. */
-  readonly start: number;
-  readonly end: number;
-  /** Something else is read in its place. */
-  readonly isReference: boolean;
-  /** Where the fact that it stands for was written. */
-  readonly fact?: Span;
-}
-
-function replaceReferences(prose: string, campaign: Campaign): readonly Piece[] {
-  const facts = new Map(campaign.facts.map(({ id, origin }) => [id, origin.span]));
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const segment of parseProse(prose)) {
-    if (segment.kind === 'text') continue;
-    const { start, written } = segment;
-    pieces.push(...textPieces(prose, at, start));
-    const isReference = segment.kind === 'reference';
-    const found = isReference ? resolveReference(segment, { campaign, annexes: noAnnexes }) : undefined;
-    const fact = isReference && segment.subject === '事实' ? facts.get(segment.target) : undefined;
-    at = start + written.length;
-    const text = found?.ok ? found.text : written;
-    pieces.push({ text, start, end: at, isReference: true, ...(fact ? { fact } : {}) });
-  }
-  return [...pieces, ...textPieces(prose, at, prose.length)];
-}
-
-/** The text between two references; 【【 in it stands for one character. */
-function* textPieces(prose: string, from: number, to: number): Generator<Piece> {
-  let start = from;
-  for (const [index, text] of prose.slice(from, to).split('【【').entries()) {
-    if (index > 0) {
-      yield { text: '【', start, end: start + 2, isReference: true };
-      start += 2;
-    }
-    yield { text, start, end: start + text.length, isReference: false };
-    start += text.length;
-  }
-}
-
-/** Where a stretch of the text that is read stands in the prose as written; a reference is one whole. */
-function placeIn(
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-): Pick<Piece, 'start' | 'end' | 'fact'> | undefined {
-  let offset = 0;
-  let start: number | undefined;
-  for (const piece of pieces) {
-    const end = offset + piece.text.length;
-    const before = piece.start - offset;
-    if (start === undefined && from < end) start = piece.isReference ? piece.start : before + from;
-    if (start !== undefined && to <= end) {
-      const { fact } = piece;
-      return { start, end: piece.isReference ? piece.end : before + to, ...(fact ? { fact } : {}) };
-    }
-    offset = end;
-  }
-  return undefined;
 }
 
 function dateOf(groups: Readonly<Record<string, string>>): ProseDate['date'] | undefined {

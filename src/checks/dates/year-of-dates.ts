@@ -5,9 +5,10 @@ import { spanOfDate } from '../../text/date-span.ts';
 import type { DeadlinePart, PartialDate } from '../../text/deadline.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
+import { placesIn } from '../prose/as-read.ts';
 import { anchorOf, hasYear, issueDates } from './campaign-time.ts';
 import { type Anchor, isBefore, noAnchor } from './extent.ts';
-import { type DatedText, datedTexts, type ProseDate, placesIn } from './prose-dates.ts';
+import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
 import { type TimedThing, timedThings } from './timed-things.ts';
 
 /**
