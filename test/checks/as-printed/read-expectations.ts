@@ -17,6 +17,7 @@ export interface Expectation {
 /** `# missing 000-15 「一岗双责、党政同责」`: a listed defect that no rule finds there yet. */
 export interface Gap {
   readonly id: string;
+  readonly covered: Span;
   readonly place: Span;
   readonly line: number;
 }
@@ -67,7 +68,7 @@ export function readExpectations(file: SourceFile): Expectations {
     const { items, reason } = splitItems(rest, word === 'expect' ? expectItem : gapItem, fail);
     for (const { code = '', ids = '', id = '', quote } of items) {
       const place = placeOf(quote, covered, fail);
-      if (word === 'missing') gaps.push({ id, place, line });
+      if (word === 'missing') gaps.push({ id, covered, place, line });
       else if (ids !== 'true') expected.push({ code, ids: ids.split(', '), covered, place, line });
       else if (reason === undefined) fail('a finding that is not on the list needs a reason');
       else expected.push({ code, ids: [], covered, place, line });
