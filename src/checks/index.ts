@@ -1,13 +1,16 @@
 import type { Check } from './check.ts';
+import { consistencyChecks } from './consistency/index.ts';
 import { dateChecks } from './dates/index.ts';
 import { emptySection } from './empty-section.ts';
 import { figurePeriod } from './figure-period.ts';
 import { figureRounding } from './figure-rounding.ts';
 import { figureSum } from './figure-sum.ts';
 import { nothingToShow } from './nothing-to-show.ts';
+import { officeChecks } from './offices/index.ts';
 import { officialChecks } from './official/index.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
+import { structureChecks } from './structure/index.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
 import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
@@ -23,6 +26,9 @@ export const checks: readonly Check[] = [
   figurePeriod,
   unusedFigures,
   ...officialChecks,
+  ...consistencyChecks,
   ...dateChecks,
+  ...officeChecks,
+  ...structureChecks,
   ...textChecks,
 ];

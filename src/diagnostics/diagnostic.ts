@@ -1,5 +1,8 @@
 import type { CampaignDiagnostics } from './areas/campaign.ts';
+import type { ConsistencyCheckDiagnostics } from './areas/checks-consistency.ts';
 import type { DateCheckDiagnostics } from './areas/checks-dates.ts';
+import type { OfficeCheckDiagnostics } from './areas/checks-offices.ts';
+import type { StructureCheckDiagnostics } from './areas/checks-structure.ts';
 import type { TextCheckDiagnostics } from './areas/checks-text.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
@@ -19,7 +22,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export type DiagnosticParameters = SourceDiagnostics &
   SchemaDiagnostics &
   CampaignDiagnostics &
+  ConsistencyCheckDiagnostics &
   DateCheckDiagnostics &
+  OfficeCheckDiagnostics &
+  StructureCheckDiagnostics &
   TextCheckDiagnostics &
   FigureDiagnostics &
   TableNumberDiagnostics &

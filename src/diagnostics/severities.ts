@@ -1,5 +1,8 @@
 import { campaignSeverities } from './areas/campaign.ts';
+import { consistencyCheckSeverities } from './areas/checks-consistency.ts';
 import { dateCheckSeverities } from './areas/checks-dates.ts';
+import { officeCheckSeverities } from './areas/checks-offices.ts';
+import { structureCheckSeverities } from './areas/checks-structure.ts';
 import { textCheckSeverities } from './areas/checks-text.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
@@ -17,7 +20,10 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...sourceSeverities,
   ...schemaSeverities,
   ...campaignSeverities,
+  ...consistencyCheckSeverities,
   ...dateCheckSeverities,
+  ...officeCheckSeverities,
+  ...structureCheckSeverities,
   ...textCheckSeverities,
   ...figureSeverities,
   ...tableNumberSeverities,

@@ -1,7 +1,10 @@
 import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
 import type { AreaWording } from '../wording.ts';
 import { campaign } from './campaign.ts';
+import { consistencyChecks } from './checks-consistency.ts';
 import { dateChecks } from './checks-dates.ts';
+import { officeChecks } from './checks-offices.ts';
+import { structureChecks } from './checks-structure.ts';
 import { textChecks } from './checks-text.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
@@ -17,7 +20,10 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...source,
   ...schema,
   ...campaign,
+  ...consistencyChecks,
   ...dateChecks,
+  ...officeChecks,
+  ...structureChecks,
   ...textChecks,
   ...figure,
   ...tableNumbers,

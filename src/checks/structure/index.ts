@@ -1,0 +1,6 @@
+import type { Check } from '../check.ts';
+import { seriesEnds, seriesMixed } from './series-ends.ts';
+import { seriesNumbers } from './series-numbers.ts';
+
+/** What the parts of a document say of one another. Codes HT430–HT439 and HT450–HT459. */
+export const structureChecks: readonly Check[] = [seriesNumbers, seriesEnds, seriesMixed];

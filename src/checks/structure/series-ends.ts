@@ -1,0 +1,73 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type TextSlip, textCheck } from '../text/text-rule.ts';
+import { type Series, seriesIn } from './series.ts';
+
+/** Where an item ends, before the mark of the next one: only items of one paragraph are looked at. */
+interface ItemEnd extends TextSlip {
+  readonly mark: string;
+  /** The item has a whole sentence before its end. */
+  readonly hasSentence: boolean;
+  /** Its last letters. */
+  readonly tail: string;
+}
+
+interface EndSlip extends ItemEnd {
+  readonly usual: string;
+}
+
+interface MixedSlip extends ItemEnd {
+  readonly problem: 'sentence-inside' | 'both';
+}
+
+/**
+ * HT451: an item that ends in ：, ， or 、 where the others end in ； or 。. The last one ends as the paragraph does.
+ */
+export const seriesEnds = textCheck<EndSlip>({
+  kinds: ['prose'],
+  find: (text) =>
+    seriesIn(text).flatMap((series) => {
+      const ends = endsOf(text, series);
+      const [odd, ...others] = ends.filter(({ mark }) => /[：，、]/u.test(mark));
+      const usual = ends.find((end) => end !== odd)?.mark ?? '';
+      const isPlain = ends.length > 2 && ends.every((end) => end === odd || end.mark === usual);
+      return odd && others.length === 0 && isPlain ? [{ ...odd, usual, replacement: usual }] : [];
+    }),
+  describe: ({ mark, usual }, { excerpt, span, fix }) =>
+    diagnostic('HT451', { ...excerpt, mark, usual }, span, fix ? { fix } : {}),
+});
+
+/**
+ * HT452, once for each series: items that are parted by ； although one of them holds a whole sentence (GB/T
+ * 15834—2011, annex A.4), or some by ； and some by 。.
+ */
+export const seriesMixed = textCheck<MixedSlip>({
+  kinds: ['prose'],
+  find: (text) =>
+    seriesIn(text).flatMap((series): readonly MixedSlip[] => {
+      const ends = endsOf(text, series);
+      const broken = ends.find(({ mark, hasSentence }) => mark === '；' && hasSentence);
+      if (broken) return [{ ...broken, problem: 'sentence-inside' }];
+      const [first] = ends;
+      const other = ends.find(({ mark }) => mark !== first?.mark);
+      const isBoth = ends.length > 1 && ends.every(({ mark }) => mark === '；' || mark === '。');
+      return other && isBoth ? [{ ...other, problem: 'both' }] : [];
+    }),
+  describe: ({ tail, problem }, { span }) => diagnostic('HT452', { written: tail, problem }, span),
+});
+
+function endsOf(text: string, { marks }: Series): readonly ItemEnd[] {
+  const ends = marks.slice(0, -1).map(({ end: from }, index) => {
+    const item = text.slice(from, marks[index + 1]?.start).replace(/[ \t\u3000]+$/u, '');
+    const end = from + item.length;
+    const mark = item.at(-1) ?? '';
+    return {
+      start: end - 1,
+      end,
+      mark,
+      hasSentence: item.slice(0, -1).includes('。'),
+      item,
+      tail: item.slice(-8),
+    };
+  });
+  return ends.some(({ item }) => item.includes('\n')) ? [] : ends;
+}
