@@ -1,0 +1,111 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import type { Office } from '../../campaign/office.ts';
+import { prosePlaces } from '../../campaign/references/prose-places.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+import type { Check } from '../check.ts';
+import { quotedLetters } from '../text/quoted-letters.ts';
+import { spansIn } from '../text/spans-in.ts';
+import { withoutReferences } from '../text/text-rule.ts';
+import { officeUses, usesByOffice } from './office-uses.ts';
+import { type GroupLevel, groupNamed, isNotAbove, placeOf } from './place-of.ts';
+
+/**
+ * HT420: an office of another county than the one whose plan gives it something to do; a name for all the counties or
+ * cities of somebody in the plan of a body that has none below it, as an owner or in a text that gives them an order.
+ * All of it is what the names say; a plan whose issuers do not name their county or level is left alone.
+ */
+export const wrongLevel: Check = {
+  run(campaign, report) {
+    for (const uses of usesByOffice(officeUses(campaign)).values()) {
+      const [first, ...others] = uses;
+      if (!first) continue;
+      const related = others.slice(0, mostPlaces).map(({ span }) => span);
+      reportOwner(first.office, { span: first.span, related }, campaign, report);
+    }
+    for (const place of prosePlaces(campaign)) {
+      const document = place.document;
+      const issuers = document && 'issuers' in document ? document.issuers : campaign.issuers;
+      reportInText(place, issuers, report);
+    }
+  },
+};
+
+/** As many places as one can look up. */
+const mostPlaces = 8;
+
+function reportOwner(
+  office: Office,
+  { span, related }: { readonly span: Span; readonly related: readonly Span[] },
+  campaign: Campaign,
+  report: Report,
+): void {
+  const { issuers } = campaign;
+  const [issuer] = issuers;
+  if (!issuer) return;
+  const group = groupNamed(office.name);
+  if (group?.start === 0 && haveNoneBelow(issuers, group.level)) {
+    const named = { problem: 'level', name: office.name, issuer: issuer.name } as const;
+    report(diagnostic('HT420', named, span, { related }));
+    return;
+  }
+  const away = otherCounty(office, campaign);
+  if (!away) return;
+  const named = { problem: 'county', name: office.name, issuer: issuer.name, ...away } as const;
+  report(diagnostic('HT420', named, span, { related }));
+}
+
+const haveNoneBelow = (issuers: readonly Office[], level: GroupLevel): boolean =>
+  issuers.length > 0 &&
+  issuers.every(({ name }) => {
+    const own = placeOf(name).level;
+    return own !== undefined && isNotAbove(own, level);
+  });
+
+/** The county of an office, and that of the issuers, where both are named and differ. */
+function otherCounty(
+  office: Office,
+  { issuers, offices }: Campaign,
+): { readonly county: string; readonly own: string } | undefined {
+  const own = new Set(issuers.flatMap(({ name }) => placeOf(name).county ?? []));
+  const [first] = own;
+  const isEverywhere = issuers.some(({ name }) => placeOf(name).county === undefined);
+  if (first === undefined || isEverywhere || issuers.some(({ name }) => name === office.name))
+    return undefined;
+  const above = offices.find(({ name }) => name === office.parent);
+  const { county } = placeOf(above?.name ?? office.name);
+  return county === undefined || own.has(county) ? undefined : { county, own: first };
+}
+
+/** What makes a sentence an order: 各县（市、区）要 …, 各县（市）区可在表中添加. */
+const isOrdered =
+  /^[^，。；：、（）\n]{0,16}?(?:要|应|须|必须|务必|可以|可在|请|负责|不得|于\d|每月|每季度)/u;
+/** All the authorities of one kind (各地卫生健康行政部门), of which a county has one. */
+const authorities = /(?<!全国|国内|省内|市内|世界)各地(?:级)?(?=\p{Script=Han}{2,8}(?:行政|主管)部门)/gu;
+/** What somebody else has said. */
+const isCited = /根据|按照|依据|遵照|要求|通知|明确|规定|指出|强调|国家|省|我市|全市|市委|市政府/u;
+
+function reportInText(
+  place: { readonly text: string; readonly span: Span },
+  issuers: readonly Office[],
+  report: Report,
+): void {
+  const [issuer] = issuers;
+  if (!issuer || !place.text.includes('各')) return;
+  const text = withoutReferences(place.text);
+  const quoted = quotedLetters(text);
+  const group = groupNamed(text);
+  const found = [
+    ...(group && haveNoneBelow(issuers, group.level) ? [group] : []),
+    ...(haveNoneBelow(issuers, 'county') ? [...text.matchAll(authorities)] : []).map(
+      ({ index, 0: written }) => ({ start: index, end: index + written.length }),
+    ),
+  ];
+  for (const { start, end } of found) {
+    const sentence = text.slice(text.slice(0, start).search(/[^。；\n]*$/u), start);
+    if (quoted[start] || isCited.test(sentence) || !isOrdered.test(text.slice(end))) continue;
+    const span = spansIn({ ...place, kind: 'prose' })(start, end)?.span ?? place.span;
+    const written = text.slice(start, end);
+    report(diagnostic('HT420', { problem: 'text', name: written, issuer: issuer.name }, span));
+  }
+}
