@@ -1,0 +1,5 @@
+import type { Check } from '../check.ts';
+import { oneLetterOff } from './one-letter-off.ts';
+
+/** What a campaign says in two ways. */
+export const consistencyChecks: readonly Check[] = [oneLetterOff];

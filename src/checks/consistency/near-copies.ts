@@ -1,0 +1,128 @@
+/** Two stretches that agree letter for letter on both sides of a difference (UTF-16 offsets). */
+export interface NearCopy {
+  /** How many letters agree before and after the difference. */
+  readonly before: number;
+  readonly after: number;
+  readonly later: Difference;
+  readonly earlier: Difference;
+}
+
+/** What stands between the letters that agree; empty where the other has a letter more. */
+export interface Difference {
+  readonly start: number;
+  readonly letters: string;
+}
+
+/** Letters that have to agree on one side before anything is compared. */
+const seed = 4;
+/** No longer agreement tells more. */
+const enough = 24;
+/** How many earlier places of the same four letters are compared; those of a set phrase are many. */
+const placesCompared = 32;
+
+const han = /^\p{Script=Han}*$/u;
+
+/**
+ * Every two places of a text that are the same but for one letter put in, left out, put in place of another, or
+ * changed with its neighbour. Each place is compared with a fixed number of earlier ones, so the time is linear.
+ */
+export function nearCopies(text: string): readonly NearCopy[] {
+  const size = 1 << Math.max(8, Math.ceil(Math.log2(text.length + 1)));
+  const latest = new Int32Array(size).fill(-1);
+  const previous = new Int32Array(text.length).fill(-1);
+  const found: NearCopy[] = [];
+  for (let place = 0; place + seed <= text.length; place++) {
+    const slot = hashAt(text, place) & (size - 1);
+    let other = latest[slot] ?? -1;
+    for (let compared = 0; other !== -1 && compared < placesCompared; compared++) {
+      if (text.startsWith(text.slice(place, place + seed), other)) {
+        found.push(...differencesAfter(text, place + seed, other + seed));
+        found.push(...differencesBefore(text, place, other));
+      }
+      other = previous[other] ?? -1;
+    }
+    previous[place] = latest[slot] ?? -1;
+    latest[slot] = place;
+  }
+  return found;
+}
+
+function hashAt(text: string, place: number): number {
+  let hash = 0;
+  for (let letter = place; letter < place + seed; letter++) {
+    hash = Math.imul(hash ^ text.charCodeAt(letter), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/** Numbers of letters that differ: one for one, one more here, one more there, two for two. */
+const shapes = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 2],
+] as const;
+
+function differencesAfter(text: string, later: number, earlier: number): readonly NearCopy[] {
+  if (text[later] === text[earlier]) return [];
+  const before = agreementBefore(text, later, earlier);
+  return shapes.flatMap(([more, less]) => {
+    const after = agreementAfter(text, later + more, earlier + less);
+    return nearCopy(text, { before, after, later, earlier, more, less });
+  });
+}
+
+/** Only where the letters before are too few to have been found from that side. */
+function differencesBefore(text: string, later: number, earlier: number): readonly NearCopy[] {
+  if (text[later - 1] === text[earlier - 1]) return [];
+  const after = agreementAfter(text, later, earlier);
+  return shapes.flatMap(([more, less]) => {
+    const [at, other] = [later - more, earlier - less];
+    const before = agreementBefore(text, at, other);
+    if (before >= seed) return [];
+    return nearCopy(text, { before, after, later: at, earlier: other, more, less });
+  });
+}
+
+interface Compared {
+  readonly before: number;
+  readonly after: number;
+  readonly later: number;
+  readonly earlier: number;
+  readonly more: number;
+  readonly less: number;
+}
+
+function nearCopy(text: string, compared: Compared): readonly NearCopy[] {
+  const { before, after, later, earlier, more, less } = compared;
+  const here = text.slice(later, later + more);
+  const there = text.slice(earlier, earlier + less);
+  if (before === 0 || after === 0 || !han.test(here + there)) return [];
+  if (more === 2 && (here[0] === here[1] || here !== `${there[1]}${there[0]}`)) return [];
+  return [
+    {
+      before,
+      after,
+      later: { start: later, letters: here },
+      earlier: { start: earlier, letters: there },
+    },
+  ];
+}
+
+function agreementBefore(text: string, one: number, other: number): number {
+  let count = 0;
+  while (count < enough && one - count > 0 && other - count > 0 && isSame(text, one, other, -1 - count))
+    count++;
+  return count;
+}
+
+function agreementAfter(text: string, one: number, other: number): number {
+  let count = 0;
+  while (count < enough && one + count < text.length && isSame(text, one, other, count)) count++;
+  return count;
+}
+
+/** Nothing agrees across the end of a text. */
+const isSame = (text: string, one: number, other: number, by: number): boolean =>
+  text[one + by] === text[other + by] && text[one + by] !== '\n';

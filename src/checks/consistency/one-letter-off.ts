@@ -1,0 +1,91 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+import type { Check } from '../check.ts';
+import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
+import { type Difference, type NearCopy, nearCopies } from './near-copies.ts';
+import { type SlipOfOneLetter, slipOfOneLetter } from './slips-of-one-letter.ts';
+
+/** Letters that are shown on either side of a difference. */
+const shown = 5;
+
+/** HT440: the same words in two places but for one letter, or a declared name with a letter too many or too few. */
+export const oneLetterOff: Check = {
+  run(campaign, report) {
+    const texts = comparedTexts(campaign);
+    const nameAround = wholeNames(campaign, texts);
+    const reported = new Set<string>();
+    for (const copy of nearCopies(texts.all)) {
+      if (texts.isQuoted(copy.later.start) || texts.isQuoted(copy.earlier.start)) continue;
+      const slip = slipOfOneLetter(texts.all, copy, (difference) => nameAround(copy, difference));
+      if (!slip) continue;
+      const key = `${around(texts.all, slip.slip, 2)} ${around(texts.all, slip.meant, 2)}`;
+      if (!reported.has(key)) reportSlip(slip, texts, report);
+      reported.add(key);
+    }
+  },
+};
+
+function reportSlip(slip: SlipOfOneLetter, texts: ComparedTexts, report: Report): void {
+  const { slip: here, meant: there, isCertain, meantCount, slipCount } = slip;
+  const [start, end] = stretch(here);
+  const found = texts.spanOf(start, end);
+  const other = texts.spanOf(...stretch(there));
+  if (!found) return;
+  const mayFix = isCertain && found.isExact && meantCount > 2 * slipCount;
+  const replacement = texts.all.slice(...stretch(there));
+  report(
+    diagnostic(
+      'HT440',
+      { written: around(texts.all, here, shown), other: around(texts.all, there, shown), isCertain },
+      found.span,
+      {
+        ...(other ? { related: [other.span] } : {}),
+        ...(mayFix ? { fix: { span: found.span, replacement } } : {}),
+      },
+    ),
+  );
+}
+
+/** The difference with the letters beside it, so that a letter left out has a place as well. */
+const stretch = ({ start, letters }: Difference): readonly [start: number, end: number] => [
+  start - 1,
+  start + letters.length + 1,
+];
+
+/** A difference with what stands around it, not beyond the next mark. */
+function around(text: string, { start, letters }: Difference, reach: number): string {
+  const end = start + letters.length;
+  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const after = /^\p{Script=Han}*/u.exec(text.slice(end, end + reach))?.[0] ?? '';
+  return before + letters + after;
+}
+
+/** Letters from which on a name is long enough to be told from others by all letters but one. */
+const longEnough = { office: 5, topic: 6 } as const;
+
+/** Tells whether a difference stands in a declared name of a body or a topic all of whose other letters agree. */
+function wholeNames(
+  { offices, topics }: Campaign,
+  { at }: ComparedTexts,
+): (copy: NearCopy, difference: Difference) => boolean {
+  const names = new Set([
+    ...offices
+      .flatMap(({ name, short = name, origin }) => [
+        { text: name, span: origin.at('name') },
+        { text: short, span: origin.at('short') },
+      ])
+      .filter(({ text }) => text.length >= longEnough.office)
+      .map(({ span }) => keyOf(span)),
+    ...topics
+      .filter(({ title }) => title.length >= longEnough.topic)
+      .map(({ origin }) => keyOf(origin.at('title'))),
+  ]);
+  return ({ before, after }, { start, letters }) => {
+    const { text, place, start: begin } = at(start);
+    if (!names.has(keyOf(place.span))) return false;
+    return before >= start - begin && after >= begin + text.length - start - letters.length;
+  };
+}
+
+const keyOf = ({ file, start }: Span): string => `${file.path} ${start}`;

@@ -1,0 +1,100 @@
+import { ordinaryDifferences } from '../words/ordinary-differences.ts';
+import type { Difference, NearCopy } from './near-copies.ts';
+import { wordLengthAt } from './word-around.ts';
+
+/** A near copy that looks like a slip: which of the two was meant, where that can be told. */
+export interface SlipOfOneLetter {
+  readonly slip: Difference;
+  readonly meant: Difference;
+  /** Letters of agreement that belong to both. */
+  readonly before: number;
+  readonly after: number;
+  /** The one is a declared name, or it is a word and the other leaves a letter that belongs to none. */
+  readonly isCertain: boolean;
+  readonly meantCount: number;
+  readonly slipCount: number;
+}
+
+/** The groups of ordinary differences that a letter is in. */
+const groupsOf = new Map<string, readonly (typeof ordinaryDifferences.groups)[number][]>();
+for (const group of ordinaryDifferences.groups) {
+  for (const letter of group.letters) groupsOf.set(letter, [...(groupsOf.get(letter) ?? []), group]);
+}
+
+/** How many letters have to agree, in all and on the shorter side. */
+const agreement = {
+  stray: { all: 8, shorter: 2 },
+  strayMore: { all: 8, shorter: 3 },
+  both: { all: 12, shorter: 2 },
+  /** Both are words: only whole copied sentences tell. */
+  words: { all: 20, shorter: 4 },
+} as const;
+
+/**
+ * What of a near copy is a slip. Language differs by one letter everywhere (各医疗机构, 各级医疗机构; 省厅, 市厅): a
+ * difference in such a letter is none, and of the others only those where much agrees around them, or where one of the
+ * two is no word and rare and the other a word and frequent. `isName`: the letters around it are all of a declared name.
+ */
+export function slipOfOneLetter(
+  text: string,
+  copy: NearCopy,
+  isName: (place: Difference) => boolean,
+): SlipOfOneLetter | undefined {
+  const { before, after, later, earlier } = copy;
+  const letters = [...later.letters, ...earlier.letters];
+  const names = [isName(later), isName(earlier)];
+  const build = (slip: Difference, isCertain: boolean): SlipOfOneLetter => {
+    const meant = slip === later ? earlier : later;
+    const counts = { meantCount: countAround(text, meant), slipCount: countAround(text, slip) };
+    return { slip, meant, before, after, isCertain, ...counts };
+  };
+  if (names[0] !== names[1]) {
+    if (letters.every((letter) => groupsOf.get(letter)?.some(({ inNames }) => inNames))) return undefined;
+    return build(names[0] ? earlier : later, true);
+  }
+  const [here, there] = [isStray(text, later, earlier), isStray(text, earlier, later)];
+  if (names[0] || isOrdinary(letters, here || there)) return undefined;
+  if (here !== there) {
+    const slip = build(here ? later : earlier, true);
+    const least = later.letters.length === earlier.letters.length ? agreement.stray : agreement.strayMore;
+    if (reaches(copy, least) && slip.slipCount === 1 && slip.meantCount > 1) return slip;
+  }
+  const slip =
+    countAround(text, later) > countAround(text, earlier) ? build(earlier, false) : build(later, false);
+  if (reaches(copy, agreement.words)) return slip;
+  const isRare =
+    slip.slipCount === 1 && slip.meantCount > 1 && later.letters.length === earlier.letters.length;
+  return reaches(copy, agreement.both) && isRare && here && there ? slip : undefined;
+}
+
+/** Both letters are ordinary; as parts of two words (重点, 重要) only where they are of one group. */
+function isOrdinary(letters: readonly string[], standAlone: boolean): boolean {
+  const groups = letters.map((letter) => groupsOf.get(letter) ?? []);
+  if (groups.some(({ length }) => length === 0)) return false;
+  return standAlone || letters.length !== 2 || (groups[0] ?? []).some((group) => groups[1]?.includes(group));
+}
+
+const reaches = (
+  { before, after }: NearCopy,
+  least: { readonly all: number; readonly shorter: number },
+): boolean => before + after >= least.all && Math.min(before, after) >= least.shorter;
+
+/** The letter that differs, or where one is missing what stood beside it, belongs to no word. */
+function isStray(text: string, difference: Difference, other: Difference): boolean {
+  const { start, letters } = difference;
+  if (letters !== '') return [...letters].some((_, index) => wordLengthAt(text, start + index) === 1);
+  // A letter put in between two words is no word; one taken out of a word leaves none.
+  if (wordLengthAt(text, other.start) === 1) return false;
+  return wordLengthAt(text, start - 1) === 1 || wordLengthAt(text, start) === 1;
+}
+
+/** How often the letters stand there with the same letters around them. */
+function countAround(text: string, { start, letters }: Difference): number {
+  const around = text.slice(Math.max(0, start - 2), start + letters.length + 2);
+  let [count, from] = [0, text.indexOf(around)];
+  while (from !== -1 && count < 1000) {
+    count++;
+    from = text.indexOf(around, from + 1);
+  }
+  return count;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearCopies } from '../../../src/checks/consistency/near-copies.ts';
+import { oneLetterOff } from '../../../src/checks/consistency/one-letter-off.ts';
+import { findIn, findInBody } from '../text/read-text.ts';
+
+const told = (text: string): readonly string[] =>
+  findInBody(oneLetterOff, text).map(({ parameters }) => {
+    const { written, other } = parameters as { written: string; other: string };
+    return `${written} ${other}`;
+  });
+
+describe('the same words but for one letter', () => {
+  test.each([
+    ['乡镇要加强农村饮用水水源地规范化建设。\n\n持续推进农村饮用水水源地规范环建设。', []],
+    [
+      '持续推进农村饮用水水源地规范化建设。\n\n持续推进农村饮用水水源地规范化建设，到年底完成。\n\n持续推进农村饮用水水源地规范环建设。',
+      ['水源地规范环建设 水源地规范化建设'],
+    ],
+    [
+      '指导养殖场户制定病死畜禽泄漏事故的应急预案并组织演练。\n\n指导养殖场户制定病死畜禽泄露事故的应急预案并组织演练。',
+      ['病死畜禽泄露事故的应急 病死畜禽泄漏事故的应急'],
+    ],
+    [
+      '使全体人员明确岗位责任，落实全员质量安全责任。\n\n使全体人员明确岗位责任，落实安全员质量安全责任。',
+      ['落实安全员质量安 落实全员质量安'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    [
+      'levels',
+      '省住房城乡建设厅要组织开展房屋市政工程安全检查。\n\n市住房城乡建设厅要组织开展房屋市政工程安全检查。',
+    ],
+    ['ordinals', '第一阶段要组织开展房屋市政工程安全检查。\n\n第二阶段要组织开展房屋市政工程安全检查。'],
+    ['particles', '进一步落实企业安全生产主体责任。\n\n进一步落实企业的安全生产主体责任。'],
+    ['negation', '对按要求完成整改销号的隐患，予以公布。\n\n对按要求未完成整改销号的隐患，予以公布。'],
+    ['parallel things', '加强小学食堂食品安全监督检查工作。\n\n加强中学食堂食品安全监督检查工作。'],
+    ['two words that both fit', '及时上报河长制工作开展情况。\n\n及时上报河长制工作进展情况。'],
+    [
+      'words of others',
+      '学习“持续推进农村饮用水水源地规范环建设”。\n\n持续推进农村饮用水水源地规范化建设。\n\n持续推进农村饮用水水源地规范化建设。',
+    ],
+  ])('%s are no slip', (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe('names that the plan declares', () => {
+  const foundIn = (text: string) =>
+    findIn(
+      oneLetterOff,
+      `topics:\n  - { title: 农村排水管网改造, tasks: [检查] }\ndocuments:\n  - kind: work-report\n    title: 汇报\n    body:\n      - ${text}\n`,
+    );
+
+  test('a topic with a letter too many', () => {
+    const [found, ...others] = foundIn('开展农村排水管渠网改造。');
+    expect(others).toEqual([]);
+    expect(found?.parameters).toMatchObject({ other: '农村排水管网改造', isCertain: true });
+  });
+
+  test('what only begins alike is another thing', () => {
+    expect(foundIn('开展农村排水管网维护。')).toEqual([]);
+  });
+});
+
+test('a letter changed in a sentence that stands there three times is found wherever it is', () => {
+  const sentence = '各县区要健全农作物重大病虫害监测预警和应急防控工作机制';
+  const changed = fc.record({
+    place: fc.integer({ min: 6, max: sentence.length - 7 }),
+    letter: fc.constantFrom('鑫', '噩', '彝', '懿'),
+  });
+  fc.assert(
+    fc.property(changed, ({ place, letter }) => {
+      const damaged = sentence.slice(0, place) + letter + sentence.slice(place + 1);
+      const text = [sentence, sentence, damaged].map((one) => `${one}。`).join('\n\n');
+      expect(told(text)).toHaveLength(1);
+    }),
+  );
+});
+
+test('what does not differ has no near copy, and no difference reaches over the end of a text', () => {
+  expect(nearCopies('健全监测预警机制。\n健全监测预警机制。')).toEqual([]);
+  expect(nearCopies('监测预警机制\n监测预警')).toEqual([]);
+});
