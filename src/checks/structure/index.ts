@@ -1,6 +1,14 @@
 import type { Check } from '../check.ts';
+import { annexesWithoutMention } from './annexes-without-mention.ts';
+import { citedAnnexesExist } from './cited-annexes.ts';
 import { seriesEnds, seriesMixed } from './series-ends.ts';
 import { seriesNumbers } from './series-numbers.ts';
 
 /** What the parts of a document say of one another. Codes HT430–HT439 and HT450–HT459. */
-export const structureChecks: readonly Check[] = [seriesNumbers, seriesEnds, seriesMixed];
+export const structureChecks: readonly Check[] = [
+  citedAnnexesExist,
+  annexesWithoutMention,
+  seriesNumbers,
+  seriesEnds,
+  seriesMixed,
+];

@@ -2,6 +2,17 @@ import type { Severity } from '../diagnostic.ts';
 
 /** What parts of a document say of one another. Codes HT430–HT439 and HT450–HT459. */
 export interface StructureCheckDiagnostics {
+  /**
+   * An annex that is called by a number that none has (`none`; there are `count`), by the title of another one (`other`
+   * is its number), or by a title that differs from its own.
+   */
+  HT430: { readonly number: number } & (
+    | { readonly problem: 'none'; readonly count: number }
+    | { readonly problem: 'other'; readonly named: string; readonly title: string; readonly other: number }
+    | { readonly problem: 'title'; readonly named: string; readonly title: string }
+  );
+  /** Annexes that nothing in the text mentions; `isNone`: not one of the document is mentioned. */
+  HT431: { readonly titles: readonly string[]; readonly isNone: boolean };
   /** A series that leaves a number out or has one twice. */
   HT450: { readonly written: string; readonly before: string; readonly problem: 'missing' | 'repeated' };
   /** An item of a series that ends in another mark (`mark`) than the others (`usual`). */
@@ -16,6 +27,8 @@ export interface StructureCheckDiagnostics {
 }
 
 export const structureCheckSeverities: { readonly [Code in keyof StructureCheckDiagnostics]: Severity } = {
+  HT430: 'warning',
+  HT431: 'info',
   HT450: 'warning',
   HT451: 'warning',
   HT452: 'info',

@@ -2,6 +2,30 @@ import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-s
 import type { AreaWording } from '../wording.ts';
 
 export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
+  HT430: (found) => {
+    if (found.problem === 'none') {
+      const there =
+        found.count === 0 ? 'no annex' : `${found.count} annex${found.count === 1 ? '' : 'es'} only`;
+      return {
+        message: `The text names annex ${found.number}, and the document has ${there}`,
+        hint: 'Add it to annexes, or correct the number; 【附件：id】 is numbered by the program',
+      };
+    }
+    const { number, named, title } = found;
+    return {
+      message: `The text calls annex ${number} “${named}”, and its title is “${title}”`,
+      hint:
+        found.problem === 'other'
+          ? `Name annex ${found.other}; 【附件：id】 is numbered by the program`
+          : 'Use one title; 【附件：id的标题】 always does',
+    };
+  },
+  HT431: ({ titles, isNone }) => ({
+    message: isNone
+      ? `The text mentions none of the annexes: ${titles.map((title) => `“${title}”`).join(', ')}`
+      : `The text does not mention the annex ${titles.map((title) => `“${title}”`).join(', ')}`,
+    hint: 'Say so where it is used, as in （见【附件：id】）, or remove it from annexes',
+  }),
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'

@@ -2,6 +2,28 @@ import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-s
 import type { AreaWording } from '../wording.ts';
 
 export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
+  HT430: (found) => {
+    if (found.problem === 'none') {
+      return {
+        message: `正文提到附件${found.number}，可是${found.count === 0 ? '文件没有附件' : `只有${found.count}个附件`}`,
+        hint: '在 annexes 里补上这个附件，或者改正序号；写成【附件：编号名】的，序号由程序算',
+      };
+    }
+    const { number, named, title } = found;
+    return {
+      message: `正文说附件${number}是“${named}”，附件${number}的标题却是“${title}”`,
+      hint:
+        found.problem === 'other'
+          ? `改成附件${found.other}；写成【附件：编号名】的，序号由程序算`
+          : '改成一样的标题；写成【附件：编号名的标题】的，不会不一样',
+    };
+  },
+  HT431: ({ titles, isNone }) => ({
+    message: isNone
+      ? `正文没有提到任何一个附件：${titles.map((title) => `“${title}”`).join('、')}`
+      : `正文没有提到附件${titles.map((title) => `“${title}”`).join('、')}`,
+    hint: '在用到它的地方写明，例如：（见【附件：编号名】）；不要的附件从 annexes 里删去',
+  }),
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'
