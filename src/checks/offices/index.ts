@@ -1,7 +1,19 @@
 import type { Check } from '../check.ts';
+import { missingLead } from './missing-lead.ts';
+import { orderOfOwners } from './order-of-owners.ts';
+import { ownersTooCoarse } from './owners-too-coarse.ts';
+import { roleTitle } from './role-title.ts';
 import { twoNames } from './two-names.ts';
 import { umbrellaAndMember } from './umbrella-and-member.ts';
 import { wrongLevel } from './wrong-level.ts';
 
 /** Rules about who has to do what. Codes HT420–HT429. */
-export const officeChecks: readonly Check[] = [wrongLevel, twoNames, umbrellaAndMember];
+export const officeChecks: readonly Check[] = [
+  wrongLevel,
+  twoNames,
+  umbrellaAndMember,
+  missingLead,
+  ownersTooCoarse,
+  orderOfOwners,
+  roleTitle,
+];

@@ -21,10 +21,36 @@ export interface OfficeCheckDiagnostics {
   };
   /** A name for many beside one of them, in one role. */
   HT422: { readonly umbrella: string; readonly member: string; readonly role: string };
+  /** Tasks of several offices without one that leads; `someLead`: other tasks have a lead. */
+  HT423: { readonly count: number; readonly total: number; readonly someLead: boolean };
+  /** Nobody answers for anything: the same groups everywhere, all divisions in the lead, or no owner and no deadline. */
+  HT424:
+    | { readonly problem: 'same'; readonly count: number; readonly names: string }
+    | {
+        readonly problem: 'divisions';
+        readonly count: number;
+        readonly names: string;
+        readonly role: string;
+      }
+    | { readonly problem: 'nobody'; readonly count: number };
+  /** The same offices of one role in several orders; `count` is how often the usual one is met. */
+  HT425: {
+    readonly role: string;
+    readonly usual: string;
+    readonly count: number;
+    readonly other: string;
+    readonly orders: number;
+  };
+  /** A role called after another kind of division than those it holds. */
+  HT428: { readonly title: string; readonly examples: readonly string[]; readonly corrected: string };
 }
 
 export const officeCheckSeverities: { readonly [Code in keyof OfficeCheckDiagnostics]: Severity } = {
   HT420: 'warning',
   HT421: 'info',
   HT422: 'warning',
+  HT423: 'info',
+  HT424: 'info',
+  HT425: 'info',
+  HT428: 'info',
 };

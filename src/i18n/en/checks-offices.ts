@@ -32,4 +32,39 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
     message: `Under ${role}, “${umbrella}” includes “${member}”`,
     hint: `Write one of them; to set “${member}” off, let it lead, or write 其他… for the others`,
   }),
+  HT423: ({ count, total, someLead }) => ({
+    message: someLead
+      ? `Other tasks have a lead; ${count} with several offices have none`
+      : `${count} of ${total} tasks have several offices, and nothing tells which one leads`,
+    hint: 'Name the one that leads; where it is the first one, let the text or a note say so',
+  }),
+  HT424: (found) => {
+    switch (found.problem) {
+      case 'same':
+        return {
+          message: `All ${found.count} tasks have the same owners (${found.names}): nobody answers for any of them`,
+          hint: 'Name the division or body that is responsible, task by task',
+        };
+      case 'divisions':
+        return {
+          message: `${found.count} tasks have only “${found.names}” under ${found.role}: nobody answers for them`,
+          hint: 'Name the division that is responsible, or the one that collects the results',
+        };
+      case 'nobody':
+        return {
+          message: `None of the ${found.count} tasks has an owner, a deadline or a result`,
+          hint: 'Say at least who does it and until when; leave it where another document does',
+        };
+      default:
+        return assertNever(found);
+    }
+  },
+  HT425: ({ role, usual, count, other, orders }) => ({
+    message: `Under ${role}, the same offices stand in ${orders} orders: “${usual}” (${count}×), “${other}” …`,
+    hint: 'Use one order; where the first one leads, give the plan a role for it',
+  }),
+  HT428: ({ title, examples, corrected }) => ({
+    message: `A role is called “${title}” and holds ${examples.map((name) => `“${name}”`).join(', ')}`,
+    hint: `Call it “${corrected}”`,
+  }),
 };

@@ -1,0 +1,24 @@
+import type { Campaign, Role } from '../../campaign/campaign.ts';
+import { type Office, printedName } from '../../campaign/office.ts';
+import { prosePlaces } from '../../campaign/references/prose-places.ts';
+
+/** A role whose holder answers for the task: 牵头单位, 主办科室, 主责部门. */
+export const isLeadRole = ({ id, title }: Role): boolean =>
+  id === 'lead' || /牵头|主办|主责|总责/u.test(title);
+
+/** A role whose holders only help. */
+export const isHelpingRole = ({ id, title }: Role): boolean =>
+  id === 'supporting' || /配合|协办|协助|参与|参加|支持|指导|监督|督导/u.test(title);
+
+/** A name for many, as somebody said or as it says itself. */
+export const isGroup = (office: Office): boolean => office.group || /各|^(?:局|委|所)属/u.test(office.name);
+
+const firstLeads =
+  /(?:第一|首)(?:位|个|名|家)?[^。；\n]{0,12}(?:牵头|主办|主责|总责)|(?:牵头|主办|主责)[^。；\n]{0,16}(?:第一|首位)|排名第一|[排列]在?(?:第一|首位)/u;
+
+/** Whether some text says that the first of several offices leads, so that their order means something. */
+export const saysThatFirstLeads = (campaign: Campaign): boolean =>
+  prosePlaces(campaign).some(({ text }) => firstLeads.test(text));
+
+/** 医政科、基层卫生科. */
+export const listed = (offices: readonly Office[]): string => offices.map(printedName).join('、');

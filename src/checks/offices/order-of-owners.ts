@@ -1,0 +1,44 @@
+import type { Campaign } from '../../campaign/campaign.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Check } from '../check.ts';
+import { listed, saysThatFirstLeads } from './lead-roles.ts';
+import { type OwnerList, ownerLists } from './office-uses.ts';
+
+/**
+ * HT425, once: the same offices of one role in one order here and in another there; the order that is met most often is
+ * named. Where a text says that the first office leads, the order is meant.
+ */
+export const orderOfOwners: Check = {
+  run(campaign, report) {
+    const mixed = [...setsOf(campaign).values()].find((orders) => orders.size > 1);
+    if (!mixed || saysThatFirstLeads(campaign)) return;
+    const byCount = [...mixed.values()].sort((one, other) => other.length - one.length);
+    const [usual = [], ...others] = byCount;
+    const [first] = usual;
+    const [other] = others[0] ?? [];
+    if (!first || !other) return;
+    const named = {
+      role: other.role.title,
+      usual: listed(first.offices),
+      count: usual.length,
+      other: listed(other.offices),
+      orders: byCount.length,
+    };
+    const related = others.slice(1).flatMap(([list]) => list?.spanOf(0) ?? []);
+    report(diagnostic('HT425', named, other.spanOf(0), { related: [first.spanOf(0), ...related] }));
+  },
+};
+
+/** Every order in which a set of offices is met in a role, with its lists; several lists may say the same. */
+function setsOf(campaign: Campaign): ReadonlyMap<string, ReadonlyMap<string, readonly OwnerList[]>> {
+  const sets = new Map<string, Map<string, OwnerList[]>>();
+  for (const list of ownerLists(campaign)) {
+    const names = list.offices.map(({ name }) => name);
+    if (names.length < 2 || new Set(names).size < names.length) continue;
+    const set = [list.role.id, ...names.toSorted()].join('\n');
+    const orders = sets.get(set) ?? new Map<string, OwnerList[]>();
+    const order = names.join('\n');
+    sets.set(set, orders.set(order, [...(orders.get(order) ?? []), list]));
+  }
+  return sets;
+}

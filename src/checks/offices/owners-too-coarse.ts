@@ -1,0 +1,93 @@
+import type { Campaign, Owner, Task } from '../../campaign/campaign.ts';
+import { ownersSpan } from '../../campaign/owner.ts';
+import { allTasks, leafRoles } from '../../campaign/walk.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Check } from '../check.ts';
+import { isGroup, isHelpingRole, isLeadRole } from './lead-roles.ts';
+
+/** Fewer tasks may well be everybody's. */
+const fewestTasks = 5;
+
+/**
+ * HT424, once: a plan in which nobody answers for anything. All tasks have the same owners, and these are groups and the
+ * issuer itself; or all divisions together lead several tasks; or no task has an owner, a deadline or a result.
+ */
+export const ownersTooCoarse: Check = {
+  run(campaign, report) {
+    const tasks = allTasks(campaign);
+    if (tasks.length < fewestTasks || (campaign.incomplete?.size ?? 0) > 0) return;
+    const owned = tasks.filter(({ owners }) => Object.keys(owners).length > 0);
+    if (owned.length === 0) reportNobody(tasks, campaign, report);
+    else if (isAllTheSame(tasks, campaign)) reportSame(tasks, campaign, report);
+    else reportAllDivisions(tasks, campaign, report);
+  },
+};
+
+function reportNobody(tasks: readonly Task[], { topics }: Campaign, report: Report): void {
+  const isOpen = [...topics, ...tasks, ...tasks.flatMap(({ measures }) => measures)].every(
+    ({ owners, deadlines, deliverable }) =>
+      Object.keys(owners).length === 0 && deadlines.length === 0 && deliverable === undefined,
+  );
+  if (!isOpen) return;
+  const named = { problem: 'nobody', count: tasks.length } as const;
+  report(diagnostic('HT424', named, topics[0]?.origin.at('title')));
+}
+
+/** The owners of a task by role, as one text. */
+const sense = ({ owners }: Task): string =>
+  Object.entries(owners)
+    .map(([role, list]) => `${role} ${list.map(nameOf).join('、')}`)
+    .join('\n');
+
+const nameOf = (owner: Owner): string => (owner.kind === 'office' ? owner.office.name : owner.text);
+
+function isAllTheSame(tasks: readonly Task[], { issuers }: Campaign): boolean {
+  const own = new Set(issuers.map(({ name }) => name));
+  const isVague = (owner: Owner): boolean =>
+    owner.kind === 'office' && (isGroup(owner.office) || own.has(owner.office.name));
+  const first = tasks[0];
+  if (!first || !Object.values(first.owners).flat().every(isVague)) return false;
+  const isSplit = tasks.some(({ measures }) =>
+    measures.some(({ owners }) =>
+      Object.values(owners)
+        .flat()
+        .some((owner) => !isVague(owner)),
+    ),
+  );
+  return !isSplit && new Set(tasks.map(sense)).size === 1;
+}
+
+function reportSame(tasks: readonly Task[], { roles }: Campaign, report: Report): void {
+  const [first] = tasks;
+  const role = leafRoles(roles).find(({ id }) => (first?.owners[id] ?? []).length > 0);
+  if (!first || !role) return;
+  const names = Object.values(first.owners).flat().map(nameOf).join('、');
+  const named = { problem: 'same', count: tasks.length, names } as const;
+  report(diagnostic('HT424', named, ownersSpan(first, role.id, 0)));
+}
+
+/** All divisions of the issuer; 各乡镇 lead each in its own place. */
+const allDivisions = /^(?:局|委|院|校|厅|本局|本委|中心)?(?:机关)?各(?:科室|处室|股室|办公室|部门)$/u;
+const fewestLed = 3;
+
+/** The role that leads, or else the first of several that does not only help. */
+function reportAllDivisions(tasks: readonly Task[], { roles }: Campaign, report: Report): void {
+  const used = leafRoles(roles).filter(({ id }) => tasks.some(({ owners }) => (owners[id] ?? []).length > 0));
+  const role =
+    used.find(isLeadRole) ?? (used.length > 1 ? used.find((one) => !isHelpingRole(one)) : undefined);
+  if (!role) return;
+  const led = tasks.filter((task) => {
+    const [only, second] = task.owners[role.id] ?? [];
+    return only?.kind === 'office' && !second && allDivisions.test(only.office.name);
+  });
+  const [first] = led;
+  const owner = first?.owners[role.id]?.[0];
+  if (!first || owner?.kind !== 'office' || led.length < fewestLed) return;
+  const named = {
+    problem: 'divisions',
+    count: led.length,
+    names: owner.office.name,
+    role: role.title,
+  } as const;
+  report(diagnostic('HT424', named, ownersSpan(first, role.id, 0)));
+}
