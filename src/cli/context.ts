@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../i18n/language.ts';
 import type { Disk } from '../output/disk.ts';
 import { type FileReader, nodeFileReader } from '../source/file-reader.ts';
+import { nodeGit, type RunGit } from './git/run-git.ts';
 
 /** Where text goes: a terminal, a file, a pipe. Writing never fails: a reader that went away is no error. */
 export interface Output {
@@ -44,6 +45,7 @@ export interface Context {
   readonly confirm?: (question: string) => Promise<boolean>;
   /** What another program prints; `undefined` where it is not installed or fails. */
   runProgram(program: string, args: readonly string[]): string | undefined;
+  readonly runGit: RunGit;
 }
 
 /** The world as it is. */
@@ -67,6 +69,7 @@ export function nodeContext(): Context {
     pause: () => new Promise((resume) => setImmediate(resume)),
     ...(isAtTerminal && { ask: askAtTerminal, confirm: confirmAtTerminal }),
     runProgram,
+    runGit: nodeGit,
   };
 }
 

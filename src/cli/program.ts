@@ -61,6 +61,13 @@ export function createProgram(session: Session, run: Run): Command {
       ),
     );
 
+  withFindings(add('diff'), help)
+    .argument('[version...]', help.arguments.versions)
+    .option(`--campaign <${help.values.name}>`, help.options.campaign, collect, [])
+    .action((versions: string[], options: Common & { readonly campaign: readonly string[] }) =>
+      run(async (own) => (await import('./commands/diff.ts')).diff({ versions, ...options }, own), options),
+    );
+
   withFindings(add('new'), help)
     .argument('[name]', help.arguments.name)
     .action((name: string | undefined, options: Common) =>
@@ -86,6 +93,9 @@ export function createProgram(session: Session, run: Run): Command {
 
   return program;
 }
+
+/** An option that may be given several times. */
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Talk } from '../i18n/talk.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { AppliedFix, DocumentOutput } from './format/report.ts';
+import type { AppliedFix, Comparison, DocumentOutput } from './format/report.ts';
 import type { Settings } from './settings.ts';
 
 /** One run of one command. */
@@ -21,6 +21,7 @@ export interface CommandResult {
   readonly exitCode?: ExitCode;
   readonly outputs?: readonly DocumentOutput[];
   readonly fixes?: readonly AppliedFix[];
+  readonly comparison?: Comparison;
   /** What comments in the plans kept from being reported. */
   readonly silenced?: readonly Diagnostic[];
   /** Said at the end where there is no finding. */

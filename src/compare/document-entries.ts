@@ -26,7 +26,7 @@ export function documentEntries(document: DocumentPlan): readonly Entry[] {
         ...known('title', title),
         ...known('kind', kind),
         ...known('status', status),
-        ...known('form', mark),
+        ...known('mark', mark),
         ...(isProse ? proseFields(document) : formFields(document)),
       ],
       origin,

@@ -67,8 +67,8 @@ export type FieldName =
   | 'columns'
   | 'notes'
   | 'labels'
-  | 'shows'
-  | 'cells';
+  | 'mark'
+  | 'shows';
 
 /** A property and what it says; one that says nothing is not there. */
 export interface Field {

@@ -2,7 +2,7 @@ import { help as english } from './en/help.ts';
 import type { Language } from './language.ts';
 import { help as chinese } from './zh/help.ts';
 
-export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor';
+export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff';
 
 /** What `--help` says. */
 export interface Help {
@@ -20,6 +20,7 @@ export interface Help {
     readonly campaigns: string;
     readonly name: string;
     readonly topic: string;
+    readonly versions: string;
   };
   readonly options: {
     readonly only: string;
@@ -32,6 +33,7 @@ export interface Help {
     readonly fix: string;
     readonly yes: string;
     readonly dryRunFix: string;
+    readonly campaign: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;
@@ -45,6 +47,7 @@ export interface Help {
     readonly id: string;
     readonly folder: string;
     readonly count: string;
+    readonly name: string;
   };
 }
 

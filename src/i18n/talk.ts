@@ -35,6 +35,10 @@ export interface Talk {
     readonly nothing: string;
     readonly declined: string;
   };
+  /** What the files on the disk are called beside a commit. */
+  readonly workingTree: string;
+  /** How many campaigns differ between two versions. */
+  compared(campaigns: number, from: string, to: string): string;
   readonly interrupted: string;
   readonly bug: string;
 

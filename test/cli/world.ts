@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
+import { nodeGit } from '../../src/cli/git/run-git.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeDisk } from '../../src/output/disk.ts';
 import { nodeFileReader } from '../../src/source/file-reader.ts';
@@ -69,6 +70,7 @@ export function createWorld(files: Readonly<Record<string, string | Uint8Array>>
         interrupted: new AbortController().signal,
         pause: async () => {},
         runProgram: () => undefined,
+        runGit: nodeGit,
         ...change,
       };
       const code = await run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, context);

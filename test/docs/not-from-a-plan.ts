@@ -51,5 +51,9 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT851',
   'HT852',
   'HT853',
+  'HT861',
+  'HT862',
+  'HT863',
+  'HT864',
   'HT899',
 ]);

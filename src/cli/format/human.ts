@@ -4,12 +4,16 @@ import { describe } from '../../i18n/describe.ts';
 import { talkIn } from '../../i18n/talk.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
 import { codeFrame } from './code-frame.ts';
+import { printComparison } from './comparison.ts';
 import { placeOf } from './place.ts';
 import type { FormatSettings, Formatter } from './report.ts';
 
 /** Each finding with its place, its line and the way out, in reading order. */
-export const formatHuman: Formatter = ({ diagnostics }, settings) =>
-  diagnostics.map((found) => `${printFinding(found, settings)}\n`).join('');
+export const formatHuman: Formatter = ({ diagnostics, comparison }, settings) =>
+  [
+    ...(comparison ? [printComparison(comparison, settings)] : []),
+    ...diagnostics.map((found) => `${printFinding(found, settings)}\n`),
+  ].join('');
 
 function printFinding(found: Diagnostic, { language, colors, columns }: FormatSettings): string {
   const paint = picocolors.createColors(colors);

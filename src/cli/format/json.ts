@@ -3,10 +3,14 @@ import { positionOf } from '../../diagnostics/position.ts';
 import type { Position, Span } from '../../diagnostics/span.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Language } from '../../i18n/language.ts';
+import { comparisonForPrograms } from './comparison.ts';
 import { countOf, type Formatter } from './report.ts';
 
 /** One document for programs; `format_version` changes when a reader of the old one would be wrong. */
-export const formatJson: Formatter = ({ diagnostics, outputs, fixes, silencedCount, ok }, { language }) => {
+export const formatJson: Formatter = (
+  { diagnostics, outputs, fixes, comparison, silencedCount, ok },
+  { language },
+) => {
   const printed = {
     format_version: 1,
     ok,
@@ -16,6 +20,7 @@ export const formatJson: Formatter = ({ diagnostics, outputs, fixes, silencedCou
     diagnostics: diagnostics.map((found) => printDiagnostic(found, language)),
     outputs,
     ...(fixes && { fixes }),
+    ...(comparison && { comparison: comparisonForPrograms(comparison) }),
   };
   return `${JSON.stringify(printed, undefined, 2)}\n`;
 };

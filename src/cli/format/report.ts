@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { CampaignComparison } from '../diff/compare-versions.ts';
 
 /** What became of one document. */
 export interface DocumentOutput {
@@ -36,6 +37,14 @@ export interface AppliedFix {
   readonly written: boolean;
 }
 
+/** What `diff` found between two versions, named as the user calls them. */
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  /** Those that differ. */
+  readonly campaigns: readonly CampaignComparison[];
+}
+
 /** All that a run has to say. */
 export interface RunReport {
   /** Sorted, each once. */
@@ -43,6 +52,8 @@ export interface RunReport {
   readonly outputs: readonly DocumentOutput[];
   /** Absent where none were asked for. */
   readonly fixes?: readonly AppliedFix[];
+  /** Absent where nothing was to be compared. */
+  readonly comparison?: Comparison;
   /** How many findings comments in the plans silenced. */
   readonly silencedCount: number;
   readonly ok: boolean;

@@ -1,14 +1,16 @@
 import { describe } from '../../i18n/describe.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
+import { printComparison } from './comparison.ts';
 import { placeOf } from './place.ts';
 import type { Formatter } from './report.ts';
 
 /** One line a finding, for grep and editors: `file:line:column: severity CODE message`. */
-export const formatShort: Formatter = ({ diagnostics }, { language }) =>
-  diagnostics
-    .map((found) => {
+export const formatShort: Formatter = ({ diagnostics, comparison }, settings) =>
+  [
+    ...(comparison ? [printComparison(comparison, { ...settings, colors: false })] : []),
+    ...diagnostics.map((found) => {
       const place = found.span ? `${placeOf(found.span)}: ` : '';
-      const message = cleanForTerminal(describe(found, language).message);
+      const message = cleanForTerminal(describe(found, settings.language).message);
       return `${place}${found.severity} ${found.code} ${message}\n`;
-    })
-    .join('');
+    }),
+  ].join('');

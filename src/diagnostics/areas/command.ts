@@ -37,6 +37,19 @@ export interface CommandDiagnostics {
   HT852: { readonly path: string; readonly hindrance: FixHindrance; readonly code: string };
   /** A correction that would have changed more than it may. */
   HT853: { readonly code: string };
+  /** Versions cannot be compared: git is not installed, or the plans are in no repository. */
+  HT861: { readonly problem: 'no-git' | 'no-repository' };
+  /** No commit, branch or tag of this name. */
+  HT862: { readonly name: string };
+  /** A campaign had errors in one of the versions compared. */
+  HT863: {
+    readonly campaign: string;
+    readonly version: string;
+    readonly errors: number;
+    readonly isReadable: boolean;
+  };
+  /** More than two versions. */
+  HT864: { readonly count: number };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
@@ -64,5 +77,9 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT851: 'error',
   HT852: 'error',
   HT853: 'warning',
+  HT861: 'error',
+  HT862: 'error',
+  HT863: 'warning',
+  HT864: 'error',
   HT899: 'error',
 };

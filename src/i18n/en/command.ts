@@ -87,6 +87,28 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `The correction of ${code} would change other things, too, or words in quotation marks; it was not made`,
     hint: 'Mend this place yourself; it is a mistake in the program, please report the line',
   }),
+  HT861: ({ problem }) =>
+    problem === 'no-git'
+      ? {
+          message: 'git is not installed, so versions cannot be compared',
+          hint: 'Install git, or name two folders of campaigns',
+        }
+      : {
+          message: 'the plans are in no git repository, so they have no earlier versions',
+          hint: 'Run git init and commit once, or name two folders of campaigns',
+        },
+  HT862: ({ name }) => ({
+    message: `there is no version “${name}”`,
+    hint: 'Name a commit, branch or tag of git, such as HEAD~1; git log --oneline lists commits. Campaigns are named behind --campaign',
+  }),
+  HT863: ({ campaign, version, errors, isReadable }) => ({
+    message: `${campaign} has ${errors} ${errors === 1 ? 'error' : 'errors'} in “${version}”: ${isReadable ? 'the comparison may lack something' : 'it cannot be understood and was not compared'}`,
+    hint: 'hongtou check tells what is wrong with the files as they are; the past cannot be mended, another version may do',
+  }),
+  HT864: ({ count }) => ({
+    message: `two versions are compared at a time, not ${count}`,
+    hint: 'Name two; campaigns are named behind --campaign',
+  }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,
     hint: 'It is not your text; please report this line together with the campaign.yaml that led to it',

@@ -20,6 +20,13 @@ export const help: Help = {
         ['winter-fire-safety --only tasks --draft', 'one document; what it lacks is left blank'],
       ],
     },
+    diff: {
+      summary: 'Tell what two versions of the plans say differently',
+      examples: [
+        ['', 'The last commit and the files as they are'],
+        ['HEAD~3 HEAD --campaign winter-fire-safety', 'Between two commits, one campaign only'],
+      ],
+    },
     new: {
       summary: 'make a new campaign',
       examples: [
@@ -53,6 +60,8 @@ export const help: Help = {
     campaigns: 'a folder, a campaign.yaml or a folder’s name; without any: all',
     name: 'name of the campaign and of its folder',
     topic: 'a diagnostic code or a key',
+    versions:
+      'One or two versions (commits, branches, tags of git), or two folders of campaigns; by default HEAD and the files as they are',
   },
   options: {
     only: 'render only this document (an id below documents)',
@@ -65,6 +74,7 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
+    campaign: 'Only this campaign; may be given several times',
     format: 'how findings are printed',
     maxWarnings: 'exit with 1 when there are more warnings',
     lang: 'language (default: that of the system)',
@@ -73,5 +83,5 @@ export const help: Help = {
     version: 'show the version',
     helpCommand: 'show how to use a command',
   },
-  values: { id: 'id', folder: 'folder', count: 'number' },
+  values: { id: 'id', folder: 'folder', count: 'number', name: 'name' },
 };

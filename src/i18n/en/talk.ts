@@ -31,6 +31,11 @@ export const talk: Talk = {
     nothing: 'Nothing can be corrected automatically',
     declined: 'Nothing was changed',
   },
+  workingTree: 'the files as they are',
+  compared: (campaigns, from, to) =>
+    campaigns === 0
+      ? `${from} and ${to} say the same`
+      : `${campaigns} ${campaigns === 1 ? 'campaign differs' : 'campaigns differ'} (${from} → ${to})`,
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

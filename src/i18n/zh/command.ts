@@ -87,6 +87,25 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `${code} 的改法会动到别的内容，或者动到书名号、引号里的文字，没有照改`,
     hint: '请自己改这一处；这是程序的问题，请把这一行报告给开发者',
   }),
+  HT861: ({ problem }) =>
+    problem === 'no-git'
+      ? { message: '没有安装 git，不能比较版本', hint: '安装 git；或者写两个计划文件夹来比较' }
+      : {
+          message: '这些计划不在 git 仓库里，没有以前的版本',
+          hint: '先运行 git init 并提交一次；或者写两个计划文件夹来比较',
+        },
+  HT862: ({ name }) => ({
+    message: `没有版本“${name}”`,
+    hint: '写 git 的提交、分支或者标签，例如 HEAD~1；git log --oneline 列出提交。计划的名称写在 --campaign 后面',
+  }),
+  HT863: ({ campaign, version, errors, isReadable }) => ({
+    message: `${campaign} 的“${version}”版有 ${errors} 个错误，${isReadable ? '比较可能不全' : '读不懂，没有比较'}`,
+    hint: '现在的文件有错误的，用 hongtou check 查看；以前的版本改不了，可以换一个版本比较',
+  }),
+  HT864: ({ count }) => ({
+    message: `一次只比较两个版本，写了 ${count} 个`,
+    hint: '只写两个；计划的名称写在 --campaign 后面',
+  }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,
     hint: '这不是您写的内容的问题；请把这段文字和引起它的 campaign.yaml 报告给开发者',

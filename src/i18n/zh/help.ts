@@ -25,6 +25,13 @@ export const help: Help = {
         ['冬季消防整治 --only 任务清单 --draft', '只排一份，缺文号、日期的地方留空'],
       ],
     },
+    diff: {
+      summary: '比较两个版本的计划说的有什么不同',
+      examples: [
+        ['', '最近一次提交和现在的文件'],
+        ['HEAD~3 HEAD --campaign 冬季消防整治', '两次提交之间，只看一个计划'],
+      ],
+    },
     new: {
       summary: '建立一个新的计划',
       examples: [
@@ -58,6 +65,7 @@ export const help: Help = {
     campaigns: '计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部',
     name: '计划的名称，也是文件夹名称',
     topic: '诊断代码或者键名',
+    versions: '一个或两个版本（git 的提交、分支、标签），或者两个计划文件夹；不写就是 HEAD 和现在的文件',
   },
   options: {
     only: '只排这一份（documents 下面的 id）',
@@ -70,6 +78,7 @@ export const help: Help = {
     fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
     yes: '和 --fix 一起用：不问，直接写',
     dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
+    campaign: '只看这个计划；可以写几次',
     format: '输出形式',
     maxWarnings: '提醒超过这个数目时按有问题退出',
     lang: '语言（不写就用系统的）',
@@ -78,5 +87,5 @@ export const help: Help = {
     version: '显示版本',
     helpCommand: '显示一个命令的用法',
   },
-  values: { id: 'id', folder: '文件夹', count: '数目' },
+  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称' },
 };

@@ -27,6 +27,11 @@ export const talk: Talk = {
     nothing: '没有可以自动改正的',
     declined: '没有改动',
   },
+  workingTree: '现在的文件',
+  compared: (campaigns, from, to) =>
+    campaigns === 0
+      ? `${from} 和${to === '现在的文件' ? '' : ' '}${to}内容相同`
+      : `${campaigns} 个计划有变化（${from} → ${to}）`,
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 
