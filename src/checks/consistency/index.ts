@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
+import { documentCitedTwice } from './document-cited-twice.ts';
 import { oneLetterOff } from './one-letter-off.ts';
 
 /** What a campaign says in two ways. */
-export const consistencyChecks: readonly Check[] = [oneLetterOff];
+export const consistencyChecks: readonly Check[] = [oneLetterOff, documentCitedTwice];

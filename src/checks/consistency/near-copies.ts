@@ -1,3 +1,5 @@
+import { referenceMark } from '../text/text-rule.ts';
+
 /** Two stretches that agree letter for letter on both sides of a difference (UTF-16 offsets). */
 export interface NearCopy {
   /** How many letters agree before and after the difference. */
@@ -123,6 +125,6 @@ function agreementAfter(text: string, one: number, other: number): number {
   return count;
 }
 
-/** Nothing agrees across the end of a text. */
+/** Nothing agrees across the end of a text or in a reference, whose letters are not those that are printed. */
 const isSame = (text: string, one: number, other: number, by: number): boolean =>
-  text[one + by] === text[other + by] && text[one + by] !== '\n';
+  text[one + by] === text[other + by] && text[one + by] !== '\n' && text[one + by] !== referenceMark;

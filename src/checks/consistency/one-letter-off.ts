@@ -71,6 +71,7 @@ function wholeNames(
 ): (copy: NearCopy, difference: Difference) => boolean {
   const names = new Set([
     ...offices
+      .filter(({ group }) => !group)
       .flatMap(({ name, short = name, origin }) => [
         { text: name, span: origin.at('name') },
         { text: short, span: origin.at('short') },

@@ -4,10 +4,18 @@ import type { Severity } from '../diagnostic.ts';
 export interface ConsistencyCheckDiagnostics {
   /** The same words but for one letter; `isCertain`: it is known which of the two was meant. */
   HT440: { readonly written: string; readonly other: string; readonly isCertain: boolean };
+  /** One document cited in two ways; `title` is what the two have in common where they have something. */
+  HT442: {
+    readonly difference: 'title' | 'number' | 'numbers' | 'bare';
+    readonly written: string;
+    readonly other: string;
+    readonly title: string;
+  };
 }
 
 export const consistencyCheckSeverities: {
   readonly [Code in keyof ConsistencyCheckDiagnostics]: Severity;
 } = {
   HT440: 'warning',
+  HT442: 'warning',
 };

@@ -1,4 +1,5 @@
 import type { ConsistencyCheckDiagnostics } from '../../diagnostics/areas/checks-consistency.ts';
+import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { AreaWording } from '../wording.ts';
 
 export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
@@ -6,4 +7,27 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     message: `“${written}” and “${other}” elsewhere differ by one letter`,
     hint: isCertain ? `write “${other}”` : 'see which of the two is right and write it in both places',
   }),
+  HT442: ({ difference, written, other, title }) => {
+    switch (difference) {
+      case 'title':
+        return {
+          message: `《${written}》 and 《${other}》 elsewhere differ by a few letters and seem to be one document`,
+          hint: 'look at the original and write one title; two documents may stay as they are',
+        };
+      case 'number':
+        return {
+          message: `${title} is 《${written}》 here and 《${other}》 elsewhere`,
+          hint: 'look at the original for title and number',
+        };
+      case 'numbers':
+        return {
+          message: `《${title}》 has the number ${written} here and ${other} elsewhere`,
+          hint: 'look at the original for the number',
+        };
+      case 'bare':
+        return { message: `${written} has 《》 elsewhere and none here`, hint: `write 《${other}》` };
+      default:
+        return assertNever(difference);
+    }
+  },
 };
