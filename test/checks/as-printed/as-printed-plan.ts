@@ -43,7 +43,8 @@ export interface Compared {
 /** Checks a plan as `hongtou check` does and holds what is found against what its comments expect. */
 export function comparePlan(plan: string): Compared {
   const { expected, gaps } = expectationsOf(plan);
-  const { findings } = runExample(filesOf(plan));
+  const { findings, prepared } = runExample(filesOf(plan));
+  if (prepared?.silences.silenced.length !== 0) throw new Error(`${plan}: nothing may be silenced`);
   return {
     unexpected: findings.filter((found) => !expected.some((one) => fits(one, found))).map(told),
     notFound: expected

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { defects, excuses, type Means, namedIds, outcomeOf, reasons } from './defects.ts';
+
+/** How many defects are found at least. To be raised when rules find more, never lowered. */
+const floors = { D0: 0, D: 0, T: 0 } as const;
+
+const idsOf = (means: Means) => [...defects].filter(([, one]) => one.means === means).map(([id]) => id);
+const isFound = (id: string): boolean => {
+  const { codes, missingIn } = outcomeOf(id);
+  return codes.length > 0 && missingIn.length === 0;
+};
+
+test('the list has 239 defects', () => {
+  expect((['D0', 'D', 'T', 'H'] as const).map((one) => idsOf(one).length)).toEqual([43, 84, 90, 22]);
+});
+
+test('every defect has a fate', () => {
+  expect([...defects.keys()].filter((id) => outcomeOf(id).kind === 'unknown')).toEqual([]);
+});
+
+test('comments name defects of the list', () => {
+  expect([...namedIds].filter((id) => !defects.has(id))).toEqual([]);
+});
+
+test('what is left to others has one known reason and is missing nowhere', () => {
+  for (const [id, defect] of defects) {
+    const given = excuses.flatMap((key) => defect[key] ?? []);
+    expect(
+      given.filter((reason) => !(reason in reasons)),
+      id,
+    ).toEqual([]);
+    expect(given.length, id).toBeLessThanOrEqual(1);
+    if (defect.person ?? defect.import) expect(outcomeOf(id).missingIn, id).toEqual([]);
+  }
+});
+
+test.each(['D0', 'D', 'T'] as const)('defects of the kind %s are found', (means) => {
+  const found = idsOf(means).filter(isFound);
+  expect(found.length, `${found.length} of ${idsOf(means).length}`).toBeGreaterThanOrEqual(floors[means]);
+});
