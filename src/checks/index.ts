@@ -14,6 +14,7 @@ import { structureChecks } from './structure/index.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
 import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
+import { wordingChecks } from './wording/index.ts';
 
 export const checks: readonly Check[] = [
   taskWithoutOwner,
@@ -31,4 +32,5 @@ export const checks: readonly Check[] = [
   ...officeChecks,
   ...structureChecks,
   ...textChecks,
+  ...wordingChecks,
 ];

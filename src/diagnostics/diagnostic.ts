@@ -4,6 +4,7 @@ import type { DateCheckDiagnostics } from './areas/checks-dates.ts';
 import type { OfficeCheckDiagnostics } from './areas/checks-offices.ts';
 import type { StructureCheckDiagnostics } from './areas/checks-structure.ts';
 import type { TextCheckDiagnostics } from './areas/checks-text.ts';
+import type { WordingCheckDiagnostics } from './areas/checks-wording.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
@@ -27,6 +28,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   OfficeCheckDiagnostics &
   StructureCheckDiagnostics &
   TextCheckDiagnostics &
+  WordingCheckDiagnostics &
   FigureDiagnostics &
   TableNumberDiagnostics &
   OfficialDiagnostics &

@@ -4,6 +4,7 @@ import { dateCheckSeverities } from './areas/checks-dates.ts';
 import { officeCheckSeverities } from './areas/checks-offices.ts';
 import { structureCheckSeverities } from './areas/checks-structure.ts';
 import { textCheckSeverities } from './areas/checks-text.ts';
+import { wordingCheckSeverities } from './areas/checks-wording.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
@@ -25,6 +26,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...officeCheckSeverities,
   ...structureCheckSeverities,
   ...textCheckSeverities,
+  ...wordingCheckSeverities,
   ...figureSeverities,
   ...tableNumberSeverities,
   ...officialSeverities,

@@ -25,10 +25,16 @@ const foreign =
 export function citedAnnexes(text: string): readonly CitedAnnex[] {
   return [...text.matchAll(byNumber)].flatMap(({ 0: written, index }) => {
     if (foreign.test(text.slice(Math.max(0, index - 16), index))) return [];
+    if (isHeading(text, index, index + written.length)) return [];
     const numbers = [...written.replace(/[-－]\d+/u, '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
     return [{ numbers, start: index, end: index + written.length }];
   });
 }
+
+/** An annex that was typed in after the text: its mark on a line of its own, or before its title. */
+const isHeading = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t\u3000]*$/u.test(text.slice(0, start)) &&
+  /^[ \t\u3000]*(?:[：:\n]|$)/u.test(text.slice(end, end + 8));
 
 /**
  * HT430: a text that calls an annex by a number that none has, or by the title of another one. What is written

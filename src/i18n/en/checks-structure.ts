@@ -26,6 +26,26 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       : `The text does not mention the annex ${titles.map((title) => `“${title}”`).join(', ')}`,
     hint: 'Say so where it is used, as in （见【附件：id】）, or remove it from annexes',
   }),
+  HT432: ({ stated, counted, by, topics, measures }) => ({
+    message:
+      topics === undefined
+        ? `The text says “${stated}”, and there are ${counted}${by === undefined ? '' : `, the last “${by}”`}`
+        : `The text says “${stated}”; the plan has ${topics} topics, ${counted} tasks and ${measures} measures`,
+    hint:
+      by === undefined
+        ? 'Correct it; 【个数：任务】, 【个数：专题】, 【个数：措施】 and 【个数：阶段】 are counted by the program'
+        : 'Correct the number, or add what is missing',
+  }),
+  HT438: (found) =>
+    found.problem === 'rate'
+      ? {
+          message: `${found.rate} ${found.written} is more than 100%`,
+          hint: 'See to both numbers and the point',
+        }
+      : {
+          message: `${found.found} were found and more, ${found.done}, put right`,
+          hint: 'See to both numbers; say so where they are of different times',
+        },
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'
@@ -43,5 +63,9 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? `The items are parted by ；, and the one at “${written}” has a 。 inside`
         : `Up to “${written}”, some items are parted by ； and some by 。`,
     hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A.4)',
+  }),
+  HT457: ({ written, parts, sum }) => ({
+    message: `${parts.join(', ')} make ${sum}, and the text says ${written}`,
+    hint: 'Correct it; figures with sum are added by the program, and the text says 【数据：name】',
   }),
 };

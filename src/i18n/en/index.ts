@@ -6,6 +6,7 @@ import { dateChecks } from './checks-dates.ts';
 import { officeChecks } from './checks-offices.ts';
 import { structureChecks } from './checks-structure.ts';
 import { textChecks } from './checks-text.ts';
+import { wordingChecks } from './checks-wording.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
 import { layout } from './layout.ts';
@@ -25,6 +26,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...officeChecks,
   ...structureChecks,
   ...textChecks,
+  ...wordingChecks,
   ...figure,
   ...tableNumbers,
   ...official,

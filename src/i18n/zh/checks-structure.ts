@@ -24,6 +24,23 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       : `正文没有提到附件${titles.map((title) => `“${title}”`).join('、')}`,
     hint: '在用到它的地方写明，例如：（见【附件：编号名】）；不要的附件从 annexes 里删去',
   }),
+  HT432: ({ stated, counted, by, topics, measures }) => ({
+    message:
+      topics === undefined
+        ? `正文说“${stated}”，${by === undefined ? '后面' : `到“${by}”为止`}有${counted}个`
+        : `正文说“${stated}”，计划里有${topics}个专题、${counted}项任务、${measures}条措施`,
+    hint:
+      by === undefined
+        ? '核对后改正；写成【个数：任务】【个数：专题】【个数：措施】【个数：阶段】的，由程序数'
+        : '核对后改正数目，或者补上漏掉的一项',
+  }),
+  HT438: (found) =>
+    found.problem === 'rate'
+      ? { message: `${found.rate}${found.written}，超过了100%`, hint: '核对分子、分母和小数点' }
+      : {
+          message: `发现${found.found}，整改的${found.done}比发现的还多`,
+          hint: '核对两个数；含以前年度的，写明各是什么时段的',
+        },
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'
@@ -41,5 +58,9 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? `各项之间用了分号，可是“${written}”所在的一项里面有句号`
         : `到“${written}”为止，各项之间有的用分号、有的用句号`,
     hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A.4）',
+  }),
+  HT457: ({ written, parts, sum }) => ({
+    message: `${parts.join('、')}加起来是${sum}，正文写的是${written}`,
+    hint: '核对后改正；数据写进 figures，用 sum 由程序核对，正文用【数据：名称】',
   }),
 };

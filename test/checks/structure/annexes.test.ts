@@ -25,6 +25,8 @@ describe('annexes that a text calls by number', () => {
     '附件2021年版',
     '附件1.5倍',
     '原附件3作废',
+    '略。\n\n附件1：汇总表',
+    '略。\n附件1\n汇总表',
   ])('none in %s', (text) => expect(citedAnnexes(text)).toEqual([]));
 });
 
