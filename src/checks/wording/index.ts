@@ -1,0 +1,5 @@
+import type { Check } from '../check.ts';
+import { wrongWords } from './confusable-words.ts';
+
+/** What lists of words, names and phrases know. */
+export const wordingChecks: readonly Check[] = [wrongWords];

@@ -1,0 +1,9 @@
+import { quotedLetters } from '../text/quoted-letters.ts';
+import type { TextSlip } from '../text/text-rule.ts';
+
+/** The slips that are not in the words of others: those inside 《》 or quotation marks are left out. */
+export function unquoted<Slip extends TextSlip>(text: string, slips: readonly Slip[]): readonly Slip[] {
+  if (slips.length === 0) return slips;
+  const quoted = quotedLetters(text);
+  return slips.filter(({ start }) => !quoted[start]);
+}
