@@ -68,6 +68,12 @@ export function createProgram(session: Session, run: Run): Command {
       run(async (own) => (await import('./commands/diff.ts')).diff({ versions, ...options }, own), options),
     );
 
+  withFindings(add('text'), help)
+    .argument('<file...>', help.arguments.documents)
+    .action((files: string[], options: Common) =>
+      run(async (own) => (await import('./commands/text.ts')).text({ files }, own), options),
+    );
+
   withFindings(add('new'), help)
     .argument('[name]', help.arguments.name)
     .action((name: string | undefined, options: Common) =>

@@ -2,7 +2,7 @@ import { help as english } from './en/help.ts';
 import type { Language } from './language.ts';
 import { help as chinese } from './zh/help.ts';
 
-export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff';
+export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text';
 
 /** What `--help` says. */
 export interface Help {
@@ -21,6 +21,7 @@ export interface Help {
     readonly name: string;
     readonly topic: string;
     readonly versions: string;
+    readonly documents: string;
   };
   readonly options: {
     readonly only: string;

@@ -55,5 +55,6 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT862',
   'HT863',
   'HT864',
+  'HT871',
   'HT899',
 ]);

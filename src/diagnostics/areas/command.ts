@@ -50,9 +50,31 @@ export interface CommandDiagnostics {
   };
   /** More than two versions. */
   HT864: { readonly count: number };
+  /** A Word document that is not read. `detail` is a part of the package, or the system's code; may be empty. */
+  HT871: { readonly path: string; readonly trouble: DocumentTrouble; readonly detail: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
+
+/** Why a Word document is not read: it is not there, or the gate refused it. */
+export type DocumentTrouble =
+  | 'missing'
+  | 'no-file'
+  | 'unreadable'
+  | 'file-too-large'
+  | 'old-or-locked'
+  | 'not-a-zip'
+  | 'damaged'
+  | 'too-many-parts'
+  | 'part-too-large'
+  | 'content-too-large'
+  | 'encrypted-part'
+  | 'unsafe-name'
+  | 'duplicate-part'
+  | 'unknown-part'
+  | 'document-type'
+  | 'encoding'
+  | 'not-a-document';
 
 /** Why a file was not corrected. `changed`: since it was checked; `restless`: corrections call for one another. */
 export type FixHindrance = 'outside' | 'read-only' | 'changed' | 'held' | 'restless' | 'failed';
@@ -81,5 +103,6 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT862: 'error',
   HT863: 'warning',
   HT864: 'error',
+  HT871: 'error',
   HT899: 'error',
 };

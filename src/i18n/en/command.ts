@@ -1,4 +1,4 @@
-import type { CommandDiagnostics, FixHindrance } from '../../diagnostics/areas/command.ts';
+import type { CommandDiagnostics, DocumentTrouble, FixHindrance } from '../../diagnostics/areas/command.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
@@ -14,6 +14,34 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
     'Mend it as the findings say; this is a mistake in the program, please report it',
   ],
   failed: ['cannot be written', 'Check the space on the disk and the permissions of the folder'],
+};
+
+const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
+  missing: 'there is no such file',
+  'no-file': 'it is no file',
+  unreadable: 'the system does not let it be read',
+  'file-too-large': 'it is too large',
+  'old-or-locked': 'it is an old .doc file or has a password',
+  'not-a-zip': 'it is no .docx file',
+  damaged: 'it is damaged',
+  'too-many-parts': 'it holds too many parts',
+  'part-too-large': 'one of its parts is too large',
+  'content-too-large': 'it is too large once unpacked',
+  'encrypted-part': 'it holds an encrypted part',
+  'unsafe-name': 'a part of it has an unsafe name',
+  'duplicate-part': 'two of its parts have one name',
+  'unknown-part': 'it holds what no official document has, such as macros or embedded files',
+  'document-type': 'it holds a DOCTYPE',
+  encoding: 'its text is in no known encoding',
+  'not-a-document': 'it holds no Word document',
+};
+
+const wayToRead: { readonly [Trouble in DocumentTrouble]?: string } = {
+  missing: 'Check its name and place',
+  'no-file': 'Name a .docx file',
+  unreadable: 'Close the program that has it open, check its permissions, and run this again',
+  'old-or-locked': 'Open it in Word or WPS, take the password off and save it as .docx',
+  'unknown-part': 'Open it in Word or WPS, take out what is embedded and save it as .docx without macros',
 };
 
 export const command: AreaWording<CommandDiagnostics> = {
@@ -108,6 +136,12 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT864: ({ count }) => ({
     message: `two versions are compared at a time, not ${count}`,
     hint: 'Name two; campaigns are named behind --campaign',
+  }),
+  HT871: ({ path, trouble, detail }) => ({
+    message: `${path} was not read: ${whyNotRead[trouble]}${detail === '' ? '' : ` (${detail})`}`,
+    hint:
+      wayToRead[trouble] ??
+      'It may be damaged or not what it claims to be; have it saved as .docx again by Word or WPS',
   }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,

@@ -27,6 +27,13 @@ export const help: Help = {
         ['HEAD~3 HEAD --campaign winter-fire-safety', 'Between two commits, one campaign only'],
       ],
     },
+    text: {
+      summary: 'Print Word documents as plain text, tables row by row',
+      examples: [
+        ['out/winter-fire/notice.docx', 'One document'],
+        ['a.docx b.docx', 'Two, each under its name'],
+      ],
+    },
     new: {
       summary: 'make a new campaign',
       examples: [
@@ -60,8 +67,9 @@ export const help: Help = {
     campaigns: 'a folder, a campaign.yaml or a folder’s name; without any: all',
     name: 'name of the campaign and of its folder',
     topic: 'a diagnostic code or a key',
+    documents: 'Word documents (.docx)',
     versions:
-      'One or two versions (commits, branches, tags of git), or two folders of campaigns; by default HEAD and the files as they are',
+      'one or two versions (commits, branches, tags of git), or two folders of campaigns; by default HEAD and the files as they are',
   },
   options: {
     only: 'render only this document (an id below documents)',
@@ -74,7 +82,7 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
-    campaign: 'Only this campaign; may be given several times',
+    campaign: 'only this campaign; may be given several times',
     format: 'how findings are printed',
     maxWarnings: 'exit with 1 when there are more warnings',
     lang: 'language (default: that of the system)',

@@ -1,4 +1,4 @@
-import type { CommandDiagnostics, FixHindrance } from '../../diagnostics/areas/command.ts';
+import type { CommandDiagnostics, DocumentTrouble, FixHindrance } from '../../diagnostics/areas/command.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
@@ -11,6 +11,34 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
   held: ['正被别的程序占用', '关闭打开它的程序，再运行一次'],
   restless: ['里的几处改法互相牵扯，改不完', '请照提示自己改；这是程序的问题，请报告给开发者'],
   failed: ['没能写入', '请检查磁盘空间和文件夹的权限'],
+};
+
+const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
+  missing: '没有这个文件',
+  'no-file': '这不是文件',
+  unreadable: '系统不让读',
+  'file-too-large': '文件太大',
+  'old-or-locked': '是老的 .doc 文件，或者加了密码',
+  'not-a-zip': '不是 .docx 文件',
+  damaged: '文件已经损坏',
+  'too-many-parts': '里面的部件太多',
+  'part-too-large': '里面有一个部件太大',
+  'content-too-large': '展开以后太大',
+  'encrypted-part': '里面有加密的部件',
+  'unsafe-name': '里面的部件名称不安全',
+  'duplicate-part': '里面有两个同名的部件',
+  'unknown-part': '里面有公文不该有的部件，例如宏或者嵌入的文件',
+  'document-type': '里面有 DOCTYPE 声明',
+  encoding: '文字的编码不对',
+  'not-a-document': '里面没有 Word 文档',
+};
+
+const wayToRead: { readonly [Trouble in DocumentTrouble]?: string } = {
+  missing: '请核对文件的名称和位置',
+  'no-file': '请写 .docx 文件的名称',
+  unreadable: '关闭打开它的程序，核对文件的权限，再运行一次',
+  'old-or-locked': '用 Word 或 WPS 打开，去掉密码，另存为 .docx',
+  'unknown-part': '用 Word 或 WPS 打开，删去嵌入的内容，另存为不带宏的 .docx',
 };
 
 export const command: AreaWording<CommandDiagnostics> = {
@@ -105,6 +133,10 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT864: ({ count }) => ({
     message: `一次只比较两个版本，写了 ${count} 个`,
     hint: '只写两个；计划的名称写在 --campaign 后面',
+  }),
+  HT871: ({ path, trouble, detail }) => ({
+    message: `没有读 ${path}：${whyNotRead[trouble]}${detail === '' ? '' : `（${detail}）`}`,
+    hint: wayToRead[trouble] ?? '文件可能来路不明或者已经损坏；请对方用 Word 或 WPS 重新另存为 .docx',
   }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,

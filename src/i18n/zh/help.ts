@@ -32,6 +32,13 @@ export const help: Help = {
         ['HEAD~3 HEAD --campaign 冬季消防整治', '两次提交之间，只看一个计划'],
       ],
     },
+    text: {
+      summary: '把 Word 文件的内容显示成纯文本，表格一行一行',
+      examples: [
+        ['out/冬季消防整治/通知.docx', '显示一份文件'],
+        ['甲.docx 乙.docx', '显示两份，各有名称'],
+      ],
+    },
     new: {
       summary: '建立一个新的计划',
       examples: [
@@ -65,6 +72,7 @@ export const help: Help = {
     campaigns: '计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部',
     name: '计划的名称，也是文件夹名称',
     topic: '诊断代码或者键名',
+    documents: 'Word 文件（.docx）',
     versions: '一个或两个版本（git 的提交、分支、标签），或者两个计划文件夹；不写就是 HEAD 和现在的文件',
   },
   options: {
