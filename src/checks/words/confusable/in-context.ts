@@ -177,7 +177,12 @@ export const inContext: WordList = {
     { wrong: '传播途经', right: '传播途径', why: '方法、门路写“途径”' },
     { wrong: '复涵', right: '复函', notBefore: '恢 修', notAfter: '养 盖 洞 闸 管', why: '书信写“函”' },
     { wrong: '令行通知', right: '另行通知', why: '另外进行写“另行”' },
-    { wrong: '会议记要', right: '会议纪要', why: '公文文种是“纪要”（《党政机关公文处理工作条例》第八条）' },
+    {
+      wrong: '会议记要',
+      right: '会议纪要',
+      why: '公文文种是“纪要”（《党政机关公文处理工作条例》第八条）',
+      notAfter: '点 求',
+    },
     { wrong: '领导代班', right: '领导带班', why: '带领值班写“带班”；“代班”是代替' },
     { wrong: '职守', right: '值守', before: '小时 应急', why: '值班看守写“值守”' },
     {
