@@ -4,7 +4,7 @@ import { type Defect, defects, type Means, means, outcomeOf, reasons } from '../
 /** The pages that are printed, by language. */
 export const seedDefectPages = { zh: 'docs/seed-defects.md', en: 'docs/seed-defects.en.md' } as const;
 
-const kinds = ['found', 'impossible', 'person', 'import', 'missing'] as const;
+const kinds = ['found', 'part', 'impossible', 'person', 'import', 'missing'] as const;
 type Kind = (typeof kinds)[number];
 
 const words = {
@@ -30,6 +30,7 @@ const words = {
     } satisfies Record<Means, string>,
     kinds: {
       found: '规则发现',
+      part: '规则发现一部分',
       impossible: '不会出现',
       person: '由人判断',
       import: '导入时核对',
@@ -41,7 +42,7 @@ const words = {
     table: ['编号', '问题', '种类', '怎样发现'],
     colon: '：',
     written: (codes: string) => `；手写时 ${codes} 发现`,
-    partly: (codes: string) => `${codes} 发现一部分，其余还没有规则`,
+    partly: (codes: string) => `${codes} 发现一部分`,
     list: '、',
   },
   en: {
@@ -66,6 +67,7 @@ const words = {
     } satisfies Record<Means, string>,
     kinds: {
       found: 'found by a rule',
+      part: 'found in part',
       impossible: 'impossible by construction',
       person: 'left to a person',
       import: 'matter for import',
@@ -78,7 +80,7 @@ const words = {
     table: ['id', 'what', 'kind', 'how'],
     colon: ': ',
     written: (codes: string) => `; written by hand, ${codes}`,
-    partly: (codes: string) => `${codes} in part; no rule yet for the rest`,
+    partly: (codes: string) => `${codes} in part`,
     list: ', ',
   },
 } as const;
@@ -141,9 +143,11 @@ function how(id: string, defect: Defect, language: Language): string {
   switch (kind) {
     case 'found':
       return links;
+    case 'part':
+      return say.partly(links);
     case 'missing':
     case 'unknown':
-      return codes.length > 0 ? say.partly(links) : say.kinds.missing;
+      return say.kinds.missing;
     default: {
       const told = `${say.kinds[kind]}${say.colon}${reasonOf(defect, language)}`;
       return codes.length > 0 ? told + say.written(links) : told;

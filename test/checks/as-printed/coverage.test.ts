@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { defects, excuses, type Means, namedIds, outcomeOf, reasons } from './defects.ts';
 
-/** How many defects are found at least. To be raised when rules find more, never lowered. */
+/** How many defects are found at least, in some of their places at least. To be raised, never lowered. */
 const floors = { D0: 0, D: 0, T: 0 } as const;
 
 const idsOf = (means: Means) => [...defects].filter(([, one]) => one.means === means).map(([id]) => id);
-const isFound = (id: string): boolean => {
-  const { codes, missingIn } = outcomeOf(id);
-  return codes.length > 0 && missingIn.length === 0;
-};
 
 test('the list has 239 defects', () => {
   expect((['D0', 'D', 'T', 'H'] as const).map((one) => idsOf(one).length)).toEqual([43, 84, 90, 22]);
@@ -35,6 +31,6 @@ test('what is left to others has one known reason and is missing nowhere', () =>
 });
 
 test.each(['D0', 'D', 'T'] as const)('defects of the kind %s are found', (means) => {
-  const found = idsOf(means).filter(isFound);
+  const found = idsOf(means).filter((id) => outcomeOf(id).codes.length > 0);
   expect(found.length, `${found.length} of ${idsOf(means).length}`).toBeGreaterThanOrEqual(floors[means]);
 });

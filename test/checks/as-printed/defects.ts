@@ -27,9 +27,10 @@ export const defects: ReadonlyMap<string, Defect> = new Map(Object.entries(list.
 export interface Outcome {
   /** The codes that find it in the as-printed plans. */
   readonly codes: readonly string[];
-  /** The plans in which it is said that nothing finds it, or not everywhere. */
+  /** The plans in which it is said that nothing finds it, or not in all its places. */
   readonly missingIn: readonly string[];
-  readonly kind: 'found' | 'missing' | Excuse | 'unknown';
+  /** `part`: in some of its places. */
+  readonly kind: 'found' | 'part' | 'missing' | Excuse | 'unknown';
 }
 
 const perPlan = asPrintedPlans.map((plan) => ({ plan, ...expectationsOf(plan) }));
@@ -42,10 +43,7 @@ export const namedIds: ReadonlySet<string> = new Set(
   ]),
 );
 
-/**
- * A defect is found where it is expected somewhere and missing nowhere. One that cannot arise from one datum may be
- * found all the same where it is written by hand.
- */
+/** One that cannot arise from one datum may be found all the same where it is written by hand. */
 export function outcomeOf(id: string): Outcome {
   const codes = perPlan.flatMap(({ expected }) =>
     expected.filter(({ ids }) => ids.includes(id)).map(({ code }) => code),
@@ -53,8 +51,9 @@ export function outcomeOf(id: string): Outcome {
   const missingIn = perPlan.filter(({ gaps }) => gaps.some((gap) => gap.id === id)).map(({ plan }) => plan);
   const defect = defects.get(id);
   const excuse = excuses.find((key) => defect?.[key] !== undefined);
-  const isFound = codes.length > 0 && missingIn.length === 0;
-  const byComments = isFound ? 'found' : missingIn.length > 0 ? 'missing' : 'unknown';
-  const kind = excuse === 'impossible' || (excuse && !isFound) ? excuse : byComments;
+  const isSeen = codes.length > 0;
+  const isMissing = missingIn.length > 0;
+  const byComments = isSeen ? (isMissing ? 'part' : 'found') : isMissing ? 'missing' : 'unknown';
+  const kind = excuse === 'impossible' || (excuse && !isSeen) ? excuse : byComments;
   return { codes: [...new Set(codes)].sort(), missingIn, kind };
 }
