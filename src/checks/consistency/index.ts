@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { documentCitedTwice } from './document-cited-twice.ts';
 import { oneLetterOff } from './one-letter-off.ts';
+import { shorthand } from './shorthand.ts';
 
 /** What a campaign says in two ways. */
-export const consistencyChecks: readonly Check[] = [oneLetterOff, documentCitedTwice];
+export const consistencyChecks: readonly Check[] = [oneLetterOff, shorthand, documentCitedTwice];

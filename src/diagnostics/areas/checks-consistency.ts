@@ -11,6 +11,10 @@ export interface ConsistencyCheckDiagnostics {
     readonly other: string;
     readonly title: string;
   };
+  /** Shorthand such as “两个清单” that is used before it is explained. */
+  HT444: { readonly term: string };
+  /** Shorthand that nothing explains. */
+  HT448: { readonly term: string };
 }
 
 export const consistencyCheckSeverities: {
@@ -18,4 +22,6 @@ export const consistencyCheckSeverities: {
 } = {
   HT440: 'warning',
   HT442: 'warning',
+  HT444: 'warning',
+  HT448: 'info',
 };

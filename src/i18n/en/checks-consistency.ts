@@ -30,4 +30,12 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
         return assertNever(difference);
     }
   },
+  HT444: ({ term }) => ({
+    message: `“${term}” is used before it is explained`,
+    hint: 'say what it stands for where it is used first',
+  }),
+  HT448: ({ term }) => ({
+    message: `nothing says what “${term}” stands for`,
+    hint: `where readers may not know, say it at the first use: “${term}”（……、……）`,
+  }),
 };

@@ -30,4 +30,12 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
         return assertNever(difference);
     }
   },
+  HT444: ({ term }) => ({
+    message: `“${term}”在解释之前就用了`,
+    hint: '第一次用到的地方写明是哪几项，后面再用简称',
+  }),
+  HT448: ({ term }) => ({
+    message: `“${term}”没有写明是哪几项`,
+    hint: `收文的人不一定知道的，第一次用到时写明，例如：“${term}”（……、……）`,
+  }),
 };

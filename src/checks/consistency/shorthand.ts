@@ -1,0 +1,39 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Check } from '../check.ts';
+import { knownShorthand } from '../words/known-shorthand.ts';
+import { comparedTexts } from './compared-texts.ts';
+import { type NumberShorthand, numberShorthands } from './number-shorthand.ts';
+
+const known = new Set(knownShorthand.map(({ term }) => term));
+
+/** HT444: shorthand that is used before it is explained. HT448: shorthand that nothing explains. */
+export const shorthand: Check = {
+  run(campaign, report) {
+    const texts = comparedTexts(campaign);
+    const uses = new Map<string, NumberShorthand[]>();
+    for (const use of numberShorthands(texts)) {
+      if (known.has(use.term)) continue;
+      uses.set(use.term, [...(uses.get(use.term) ?? []), use]);
+    }
+    for (const [term, [first, ...later]] of uses) {
+      if (!first || first.isExplained || isSelfExplaining(term)) continue;
+      const found = texts.spanOf(first.start, first.end);
+      if (!found) continue;
+      const explained = later.find(({ isExplained }) => isExplained);
+      if (!explained) {
+        report(diagnostic('HT448', { term }, found.span));
+        continue;
+      }
+      // Only within one document does what stands earlier in the plan stand earlier on paper.
+      const [here, there] = [texts.at(first.start).place, texts.at(explained.start).place];
+      const isOneDocument = here.document !== undefined && here.document === there.document;
+      if (!isOneDocument && here !== there) continue;
+      const other = texts.spanOf(explained.start, explained.end);
+      report(diagnostic('HT444', { term }, found.span, other ? { related: [other.span] } : {}));
+    }
+  },
+};
+
+/** 三化, 四有 and the like are too short to be looked up; “三天三夜” counts and abbreviates nothing. */
+const isSelfExplaining = (term: string): boolean =>
+  term.length < 3 || /(?:年|月|日|天|夜|届|次|点|时|周年|公里|季度|世纪)$/u.test(term);
