@@ -3,10 +3,17 @@ import { annexesWithoutMention } from './annexes-without-mention.ts';
 import { citedAnnexesExist } from './cited-annexes.ts';
 import { countedData } from './counted-data.ts';
 import { countedSeries } from './counted-series.ts';
+import { dutyReceivers } from './duty-receivers.ts';
+import { emptyPromises } from './empty-promises.ts';
+import { fillInColumns } from './fill-in-columns.ts';
+import { nobodyAndNever } from './nobody-and-never.ts';
+import { nothingIssued } from './nothing-issued.ts';
 import { seriesEnds, seriesMixed } from './series-ends.ts';
 import { seriesNumbers } from './series-numbers.ts';
 import { shares } from './shares.ts';
 import { sumsInProse } from './sums-in-prose.ts';
+import { unsignedDocuments } from './unsigned-documents.ts';
+import { yearOfColumn } from './year-of-column.ts';
 
 /** What the parts of a document say of one another. Codes HT430–HT439 and HT450–HT459. */
 export const structureChecks: readonly Check[] = [
@@ -19,4 +26,11 @@ export const structureChecks: readonly Check[] = [
   countedData,
   sumsInProse,
   shares,
+  dutyReceivers,
+  fillInColumns,
+  emptyPromises,
+  nobodyAndNever,
+  nothingIssued,
+  yearOfColumn,
+  unsignedDocuments,
 ];

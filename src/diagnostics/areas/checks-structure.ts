@@ -24,6 +24,14 @@ export interface StructureCheckDiagnostics {
     readonly topics?: number;
     readonly measures?: number;
   };
+  /** A duty that names no receiver; `isText`: in prose. */
+  HT434: { readonly written: string; readonly isText: boolean };
+  /** Columns of a form that somebody is to fill in, and nobody is named for any of them, or for these. */
+  HT435: { readonly form: string; readonly problem: 'nobody' | 'some'; readonly columns: readonly string[] };
+  /** A column of a list of `tasks` for what none of them has. */
+  HT436: { readonly form: string; readonly column: string; readonly tasks: number };
+  /** Tasks none of which has an owner or a deadline. */
+  HT437: { readonly tasks: number };
   /** A rate over 100%, or more that was put right than was found. */
   HT438:
     | { readonly problem: 'rate'; readonly rate: string; readonly written: string }
@@ -39,6 +47,12 @@ export interface StructureCheckDiagnostics {
   };
   /** A series parted by ； that has a 。 inside an item, or by both ； and 。. */
   HT452: { readonly written: string; readonly problem: 'sentence-inside' | 'both' };
+  /** A title that says it issues (`word`) a document that is not there. */
+  HT454: { readonly word: string; readonly issued: string };
+  /** A column headed by one year whose tasks are due in others. */
+  HT455: { readonly form: string; readonly column: string; readonly years: readonly number[] };
+  /** A final plan that is bound to nothing and says neither who made it nor when. */
+  HT456: { readonly title: string };
   /** A whole (`written`) that is not the sum of its parts. */
   HT457: { readonly written: string; readonly parts: readonly string[]; readonly sum: string };
 }
@@ -47,9 +61,16 @@ export const structureCheckSeverities: { readonly [Code in keyof StructureCheckD
   HT430: 'warning',
   HT431: 'info',
   HT432: 'warning',
+  HT434: 'info',
+  HT435: 'info',
+  HT436: 'warning',
+  HT437: 'info',
   HT438: 'warning',
   HT450: 'warning',
   HT451: 'warning',
   HT452: 'info',
+  HT454: 'warning',
+  HT455: 'info',
+  HT456: 'info',
   HT457: 'warning',
 };

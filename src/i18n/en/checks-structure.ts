@@ -36,6 +36,27 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? 'Correct it; 【个数：任务】, 【个数：专题】, 【个数：措施】 and 【个数：阶段】 are counted by the program'
         : 'Correct the number, or add what is missing',
   }),
+  HT434: ({ written, isText }) => ({
+    message: `“${written}” does not say to whom`,
+    hint: isText
+      ? 'Name the receiver, as in 3月5日前将总结报送县教育局安全管理股'
+      : 'Write to: with the receiver, and form: where one is to be used',
+  }),
+  HT435: ({ form, problem, columns }) => ({
+    message:
+      problem === 'nobody'
+        ? `《${form}》 is to be filled in, and nothing says by whom`
+        : `《${form}》 says of some columns who fills them in, and not of these: ${columns.join(', ')}`,
+    hint: 'Write filledBy in the columns, or say so in the notes',
+  }),
+  HT436: ({ form, column, tasks }) => ({
+    message: `《${form}》 has a column “${column}”, and none of its ${tasks} tasks has any`,
+    hint: 'Write it for each task, or filledBy where others fill it in, or leave the column out',
+  }),
+  HT437: ({ tasks }) => ({
+    message: `None of the ${tasks} tasks has an owner or a deadline`,
+    hint: 'Write lead, responsible and deadline in topics or tasks, or in defaults where all are the same',
+  }),
   HT438: (found) =>
     found.problem === 'rate'
       ? {
@@ -63,6 +84,18 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? `The items are parted by ；, and the one at “${written}” has a 。 inside`
         : `Up to “${written}”, some items are parted by ； and some by 。`,
     hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A.4)',
+  }),
+  HT454: ({ word, issued }) => ({
+    message: `The title says ${word} “${issued}”, which is not attached, nor does the text issue it`,
+    hint: 'Write it in attached; where the text is the plan itself, change the title',
+  }),
+  HT455: ({ form, column, years }) => ({
+    message: `《${form}》 has a column “${column}”, and some of its tasks are due in ${years.join(', ')}`,
+    hint: 'Change its title, or list the tasks of other years apart',
+  }),
+  HT456: ({ title }) => ({
+    message: `《${title}》 stands alone and is neither signed nor dated`,
+    hint: 'Write a date (what is dated is signed), or attach it to the notice that issues it',
   }),
   HT457: ({ written, parts, sum }) => ({
     message: `${parts.join(', ')} make ${sum}, and the text says ${written}`,

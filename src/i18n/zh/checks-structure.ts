@@ -34,6 +34,27 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? '核对后改正；写成【个数：任务】【个数：专题】【个数：措施】【个数：阶段】的，由程序数'
         : '核对后改正数目，或者补上漏掉的一项',
   }),
+  HT434: ({ written, isText }) => ({
+    message: `“${written}”没有说报给谁`,
+    hint: isText
+      ? '写明接收单位和方式，例如：3月5日前将总结报送县教育局安全管理股'
+      : '在这一项里写 to: 接收单位；用哪张表的，写 form',
+  }),
+  HT435: ({ form, problem, columns }) => ({
+    message:
+      problem === 'nobody'
+        ? `《${form}》要填写上报，可是没有说由谁填`
+        : `《${form}》有的栏目写明了由谁填，这些没有：${columns.join('、')}`,
+    hint: '在栏目里写 filledBy: 填写单位，或者在 notes 里写明',
+  }),
+  HT436: ({ form, column, tasks }) => ({
+    message: `《${form}》有“${column}”一栏，可是 ${tasks} 项任务都没有写`,
+    hint: '逐项写上；由各单位填写的，在栏目里写 filledBy: 填写单位；用不着的，删去这一栏',
+  }),
+  HT437: ({ tasks }) => ({
+    message: `${tasks} 项任务都没有责任单位，也没有完成时限`,
+    hint: '在专题或任务里写 lead、responsible、deadline；都一样的，写在 defaults 里',
+  }),
   HT438: (found) =>
     found.problem === 'rate'
       ? { message: `${found.rate}${found.written}，超过了100%`, hint: '核对分子、分母和小数点' }
@@ -58,6 +79,18 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         ? `各项之间用了分号，可是“${written}”所在的一项里面有句号`
         : `到“${written}”为止，各项之间有的用分号、有的用句号`,
     hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A.4）',
+  }),
+  HT454: ({ word, issued }) => ({
+    message: `标题说${word}“${issued}”，可是文件后面没有附上，正文也没有说“现${word}给你们”`,
+    hint: '把它写进 attached；正文本身就是方案的，改标题',
+  }),
+  HT455: ({ form, column, years }) => ({
+    message: `《${form}》的栏目是“${column}”，可是有的任务到${years.map((year) => `${year}年`).join('、')}才完成`,
+    hint: '改栏目标题，例如：重点工作任务；或者把别的年度的任务另列',
+  }),
+  HT456: ({ title }) => ({
+    message: `《${title}》单独成文，没有署名，也没有成文日期`,
+    hint: '写上 date（有日期就有署名）；由通知印发的，写进通知的 attached',
   }),
   HT457: ({ written, parts, sum }) => ({
     message: `${parts.join('、')}加起来是${sum}，正文写的是${written}`,

@@ -12,9 +12,9 @@ describe('annexes that a text calls by number', () => {
   test.each([
     ['填写附件2，每月上报', [[2]]],
     ['见附件1至附件3', [[1, 3]]],
-    ['附件1、3和附件4', [[1, 3, 4]]],
+    ['见附件1、3和附件4', [[1, 3, 4]]],
     ['附件1-2是子表', [[1]]],
-    ['附件 2', [[2]]],
+    ['见附件 2', [[2]]],
   ])('%s', (text, numbers) => expect(citedAnnexes(text).map((one) => one.numbers)).toEqual(numbers));
 
   test.each([
