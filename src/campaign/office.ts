@@ -1,4 +1,5 @@
 import type { Origin } from '../diagnostics/span.ts';
+import type { PartialDate } from '../text/deadline.ts';
 
 /** 单位: a body, one of its divisions, or a group of bodies that is addressed by one name. */
 export interface Office {
@@ -14,6 +15,11 @@ export interface Office {
   readonly members: readonly string[];
   /** 发文机关代字, e.g. 吉经社管字. */
   readonly numberPrefix?: string;
+  /** When it was set up and when it was dissolved or renamed, as far as the plan says. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+  /** Who took over, as written; the plan need not list that office. */
+  readonly successor?: string;
   readonly origin: Origin;
 }
 

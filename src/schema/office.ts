@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from './date.ts';
 import { listOf } from './list-of.ts';
 import { shortForm } from './short-form.ts';
 import { line, oneOrMore } from './text.ts';
@@ -29,6 +30,18 @@ export const office = shortForm(
       .optional(),
     numberPrefix: line
       .meta({ title: '发文机关代字', description: '发文字号开头的代字，例如：吉经社管字' })
+      .optional(),
+    from: date
+      .meta({ title: '设立日期', description: '机构改革中新设的单位，从哪一天起有，例如：2019年1月' })
+      .optional(),
+    until: date
+      .meta({
+        title: '撤销日期',
+        description: '撤销、合并或更名的日期，以后的文件里不该再有，例如：2018年11月30日',
+      })
+      .optional(),
+    successor: line
+      .meta({ title: '承继单位', description: '撤销、更名以后由谁承接，例如：市卫生健康委员会' })
       .optional(),
   }),
   (name) => ({ name }),

@@ -1,6 +1,8 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { OfficesInput } from '../../schema/offices-input.ts';
+import type { PartialDate } from '../../text/deadline.ts';
+import { parseDate } from '../../text/official-date.ts';
 import { namesOf, type Office } from '../office.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Findings } from '../resolving/resolving.ts';
@@ -59,6 +61,9 @@ function merge(earlier: OfficeEntry | undefined, input: OfficeInput, place: Plac
   const short = input.short ?? before?.short;
   const parent = input.parent ?? before?.parent;
   const numberPrefix = input.numberPrefix ?? before?.numberPrefix;
+  const from = readDate(input.from) ?? before?.from;
+  const until = readDate(input.until) ?? before?.until;
+  const successor = input.successor ?? before?.successor;
   return {
     office: {
       name: input.name.normalize('NFC'),
@@ -68,6 +73,9 @@ function merge(earlier: OfficeEntry | undefined, input: OfficeInput, place: Plac
       group: input.group ?? before?.group ?? (input.members ?? before?.members ?? []).length > 0,
       members: input.members ?? before?.members ?? [],
       ...(numberPrefix === undefined ? {} : { numberPrefix }),
+      ...(from ? { from } : {}),
+      ...(until ? { until } : {}),
+      ...(successor === undefined ? {} : { successor }),
       origin: place.origin,
     },
     at: (key, index) => {
@@ -76,6 +84,12 @@ function merge(earlier: OfficeEntry | undefined, input: OfficeInput, place: Plac
       return index === undefined ? place.at(key) : place.at(key, index);
     },
   };
+}
+
+/** A date that cannot be read has been reported by the schema. */
+function readDate(written: string | undefined): PartialDate | undefined {
+  const reading = written === undefined ? undefined : parseDate(written);
+  return reading?.ok ? reading.date : undefined;
 }
 
 function claimNames(entries: readonly OfficeEntry[], report: Report): OfficeClaims {

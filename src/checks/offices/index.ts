@@ -1,7 +1,10 @@
 import type { Check } from '../check.ts';
+import { deadlineForms } from './deadline-forms.ts';
+import { groupInProse } from './group-in-prose.ts';
 import { missingLead } from './missing-lead.ts';
 import { orderOfOwners } from './order-of-owners.ts';
 import { ownersTooCoarse } from './owners-too-coarse.ts';
+import { pastOffice } from './past-office.ts';
 import { roleTitle } from './role-title.ts';
 import { twoNames } from './two-names.ts';
 import { umbrellaAndMember } from './umbrella-and-member.ts';
@@ -15,5 +18,8 @@ export const officeChecks: readonly Check[] = [
   missingLead,
   ownersTooCoarse,
   orderOfOwners,
+  pastOffice,
+  groupInProse,
   roleTitle,
+  deadlineForms,
 ];

@@ -10,28 +10,16 @@ const fewestTasks = 5;
 
 /**
  * HT424, once: a plan in which nobody answers for anything. All tasks have the same owners, and these are groups and the
- * issuer itself; or all divisions together lead several tasks; or no task has an owner, a deadline or a result.
+ * issuer itself; or all divisions together lead several tasks.
  */
 export const ownersTooCoarse: Check = {
   run(campaign, report) {
     const tasks = allTasks(campaign);
     if (tasks.length < fewestTasks || (campaign.incomplete?.size ?? 0) > 0) return;
-    const owned = tasks.filter(({ owners }) => Object.keys(owners).length > 0);
-    if (owned.length === 0) reportNobody(tasks, campaign, report);
-    else if (isAllTheSame(tasks, campaign)) reportSame(tasks, campaign, report);
+    if (isAllTheSame(tasks, campaign)) reportSame(tasks, campaign, report);
     else reportAllDivisions(tasks, campaign, report);
   },
 };
-
-function reportNobody(tasks: readonly Task[], { topics }: Campaign, report: Report): void {
-  const isOpen = [...topics, ...tasks, ...tasks.flatMap(({ measures }) => measures)].every(
-    ({ owners, deadlines, deliverable }) =>
-      Object.keys(owners).length === 0 && deadlines.length === 0 && deliverable === undefined,
-  );
-  if (!isOpen) return;
-  const named = { problem: 'nobody', count: tasks.length } as const;
-  report(diagnostic('HT424', named, topics[0]?.origin.at('title')));
-}
 
 /** The owners of a task by role, as one text. */
 const sense = ({ owners }: Task): string =>
@@ -45,8 +33,8 @@ function isAllTheSame(tasks: readonly Task[], { issuers }: Campaign): boolean {
   const own = new Set(issuers.map(({ name }) => name));
   const isVague = (owner: Owner): boolean =>
     owner.kind === 'office' && (isGroup(owner.office) || own.has(owner.office.name));
-  const first = tasks[0];
-  if (!first || !Object.values(first.owners).flat().every(isVague)) return false;
+  const owners = Object.values(tasks[0]?.owners ?? {}).flat();
+  if (owners.length === 0 || !owners.every(isVague)) return false;
   const isSplit = tasks.some(({ measures }) =>
     measures.some(({ owners }) =>
       Object.values(owners)

@@ -23,7 +23,7 @@ export interface OfficeCheckDiagnostics {
   HT422: { readonly umbrella: string; readonly member: string; readonly role: string };
   /** Tasks of several offices without one that leads; `someLead`: other tasks have a lead. */
   HT423: { readonly count: number; readonly total: number; readonly someLead: boolean };
-  /** Nobody answers for anything: the same groups everywhere, all divisions in the lead, or no owner and no deadline. */
+  /** Nobody answers for anything: the same groups everywhere, or all divisions in the lead. */
   HT424:
     | { readonly problem: 'same'; readonly count: number; readonly names: string }
     | {
@@ -31,8 +31,7 @@ export interface OfficeCheckDiagnostics {
         readonly count: number;
         readonly names: string;
         readonly role: string;
-      }
-    | { readonly problem: 'nobody'; readonly count: number };
+      };
   /** The same offices of one role in several orders; `count` is how often the usual one is met. */
   HT425: {
     readonly role: string;
@@ -41,8 +40,30 @@ export interface OfficeCheckDiagnostics {
     readonly other: string;
     readonly orders: number;
   };
+  /** An office that is gone, or not there yet, when it issues a document or is given something to do. */
+  HT426: {
+    readonly problem: 'past' | 'future';
+    readonly name: string;
+    readonly since: string;
+    readonly successor?: string;
+  };
+  /**
+   * A group that nothing sets up (`unknown`) or that has nobody in it (`nobody`), a leadership without a name, a role in
+   * it without a person (`empty`), an office of it (`office`) of which nothing is said.
+   */
+  HT427: {
+    readonly problem: 'unknown' | 'nobody' | 'nameless' | 'empty' | 'office';
+    readonly name: string;
+  };
   /** A role called after another kind of division than those it holds. */
   HT428: { readonly title: string; readonly examples: readonly string[]; readonly corrected: string };
+  /** Deadlines that say the same in two ways, with the number of times that each is met. */
+  HT429: {
+    readonly written: string;
+    readonly count: number;
+    readonly usual: string;
+    readonly usualCount: number;
+  };
 }
 
 export const officeCheckSeverities: { readonly [Code in keyof OfficeCheckDiagnostics]: Severity } = {
@@ -52,5 +73,8 @@ export const officeCheckSeverities: { readonly [Code in keyof OfficeCheckDiagnos
   HT423: 'info',
   HT424: 'info',
   HT425: 'info',
+  HT426: 'warning',
+  HT427: 'info',
   HT428: 'info',
+  HT429: 'info',
 };

@@ -1,6 +1,31 @@
 import type { OfficeCheckDiagnostics } from '../../diagnostics/areas/checks-offices.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
-import type { AreaWording } from '../wording.ts';
+import type { AreaWording, Wording } from '../wording.ts';
+
+const groupProblems: {
+  readonly [Problem in OfficeCheckDiagnostics['HT427']['problem']]: (name: string) => Wording;
+} = {
+  unknown: (name) => ({
+    message: `The text counts on “${name}”, and nothing says that there is one`,
+    hint: 'Describe it under leadership, or say in the text when it was set up and who belongs to it',
+  }),
+  nobody: (name) => ({
+    message: `“${name}” is set up, and nothing says who belongs to it`,
+    hint: 'Describe it under leadership: its head, its members, where its office is',
+  }),
+  nameless: () => ({
+    message: 'The leadership lists people and has no name',
+    hint: 'Give it a title, as in 安全生产专项整治领导小组, or say in intro what is set up',
+  }),
+  empty: (name) => ({
+    message: `“${name}” of the leadership has nobody in it`,
+    hint: 'Write members or text, or remove the role',
+  }),
+  office: (name) => ({
+    message: `The text gives work to “${name}”, and nothing says where that office is`,
+    hint: 'Write office under leadership, as in 领导小组办公室设在安全管理股',
+  }),
+};
 
 export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
   HT420: (found) => {
@@ -50,11 +75,6 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
           message: `${found.count} tasks have only “${found.names}” under ${found.role}: nobody answers for them`,
           hint: 'Name the division that is responsible, or the one that collects the results',
         };
-      case 'nobody':
-        return {
-          message: `None of the ${found.count} tasks has an owner, a deadline or a result`,
-          hint: 'Say at least who does it and until when; leave it where another document does',
-        };
       default:
         return assertNever(found);
     }
@@ -63,8 +83,23 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
     message: `Under ${role}, the same offices stand in ${orders} orders: “${usual}” (${count}×), “${other}” …`,
     hint: 'Use one order; where the first one leads, give the plan a role for it',
   }),
+  HT426: ({ problem, name, since, successor }) => ({
+    message:
+      problem === 'past'
+        ? `“${name}” was dissolved or renamed (${since}) and has no place in a later document`
+        : `“${name}” was set up ${since} and has no place in an earlier document`,
+    hint:
+      successor === undefined
+        ? 'Name the office of that time, or correct from and until in the list of offices'
+        : `Write “${successor}”, or correct until in the list of offices`,
+  }),
+  HT427: ({ problem, name }) => groupProblems[problem](name),
   HT428: ({ title, examples, corrected }) => ({
     message: `A role is called “${title}” and holds ${examples.map((name) => `“${name}”`).join(', ')}`,
     hint: `Call it “${corrected}”`,
+  }),
+  HT429: ({ written, count, usual, usualCount }) => ({
+    message: `One kind of deadline is written in two ways: “${usual}” (${usualCount}×) and “${written}” (${count}×)`,
+    hint: `Write them all as “${usual}” is written`,
   }),
 };

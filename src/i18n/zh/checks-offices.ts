@@ -1,6 +1,31 @@
 import type { OfficeCheckDiagnostics } from '../../diagnostics/areas/checks-offices.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
-import type { AreaWording } from '../wording.ts';
+import type { AreaWording, Wording } from '../wording.ts';
+
+const groupProblems: {
+  readonly [Problem in OfficeCheckDiagnostics['HT427']['problem']]: (name: string) => Wording;
+} = {
+  unknown: (name) => ({
+    message: `正文里说到“${name}”，可是没有写明成立过`,
+    hint: '写进 leadership，或者在正文里写明何时成立、由谁组成；上级已有的，写明是哪一级的',
+  }),
+  nobody: (name) => ({
+    message: `成立了“${name}”，没有写明由谁组成`,
+    hint: '写进 leadership：组长、副组长、成员，以及办公室设在哪里；另行发文的，写明另行通知',
+  }),
+  nameless: () => ({
+    message: '组织机构只列了人员，没有机构的名称',
+    hint: '写上 title，例如：安全生产专项整治领导小组；或者在 intro 里写明成立什么',
+  }),
+  empty: (name) => ({
+    message: `组织机构里的“${name}”没有人员`,
+    hint: '写上 members 或者 text；没有这一身份的删去',
+  }),
+  office: (name) => ({
+    message: `正文里要由“${name}”办理，可是没有写明办公室设在哪里`,
+    hint: '在 leadership 里写上 office，例如：领导小组办公室设在安全管理股',
+  }),
+};
 
 export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
   HT420: (found) => {
@@ -50,11 +75,6 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
           message: `有 ${found.count} 项任务的${found.role}只写了“${found.names}”，看不出由哪一个负责`,
           hint: '逐项写明负责的科室；确实各管一块的，写明由谁汇总',
         };
-      case 'nobody':
-        return {
-          message: `${found.count} 项任务都没有责任单位、完成时限和成果`,
-          hint: '至少写明由谁负责、什么时候完成；在别的文件里另行分工的，不用改',
-        };
       default:
         return assertNever(found);
     }
@@ -63,8 +83,23 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
     message: `${role}里同样几个单位有 ${orders} 种排法：“${usual}”（${count} 处）、“${other}”…`,
     hint: '没有主次的，统一成一种；排在前面表示牵头的，另设牵头单位一栏',
   }),
+  HT426: ({ problem, name, since, successor }) => ({
+    message:
+      problem === 'past'
+        ? `“${name}”${since}已经撤销或者更名，不能再出现在以后的文件里`
+        : `“${name}”${since}才设立，不能出现在以前的文件里`,
+    hint:
+      successor === undefined
+        ? '改成当时的单位；名录里的日期写错的，改正 from、until'
+        : `改成“${successor}”；名录里的日期写错的，改正 until`,
+  }),
+  HT427: ({ problem, name }) => groupProblems[problem](name),
   HT428: ({ title, examples, corrected }) => ({
     message: `栏目叫“${title}”，里面是${examples.map((name) => `“${name}”`).join('、')}`,
     hint: `栏目改称“${corrected}”`,
+  }),
+  HT429: ({ written, count, usual, usualCount }) => ({
+    message: `同样的时限有两种写法：“${usual}”（${usualCount} 处）和“${written}”（${count} 处）`,
+    hint: `统一成一种，例如都照“${usual}”的样子写`,
   }),
 };

@@ -4,7 +4,8 @@ import { inWords, resolveText, underCaret } from '../../campaign/resolve-text.ts
 /** What the rules about offices find in a plan that names its own offices. */
 export function diagnosticsIn(plan: string): readonly Diagnostic[] {
   const issuer = /^issuers?:/mu.test(plan) ? '' : 'issuer: 某某县教育局\n';
-  const { found } = resolveText(`hongtou: 1\nname: 安全检查\n${issuer}${plan}`);
+  const name = /^name:/mu.test(plan) ? '' : 'name: 安全检查\n';
+  const { found } = resolveText(`hongtou: 1\n${name}${issuer}${plan}`);
   return found.filter(({ code }) => code.startsWith('HT42'));
 }
 

@@ -1,0 +1,57 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { toHalfWidth } from '../../text/half-width.ts';
+import type { Check } from '../check.ts';
+import { type TimedThing, timedThings } from '../dates/timed-things.ts';
+
+/**
+ * HT429: deadlines of tasks that say the same thing in two ways (2024年12月前，长期坚持 and 2024年6月前并长期坚持;
+ * 2021年底 and 2021年年底; 2021年8月底 and 2021年8月底完成), once for each way that is the rarer one.
+ */
+export const deadlineForms: Check = {
+  run(campaign, report) {
+    const senses = new Map<string, Map<string, TimedThing[]>>();
+    for (const thing of timedThings(campaign)) {
+      if (thing.what !== 'task' || !thing.deadline.understood) continue;
+      const form = formOf(thing.deadline.text);
+      const sense = senseOf(form);
+      const forms = senses.get(sense) ?? new Map<string, TimedThing[]>();
+      senses.set(sense, forms.set(form, [...(forms.get(form) ?? []), thing]));
+    }
+    for (const forms of senses.values()) {
+      const [usual = [], ...rarer] = [...forms.values()].sort((one, other) => other.length - one.length);
+      for (const things of rarer) {
+        const [first] = things;
+        const [example] = usual;
+        if (!first || !example || things.length >= usual.length) continue;
+        const named = {
+          written: first.deadline.text,
+          count: things.length,
+          usual: example.deadline.text,
+          usualCount: usual.length,
+        };
+        report(diagnostic('HT429', named, first.span, { related: [example.span] }));
+      }
+    }
+  },
+};
+
+const aDate =
+  /#年(?:#月份?(?:#日|[底末初]|[上中下]旬)?|[底末初]|[上下]半年|第[一二三四]季度)?|#月份?(?:#日|[底末初]|[上中下]旬)?/gu;
+
+/** How a deadline is written, whatever its dates are: D前，长期坚持. */
+function formOf(text: string): string {
+  return toHalfWidth(text)
+    .trim()
+    .replace(/\d+/gu, '#')
+    .replace(/#年年(?=[底末初])/gu, '#年底年')
+    .replace(aDate, (date) => (date.includes('份') ? 'D份' : 'D'));
+}
+
+/** The same for two forms that say the same. */
+const senseOf = (form: string): string =>
+  form
+    .replace(/D份/gu, 'D')
+    .replace(/D年[底末初]/gu, 'D')
+    .replace(/之前|以前/gu, '前')
+    .replace(/[\s,、;]+|(?<=[D前])[并且和](?=[长持常])/gu, '')
+    .replace(/(?<=[D前])完成$/u, '');
