@@ -3,35 +3,37 @@ import type { WordEntry, WordList } from '../words/word-list.ts';
 import { clauseAround, isClauseEdge } from './clause.ts';
 
 /** A word of a list in a text. */
-export interface FoundWord extends TextSlip {
+export interface FoundWord<Entry extends WordEntry = WordEntry> extends TextSlip {
+  readonly entry: Entry;
+  /** The entry's reason, or that of its list. */
   readonly why: string;
 }
 
 /** Makes a search for the words of lists: one pass over the text, whatever the number of words. */
-export function wordFinder(lists: readonly WordList[]): (text: string) => readonly FoundWord[] {
-  const byFirstLetter = new Map<string, Candidate[]>();
+export function wordFinder<Entry extends WordEntry>(
+  lists: readonly WordList<Entry>[],
+): (text: string) => readonly FoundWord<Entry>[] {
+  const byFirstLetter = new Map<string, Candidate<Entry>[]>();
   for (const { why, entries } of lists) {
     for (const entry of entries) {
       const first = entry.wrong.charAt(0);
       const candidates = byFirstLetter.get(first) ?? [];
-      candidates.push({
-        wrong: entry.wrong,
-        right: entry.right,
-        why: entry.why ?? why,
-        holds: contextOf(entry),
-      });
+      candidates.push({ entry, why: entry.why ?? why, holds: contextOf(entry) });
       byFirstLetter.set(first, candidates);
     }
   }
   return (text) => {
-    const found: FoundWord[] = [];
+    const found: FoundWord<Entry>[] = [];
     for (let at = 0; at < text.length; at++) {
       const here = byFirstLetter
         .get(text.charAt(at))
-        ?.find(({ wrong, holds }) => text.startsWith(wrong, at) && holds(text, at, at + wrong.length));
+        ?.find(
+          ({ entry: { wrong }, holds }) => text.startsWith(wrong, at) && holds(text, at, at + wrong.length),
+        );
       if (!here) continue;
-      const end = at + here.wrong.length;
-      found.push({ start: at, end, replacement: here.right, why: here.why });
+      const { entry, why } = here;
+      const end = at + entry.wrong.length;
+      found.push({ start: at, end, replacement: entry.right, entry, why });
       at = end - 1;
     }
     return found;
@@ -40,9 +42,8 @@ export function wordFinder(lists: readonly WordList[]): (text: string) => readon
 
 type Context = (text: string, start: number, end: number) => boolean;
 
-interface Candidate {
-  readonly wrong: string;
-  readonly right: string;
+interface Candidate<Entry> {
+  readonly entry: Entry;
   readonly why: string;
   readonly holds: Context;
 }

@@ -1,12 +1,12 @@
 /** Words of one kind that are written wrong. */
-export interface WordList {
+export interface WordList<Entry extends WordEntry = WordEntry> {
   /** The kind, in Chinese: for the documentation. */
   readonly title: string;
   /** Where an entry names none: the book or the standard that says so. */
   readonly source: string;
   /** Where an entry says nothing else: why it is wrong, in Chinese. */
   readonly why: string;
-  readonly entries: readonly WordEntry[];
+  readonly entries: readonly Entry[];
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Severity } from '../diagnostic.ts';
 export interface WordingCheckDiagnostics {
   /** A word that was taken for another; `why` is the entry's own reason, in Chinese. */
   HT480: WrongWord;
+  /** A name that a body gave up; `since` is a month as it is printed: 2019年3月. */
+  HT482: { readonly written: string; readonly right: string; readonly since: string };
 }
 
 /** What was written, what is right, and why, in Chinese as the list says it. */
@@ -15,4 +17,5 @@ export interface WrongWord {
 
 export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagnostics]: Severity } = {
   HT480: 'warning',
+  HT482: 'warning',
 };
