@@ -17,5 +17,17 @@ const patterns: readonly SlipPattern[] = [
   { pattern: /…{1,2}等|等…{1,2}/gu },
   { pattern: /(?<=[\p{Script=Han}”》])(?:--|－－|──|––)(?=[\p{Script=Han}“《])/gu, replacement: '——' },
   // One cell long between Han it joins the ends of a way (北京—上海); between two whole clauses it does not.
-  { pattern: /(?<=\p{Script=Han}{6})—(?=\p{Script=Han}{6})/gu, replacement: '——' },
+  {
+    pattern: /(?<=\p{Script=Han}{6})—(?=\p{Script=Han}{6})/gu,
+    replacement: '——',
+    unless: ({ index }, text) => joins(text.slice(index - 2, index), text.slice(index + 1, index + 7)),
+  },
 ];
+
+/** 第十八届中国—拉美企业家高峰会, 澜沧江—湄公河, 产业链—创新链: two places, or two things of one kind. */
+const joins = (before: string, after: string): boolean =>
+  before.endsWith('中国') ||
+  (place.test(before.slice(-1)) && place.test(after.slice(1, 4))) ||
+  after.slice(1, 4).includes(before.slice(-1));
+
+const place = /[江河湖海湾岛港山市州区县镇乡村站城京沪]/u;

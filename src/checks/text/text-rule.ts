@@ -4,6 +4,7 @@ import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { followingTexts } from './following-texts.ts';
 import { quotedLetters } from './quoted-letters.ts';
 import { spansIn } from './spans-in.ts';
 
@@ -21,9 +22,10 @@ export interface TextRule<Slip extends TextSlip = TextSlip> {
   readonly kinds?: readonly PrintedKind[];
   /**
    * What is wrong in a text. References are blanked out with U+FFFC, one for each of their characters, so that a rule
-   * neither reads into them nor takes what stands beside them for the edge of the text.
+   * neither reads into them nor takes what stands beside them for the edge of the text. `next` is what the file has
+   * after it: the next paragraph of a body that is a list.
    */
-  find(text: string, place: PrintedText): readonly Slip[];
+  find(text: string, place: PrintedText, next: () => string): readonly Slip[];
   describe(slip: Slip, found: FoundSlip): Diagnostic;
 }
 
@@ -45,10 +47,12 @@ export const referenceMark = '\ufffc';
 export function textCheck<Slip extends TextSlip>(rule: TextRule<Slip>): Check {
   return {
     run(campaign, report) {
-      for (const place of printedTexts(campaign)) {
+      const places = printedTexts(campaign);
+      const following = followingTexts(places);
+      for (const place of places) {
         if (rule.kinds && !rule.kinds.includes(place.kind)) continue;
         const text = withoutReferences(place.text);
-        const slips = rule.find(text, place);
+        const slips = rule.find(text, place, () => following(place));
         if (slips.length === 0) continue;
         const quoted = quotedLetters(text);
         const spanOf = spansIn(place);

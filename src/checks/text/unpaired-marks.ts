@@ -13,10 +13,10 @@ interface PairSlip extends TextSlip {
  */
 export const unpairedMarks = textCheck<PairSlip>({
   kinds: ['prose', 'title', 'label'],
-  find(text) {
+  find(text, _, nextText) {
     const slips: PairSlip[] = [];
     for (const { index, 0: paragraph } of text.matchAll(paragraphs)) {
-      const next = text.slice(index + paragraph.length).trimStart();
+      const next = () => text.slice(index + paragraph.length).trimStart() || nextText().trimStart();
       for (const shape of shapes) {
         for (const slip of slipsOf(paragraph, shape, next)) {
           slips.push({ ...slip, start: slip.start + index, end: slip.end + index });
@@ -46,7 +46,11 @@ const shapes: readonly Shape[] = [
   { opening: '〔', closing: '〕', nests: false },
 ];
 
-function slipsOf(paragraph: string, { opening, closing, nests }: Shape, next: string): readonly PairSlip[] {
+function slipsOf(
+  paragraph: string,
+  { opening, closing, nests }: Shape,
+  next: () => string,
+): readonly PairSlip[] {
   const { pairs, unpaired } = pairMarks(paragraph, opening, closing);
   const slip = (at: number, problem: PairSlip['problem']): PairSlip => ({
     start: at,
@@ -68,5 +72,5 @@ const isOrdinal = (paragraph: string, at: number): boolean =>
   /[）)]/u.test(paragraph.charAt(at)) && /[\dA-Za-z①-⑳]$/u.test(paragraph.slice(Math.max(0, at - 1), at));
 
 /** A quotation of several paragraphs opens at each of them, and closes at the last. */
-const isContinued = (paragraph: string, at: number, next: string): boolean =>
-  paragraph.charAt(at) === '“' && next.startsWith('“');
+const isContinued = (paragraph: string, at: number, next: () => string): boolean =>
+  paragraph.charAt(at) === '“' && next().startsWith('“');

@@ -34,6 +34,13 @@ test('a quotation of several paragraphs opens at each and closes at the last', (
   expect(findInBody(unpairedMarks, '“第一段。\n\n第二段。”')).toHaveLength(2);
 });
 
+test('the paragraphs of such a quotation may be entries of a list', () => {
+  const body = (...paragraphs: readonly string[]): string =>
+    `documents:\n  - kind: report\n    body: [${paragraphs.join(', ')}]\n`;
+  expect(findIn(unpairedMarks, body('修改为：“第一段。', '“第二段。', '“第三段。”'))).toEqual([]);
+  expect(findIn(unpairedMarks, body('修改为：“第一段。', '第二段。'))).toHaveLength(1);
+});
+
 test('a pair may span lines of one paragraph, and the lines of a title', () => {
   expect(findInBody(unpairedMarks, '按照《消防\n管理办法》。')).toEqual([]);
   const plan = `documents:\n  - kind: report\n    title: [关于印发《消防, 方案》的报告]\n`;
