@@ -15,6 +15,11 @@ export interface ConsistencyCheckDiagnostics {
   HT444: { readonly term: string };
   /** Shorthand that nothing explains. */
   HT448: { readonly term: string };
+  /** One body under several short names; `usual`: the declared one, or the one that is used most. */
+  HT441: {
+    readonly forms: readonly { readonly form: string; readonly count: number }[];
+    readonly usual: string;
+  };
 }
 
 export const consistencyCheckSeverities: {
@@ -24,4 +29,5 @@ export const consistencyCheckSeverities: {
   HT442: 'warning',
   HT444: 'warning',
   HT448: 'info',
+  HT441: 'warning',
 };

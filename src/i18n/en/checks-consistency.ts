@@ -38,4 +38,8 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     message: `nothing says what “${term}” stands for`,
     hint: `where readers may not know, say it at the first use: “${term}”（……、……）`,
   }),
+  HT441: ({ forms, usual }) => ({
+    message: `one body under several names: ${forms.map(({ form, count }) => `${form} (${count})`).join(', ')}`,
+    hint: `write ${usual} throughout, and the full name with it at the first use`,
+  }),
 };

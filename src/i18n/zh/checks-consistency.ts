@@ -38,4 +38,8 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     message: `“${term}”没有写明是哪几项`,
     hint: `收文的人不一定知道的，第一次用到时写明，例如：“${term}”（……、……）`,
   }),
+  HT441: ({ forms, usual }) => ({
+    message: `同一个单位有几种写法：${forms.map(({ form, count }) => `${form}（${count}处）`).join('、')}`,
+    hint: `统一写成“${usual}”，第一次用全称并注明简称`,
+  }),
 };
