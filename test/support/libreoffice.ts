@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -33,24 +33,36 @@ export function convert(docx: string, format: 'pdf' | 'txt' | 'docx'): Buffer {
 }
 
 /** Lays out many documents in one run of LibreOffice, in the order given. `environment` is added to the process's own. */
-export function printTogether(
+export const printTogether = (
   documents: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+): readonly Buffer[] => convertTogether(documents, printed, 'pdf', environment);
+
+/** Opens many documents and saves them again, in one run of LibreOffice, in the order given. */
+export const saveTogether = (documents: readonly string[]): readonly Buffer[] =>
+  convertTogether(documents, 'docx:MS Word 2007 XML', 'docx');
+
+function convertTogether(
+  documents: readonly string[],
+  filter: string,
+  ending: string,
+  environment: Readonly<Record<string, string>> = {},
 ): readonly Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'hongtou-print-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hongtou-convert-together-'));
   try {
     const copies = documents.map((docx, index) => {
-      copyFileSync(docx, join(folder, `${index}.docx`));
-      return join(folder, `${index}.docx`);
+      mkdirSync(join(folder, 'in'), { recursive: true });
+      copyFileSync(docx, join(folder, 'in', `${index}.docx`));
+      return join(folder, 'in', `${index}.docx`);
     });
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const options = [profile, '--headless', '--norestore', '--convert-to', printed, '--outdir', folder];
+    const options = [profile, '--headless', '--norestore', '--convert-to', filter, '--outdir', folder];
     execFileSync('soffice', [...options, ...copies], {
       stdio: 'pipe',
       timeout: 280_000,
       env: { ...process.env, ...environment },
     });
-    return documents.map((_, index) => readFileSync(join(folder, `${index}.pdf`)));
+    return documents.map((_, index) => readFileSync(join(folder, `${index}.${ending}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

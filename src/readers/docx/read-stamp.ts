@@ -1,7 +1,9 @@
 import { contentHash, propertiesPart } from '../../writers/docx/content-hash.ts';
 import { propertyNames, readAnchors } from '../../writers/docx/stamp.ts';
+import { textHash } from '../../writers/docx/text-hash.ts';
 import { attribute, parseXml } from './parse-xml.ts';
 import { Refused } from './refusal.ts';
+import { wordingOf } from './wording.ts';
 
 /** What a document says about itself. */
 export interface ReadStamp {
@@ -11,7 +13,10 @@ export interface ReadStamp {
   readonly program: string;
   /** Anchors of all blanks in order; absent where their list is damaged. */
   readonly anchors?: readonly string[];
-  /** Whether the content is still what was written: its hash, computed anew, is the one in the stamp. */
+  /**
+   * Whether the document still says what was written: its content or, where another program has saved it again, its
+   * text has the hash in the stamp.
+   */
   readonly intact: boolean;
 }
 
@@ -29,8 +34,13 @@ export function readStamp(parts: ReadonlyMap<string, Uint8Array>): ReadStamp | u
     documentId: document,
     program: properties.get(propertyNames.program) ?? '',
     ...(anchors === undefined ? {} : { anchors }),
-    intact: contentHash(parts) === content,
+    intact: contentHash(parts) === content || isSameText(parts, properties.get(propertyNames.text)),
   };
+}
+
+function isSameText(parts: ReadonlyMap<string, Uint8Array>, hash: string | undefined): boolean {
+  const wording = hash === undefined ? undefined : wordingOf(parts);
+  return wording !== undefined && textHash(wording) === hash;
 }
 
 /** The list of anchors is cut into numbered properties; programs may write them in any order. */

@@ -1,5 +1,6 @@
 import type { Alignment, Indent, LaidOutParagraph } from '../../typeset/laid-out.ts';
 import type { WriteBlank } from './blank.ts';
+import { revisionMark } from './revision.ts';
 import { writeRun } from './run.ts';
 import { escapeXml } from './xml.ts';
 
@@ -21,6 +22,7 @@ export function writeParagraph(
     spacing({ before, after, line }) +
     (paragraph.indent === undefined ? '' : indentation(paragraph.indent)) +
     (paragraph.align === undefined ? '' : alignment(paragraph.align)) +
+    (paragraph.revision === undefined ? '' : `<w:rPr>${revisionMark(paragraph.revision)}</w:rPr>`) +
     sectionProperties;
   let runs = '';
   for (const run of paragraph.runs) runs += writeRun(run, writeBlank);

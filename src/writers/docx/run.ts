@@ -1,6 +1,7 @@
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { Run } from '../../typeset/laid-out.ts';
 import type { WriteBlank } from './blank.ts';
+import { tracked } from './revision.ts';
 import { escapeXml } from './xml.ts';
 
 type TextRun = Extract<Run, { kind: 'text' }>;
@@ -21,11 +22,11 @@ const breaks = { layout: '<w:br w:type="textWrapping"/>', author: '<w:br/>' } as
 export function writeRun(run: Run, writeBlank: WriteBlank): string {
   switch (run.kind) {
     case 'text':
-      return `<w:r>${runProperties(run)}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
+      return tracked(run.revision, `<w:r>${runProperties(run)}${textElement(run)}</w:r>`);
     case 'break':
-      return `<w:r>${plainProperties}${breaks[run.reason]}</w:r>`;
+      return tracked(run.revision, `<w:r>${plainProperties}${breaks[run.reason]}</w:r>`);
     case 'tab':
-      return `<w:r>${plainProperties}<w:tab/></w:r>`;
+      return tracked(run.revision, `<w:r>${plainProperties}<w:tab/></w:r>`);
     case 'page-number':
       return pageNumberField;
     case 'blank':
@@ -33,6 +34,11 @@ export function writeRun(run: Run, writeBlank: WriteBlank): string {
     default:
       return assertNever(run);
   }
+}
+
+function textElement({ text, revision }: TextRun): string {
+  const name = revision?.kind === 'removed' ? 'w:delText' : 'w:t';
+  return `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`;
 }
 
 /** The four slots of `w:rFonts`; no theme attributes, which would win over them. */
@@ -51,17 +57,20 @@ export interface RunFormat {
   readonly size?: number;
   /** Below the baseline, half-points. */
   readonly lowered?: number;
+  readonly underlined?: boolean;
 }
 
 /** The children of `w:rPr` in the order of the schema (CT_RPr), for runs and for styles. */
-export function runFormat({ font, bold, color, characterSpacing, size, lowered }: RunFormat): string {
+export function runFormat(format: RunFormat): string {
+  const { font, bold, color, characterSpacing, size, lowered, underlined } = format;
   return (
     (font === undefined ? '<w:rFonts w:hint="eastAsia"/>' : fontSlots(font)) +
     (bold === true ? '<w:b/><w:bCs/>' : '') +
     (color === undefined ? '' : `<w:color w:val="${escapeXml(color)}"/>`) +
     (characterSpacing === undefined ? '' : `<w:spacing w:val="${characterSpacing}"/>`) +
     (lowered === undefined ? '' : `<w:position w:val="${-lowered}"/>`) +
-    (size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`)
+    (size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`) +
+    (underlined === true ? '<w:u w:val="single"/>' : '')
   );
 }
 
@@ -72,6 +81,7 @@ function runProperties(run: TextRun): string {
     run.color === undefined &&
     run.size === undefined &&
     run.lowered === undefined &&
+    run.underlined !== true &&
     run.characterSpacing === undefined;
   return plain ? plainProperties : `<w:rPr>${runFormat(run)}</w:rPr>`;
 }

@@ -12,6 +12,7 @@ export interface Stamp {
 /** Names of the custom properties; written and read by these alone. */
 export const propertyNames = {
   content: 'hongtou.content',
+  text: 'hongtou.text',
   document: 'hongtou.document',
   inputs: 'hongtou.inputs',
   program: 'hongtou.program',
@@ -27,11 +28,18 @@ const formVersion = '1';
 /** Word cuts a custom text property after 255 characters. */
 const longestValue = 255;
 
-/** `docProps/custom.xml`: the stamp, the content hash, and the anchors of all blanks in order. */
-export function writeProperties(stamp: Stamp, contentHash: string, anchors: readonly string[]): string {
+/** Of the whole package, and of its words alone. */
+export interface Hashes {
+  readonly content: string;
+  readonly text: string;
+}
+
+/** `docProps/custom.xml`: the stamp, the hashes, and the anchors of all blanks in order. */
+export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly string[]): string {
   const pieces = anchors.length === 0 ? [] : split(listAnchors(anchors));
   const properties: readonly (readonly [string, string])[] = [
-    [propertyNames.content, contentHash],
+    [propertyNames.content, hashes.content],
+    [propertyNames.text, hashes.text],
     [propertyNames.document, stamp.documentId],
     [propertyNames.inputs, stamp.inputsHash],
     [propertyNames.program, stamp.program],

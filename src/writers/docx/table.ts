@@ -8,6 +8,7 @@ import type {
 } from '../../typeset/laid-out.ts';
 import type { WriteBlank } from './blank.ts';
 import { thinParagraph, writeParagraph } from './paragraph.ts';
+import { revisionMark } from './revision.ts';
 
 /** One table. Children stand in the order of CT_TblPr, CT_TrPr and CT_TcPr. */
 export function writeTable(table: LaidOutTable, page: PageGeometry, writeBlank: WriteBlank): string {
@@ -84,7 +85,8 @@ function writeRow(
   const properties =
     '<w:trPr><w:cantSplit/>' +
     (height === undefined ? '' : `<w:trHeight w:val="${height.value}" w:hRule="${rule}"/>`) +
-    `${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    (header ? '<w:tblHeader/>' : '') +
+    `${row.revision === undefined ? '' : revisionMark(row.revision)}</w:trPr>`;
   let cells = '';
   let column = 0;
   for (const cell of row.cells) {

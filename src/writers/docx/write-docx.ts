@@ -7,6 +7,7 @@ import { frameFor } from './package.ts';
 import { writeSection } from './section.ts';
 import { type Stamp, writeProperties } from './stamp.ts';
 import { writeStyles } from './styles.ts';
+import { ownWording, textHash } from './text-hash.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
 import { writeZip } from './zip.ts';
 
@@ -15,13 +16,19 @@ import { writeZip } from './zip.ts';
  * clock, no chance and no system in them.
  */
 export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promise<Uint8Array> {
-  const parts = await writeParts(document);
+  const { parts, texts } = await writeParts(document);
   const anchors = document.blanks.map(({ anchor }) => anchor);
-  const properties = writeProperties(stamp, contentHash(parts), anchors);
+  const hashes = {
+    content: contentHash(parts),
+    text: textHash(ownWording(texts)),
+  };
+  const properties = writeProperties(stamp, hashes, anchors);
   return writeZip(sorted(new Map([...parts, [propertiesPart, Buffer.from(properties, 'utf8')]])));
 }
 
-async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+async function writeParts(
+  document: LaidOutDocument,
+): Promise<{ readonly parts: ReadonlyMap<string, Uint8Array>; readonly texts: ReadonlyMap<string, string> }> {
   const frame = await frameFor(document.sections);
   const { styles } = document;
   const written = new Map(frame.parts);
@@ -41,7 +48,10 @@ async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string
       written.set(names.footer[face], root('ftr', footer));
     }
   });
-  return new Map([...written].map(([name, text]) => [name, Buffer.from(text, 'utf8')]));
+  return {
+    parts: new Map([...written].map(([name, text]) => [name, Buffer.from(text, 'utf8')])),
+    texts: written,
+  };
 }
 
 function writeBody(

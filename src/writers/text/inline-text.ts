@@ -10,7 +10,7 @@ export interface InlineStyle {
 
 const blankMark = '＿';
 
-/** Inlines as plain text: stressed words between `**`, blanks as full-width lines to write on. */
+/** Inlines as plain text: stressed words between `**`, underlined ones between `__`, blanks as full-width lines to write on. */
 export function inlineText(inlines: readonly Inline[], style: InlineStyle = inParagraph): string {
   return inlines.map((inline) => writeInline(inline, style)).join('');
 }
@@ -20,7 +20,7 @@ export const inParagraph: InlineStyle = { lineBreak: '\n', blankWidth: 'own' };
 function writeInline(inline: Inline, style: InlineStyle): string {
   switch (inline.kind) {
     case 'text':
-      return inline.stressed ? `**${inline.text}**` : inline.text;
+      return inline.stressed ? `**${inline.text}**` : inline.underlined ? `__${inline.text}__` : inline.text;
     case 'break':
       return style.lineBreak;
     case 'blank':

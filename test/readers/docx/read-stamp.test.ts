@@ -22,13 +22,31 @@ test('no property is longer than Word keeps', () => {
   expect(Math.max(...values.map((value) => value.length))).toBeLessThanOrEqual(255);
 });
 
-test('a changed word, a part more and a part less are all noticed', () => {
-  const document = partText(parts, 'word/document.xml').replace('完成率', '合格率');
-  expect(readStamp(new Map([...parts, ['word/document.xml', Buffer.from(document)]]))?.intact).toBe(false);
-  expect(readStamp(new Map([...parts, ['word/media/a.png', Buffer.from('x')]]))?.intact).toBe(false);
-  const less = new Map(parts);
-  less.delete('docProps/app.xml');
-  expect(readStamp(less)?.intact).toBe(false);
+const isIntact = (part: string, text: string): boolean | undefined =>
+  readStamp(new Map([...parts, [part, Buffer.from(text)]]))?.intact;
+const changed = (part: string, from: string | RegExp, to: string): boolean | undefined => {
+  const text = partText(parts, part);
+  expect(text.replace(from, to)).not.toBe(text);
+  return isIntact(part, text.replace(from, to));
+};
+const bodyPart = 'word/document.xml';
+const word = (part: string, text: string): string =>
+  `<w:${part} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${part}>`;
+
+test('a changed word, row, paragraph, picture, comment or header is noticed', () => {
+  expect(changed(bodyPart, '完成率', '合格率')).toBe(false);
+  expect(changed(bodyPart, /<w:tr[ >].*?<\/w:tr>/su, '')).toBe(false);
+  expect(changed(bodyPart, /(<w:body>)/u, '$1<w:p><w:r><w:t>加一段</w:t></w:r></w:p>')).toBe(false);
+  expect(isIntact('word/media/a.png', 'x')).toBe(false);
+  expect(isIntact('word/comments.xml', word('comments', '此处再核'))).toBe(false);
+  expect(isIntact('word/header9.xml', word('hdr', '内部'))).toBe(false);
+});
+
+test('a document that was only saved again is still the one that was written', () => {
+  expect(changed(bodyPart, '</w:t>', ' </w:t>')).toBe(true);
+  expect(changed(bodyPart, /(<w:body>)/u, '$1<w:p/>')).toBe(true);
+  expect(isIntact('word/comments.xml', word('comments', ''))).toBe(true);
+  expect(isIntact('docProps/app.xml', '<Properties/>')).toBe(true);
 });
 
 test('a document of somebody else has no stamp', () => {

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+
+/** What a person can change in a document: its words, paragraph by paragraph and cell by cell, notes and pictures. */
+export interface Wording {
+  /** Paragraphs, and rows of tables with a `|` before each cell; without any space, empty paragraphs left out. */
+  readonly lines: readonly string[];
+  /** What headers, footers, comments and notes say, in no order; page numbers count themselves. */
+  readonly margins: readonly string[];
+  readonly pictures: number;
+}
+
+/**
+ * Hash of what a document says. It stays the same when another program merely saves the file again: that writes
+ * other XML, other line breaks and other spaces, but the same letters in the same paragraphs and cells.
+ */
+export function textHash({ lines, margins, pictures }: Wording): string {
+  const beside = [...new Set(margins.map((text) => withoutSpaces(text).replaceAll(/[\d|]/gu, '')))];
+  const hash = createHash('sha256').update(
+    `${pictures}\n${JSON.stringify(beside.filter(Boolean).sort())}\n`,
+    'utf8',
+  );
+  for (const line of lines) hash.update(`${line}\n`, 'utf8');
+  return hash.digest('hex');
+}
+
+/** Spaces, breaks and marks without a shape: programs add and drop them. */
+export const withoutSpaces = (text: string): string =>
+  text.replaceAll(/[\s\p{Z}\p{Cf}]/gu, '').normalize('NFC');
+
+export const picturesIn = (parts: ReadonlyMap<string, unknown>): number =>
+  [...parts.keys()].filter((name) => name.startsWith('word/media/')).length;
+
+/** Parts beside the text that hold words. */
+export const isMargin = (part: string): boolean =>
+  /^word\/(?:header|footer|comments|footnotes|endnotes)\d*\.xml$/u.test(part);
+
+const piece = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(\/?)w:(p|tc|tr)[ >]/gu;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The wording of a package as this program writes it. A returned file, which anybody may have written, is read by
+ * `readers/docx` instead; a test holds the two together.
+ */
+export const ownWording = (parts: ReadonlyMap<string, string>): Wording => ({
+  lines: linesOf(parts.get('word/document.xml') ?? ''),
+  margins: [...parts].flatMap(([name, xml]) => (isMargin(name) ? [linesOf(xml).join('')] : [])),
+  pictures: picturesIn(parts),
+});
+
+function linesOf(xml: string): readonly string[] {
+  const lines: string[] = [];
+  let row = '';
+  let text = '';
+  let isInCell = false;
+  for (const [, letters, closing, element] of xml.matchAll(piece)) {
+    if (letters !== undefined) text += letters;
+    else if (closing === '') isInCell ||= element === 'tc';
+    else if (element === 'tc') {
+      row += `|${withoutSpaces(plain(text))}`;
+      text = '';
+      isInCell = false;
+    } else if (element === 'tr') {
+      lines.push(row);
+      row = '';
+    } else if (!isInCell) {
+      const line = withoutSpaces(plain(text));
+      if (line !== '') lines.push(line);
+      text = '';
+    }
+  }
+  return lines;
+}
+
+const plain = (text: string): string =>
+  text.includes('&')
+    ? text.replaceAll(/&(amp|lt|gt|quot|apos);/gu, (_, name: string) => entities[name] ?? '')
+    : text;
