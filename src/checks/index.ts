@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, CrossCheck } from './check.ts';
 import { consistencyChecks } from './consistency/index.ts';
 import { dateChecks } from './dates/index.ts';
 import { emptySection } from './empty-section.ts';
@@ -11,6 +11,7 @@ import { officialChecks } from './official/index.ts';
 import { repeatedForm } from './repeated-form.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { structureChecks } from './structure/index.ts';
+import { numberUsedElsewhere } from './structure/number-used-twice.ts';
 import { taskWithoutOwner } from './task-without-owner.ts';
 import { textChecks } from './text/index.ts';
 import { unusedFigures } from './unused-figures.ts';
@@ -34,3 +35,6 @@ export const checks: readonly Check[] = [
   ...textChecks,
   ...wordingChecks,
 ];
+
+/** Rules about several campaigns at once. */
+export const crossChecks: readonly CrossCheck[] = [numberUsedElsewhere];

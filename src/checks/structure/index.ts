@@ -8,6 +8,7 @@ import { emptyPromises } from './empty-promises.ts';
 import { fillInColumns } from './fill-in-columns.ts';
 import { nobodyAndNever } from './nobody-and-never.ts';
 import { nothingIssued } from './nothing-issued.ts';
+import { numberUsedTwice } from './number-used-twice.ts';
 import { seriesEnds, seriesMixed } from './series-ends.ts';
 import { seriesNumbers } from './series-numbers.ts';
 import { shares } from './shares.ts';
@@ -33,4 +34,5 @@ export const structureChecks: readonly Check[] = [
   nothingIssued,
   yearOfColumn,
   unsignedDocuments,
+  numberUsedTwice,
 ];

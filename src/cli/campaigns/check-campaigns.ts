@@ -1,9 +1,10 @@
 import type { Diagnostic, Report } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
+import { type CheckedCampaign, checkAcross } from './check-across.ts';
 import type { CampaignPlace } from './find-campaigns.ts';
 import { prepareCampaign } from './prepare-campaign.ts';
 import type { Project } from './project.ts';
-import { type CampaignSilences, reportUnusedSilences } from './report-unused-silences.ts';
+import { reportUnusedSilences } from './report-unused-silences.ts';
 
 /** Which campaigns to check; `isEverything`: they are all that the project has. */
 export interface CampaignChoice {
@@ -24,13 +25,17 @@ export async function checkCampaigns(
   context: Pick<Context, 'packageFolder' | 'reader' | 'pause' | 'interrupted'>,
   report: Report,
 ): Promise<CheckedCampaigns> {
-  const silences: (CampaignSilences | undefined)[] = [];
-  const silenced = () => silences.flatMap((one) => one?.silenced ?? []);
+  const checked: (CheckedCampaign | undefined)[] = [];
   for (const place of places) {
     await context.pause();
-    if (context.interrupted.aborted) return { silenced: silenced(), isInterrupted: true };
-    silences.push(prepareCampaign(place, { draft: false }, project, context, report)?.silences);
+    if (context.interrupted.aborted) {
+      const silenced = checked.flatMap((one) => one?.silences.silenced ?? []);
+      return { silenced, isInterrupted: true };
+    }
+    const prepared = prepareCampaign(place, { draft: false }, project, context, report);
+    checked.push(prepared && { campaign: prepared.loaded.campaign, silences: prepared.silences });
   }
+  const silences = checkAcross(checked, report);
   reportUnusedSilences(silences, isEverything, report);
-  return { silenced: silenced(), isInterrupted: false };
+  return { silenced: silences.flatMap((one) => one?.silenced ?? []), isInterrupted: false };
 }

@@ -1,3 +1,4 @@
+import { crossCheckCodes } from '../../checks/run-checks.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Silence, Silencing } from '../../diagnostics/silence.ts';
 
@@ -12,7 +13,8 @@ export interface CampaignSilences extends Omit<Silencing, 'heard'> {
 /**
  * Reported: HT192 silences that silence nothing, where that is certain. A file that campaigns share must have been
  * looked at with all of them, because any may use a silence. `undefined` stands for a campaign that was not understood;
- * `isEverything` says that no campaign of the project is missing in the list.
+ * `isEverything` says that no campaign of the project is missing in the list; what is found between campaigns cannot be
+ * missed before.
  */
 export function reportUnusedSilences(
   campaigns: readonly (CampaignSilences | undefined)[],
@@ -24,7 +26,9 @@ export function reportUnusedSilences(
   for (const campaign of campaigns) {
     if (!campaign?.certain) continue;
     for (const silence of campaign.unused) {
-      const isCertain = isAllCertain || !campaign.shared.includes(silence.span.file.path);
+      const isOfOneCampaign =
+        !campaign.shared.includes(silence.span.file.path) && !crossCheckCodes.has(silence.code);
+      const isCertain = isAllCertain || isOfOneCampaign;
       if (isCertain && !used.has(keyOf(silence))) {
         report(diagnostic('HT192', { code: silence.code }, silence.span));
       }

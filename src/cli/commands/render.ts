@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
+import type { CheckedCampaign } from '../campaigns/check-across.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
-import { type CampaignSilences, reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
+import { reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
 import { exitCode } from '../exit-code.ts';
 import type { DocumentOutput } from '../format/report.ts';
 import type { CommandResult, Session } from '../session.ts';
@@ -39,15 +40,19 @@ export async function render(wanted: RenderArguments, session: Session): Promise
   const { prepareCampaign } = await import('../campaigns/prepare-campaign.ts');
   const options = { draft: wanted.draft, ...(wanted.only !== undefined && { only: wanted.only }) };
   const outputs: DocumentOutput[] = [];
-  const silences: (CampaignSilences | undefined)[] = [];
-  const soFar = () => ({ outputs, silenced: silences.flatMap((one) => one?.silenced ?? []) });
+  const checked: (CheckedCampaign | undefined)[] = [];
+  let silences: readonly (CheckedCampaign['silences'] | undefined)[] | undefined;
+  const soFar = () => {
+    const known = silences ?? checked.map((one) => one?.silences);
+    return { outputs, silenced: known.flatMap((one) => one?.silenced ?? []) };
+  };
   const ids: string[] = [];
   let allRead = true;
   for (const place of places) {
     await context.pause();
     if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
     const prepared = prepareCampaign(place, options, project, context, report);
-    silences.push(prepared?.silences);
+    checked.push(prepared && { campaign: prepared.loaded.campaign, silences: prepared.silences });
     if (prepared) ids.push(...prepared.loaded.campaign.documents.map(({ id }) => id));
     else allRead = false;
     if (!prepared?.sound) {
@@ -59,6 +64,8 @@ export async function render(wanted: RenderArguments, session: Session): Promise
   if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
   // A draft, or one document alone, does not bring up all that there is to silence.
   if (wanted.only === undefined && !wanted.draft) {
+    const { checkAcross } = await import('../campaigns/check-across.ts');
+    silences = checkAcross(checked, report);
     reportUnusedSilences(silences, wanted.campaigns.length === 0, report);
   }
   if (wanted.only !== undefined && allRead && !ids.includes(wanted.only)) {

@@ -36,6 +36,8 @@ export interface StructureCheckDiagnostics {
   HT438:
     | { readonly problem: 'rate'; readonly rate: string; readonly written: string }
     | { readonly problem: 'done'; readonly found: string; readonly done: string };
+  /** A document number that another document, by its title, has as well. */
+  HT439: { readonly number: string; readonly other: string };
   /** A series that leaves a number out or has one twice. */
   HT450: { readonly written: string; readonly before: string; readonly problem: 'missing' | 'repeated' };
   /** An item of a series that ends in another mark (`mark`) than the others (`usual`). */
@@ -66,6 +68,7 @@ export const structureCheckSeverities: { readonly [Code in keyof StructureCheckD
   HT436: 'warning',
   HT437: 'info',
   HT438: 'warning',
+  HT439: 'warning',
   HT450: 'warning',
   HT451: 'warning',
   HT452: 'info',

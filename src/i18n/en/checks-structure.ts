@@ -67,6 +67,10 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
           message: `${found.found} were found and more, ${found.done}, put right`,
           hint: 'See to both numbers; say so where they are of different times',
         },
+  HT439: ({ number, other }) => ({
+    message: `“${number}” is the number of 《${other}》 as well`,
+    hint: 'See to the register, and correct one of the two',
+  }),
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'

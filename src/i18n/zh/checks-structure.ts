@@ -62,6 +62,10 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
           message: `发现${found.found}，整改的${found.done}比发现的还多`,
           hint: '核对两个数；含以前年度的，写明各是什么时段的',
         },
+  HT439: ({ number, other }) => ({
+    message: `发文字号“${number}”和《${other}》的相同`,
+    hint: '核对发文登记，改正其中一个；照旧计划新建的，先把 number 改掉',
+  }),
   HT450: ({ written, before, problem }) => ({
     message:
       problem === 'missing'
