@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageFolder } from './run-example.ts';
+
 import { printSeedDefects, seedDefectPages } from './seed-defects.ts';
 
 test.each(['zh', 'en'] as const)(
   'the page on the defects of the seeds is current (%s): npx tsx test/docs/write-seed-defects.ts',
   (language) => {
-    expect(readFileSync(join(packageFolder, seedDefectPages[language]), 'utf8')).toBe(
+    expect(readFileSync(join(import.meta.dirname, '../..', seedDefectPages[language]), 'utf8')).toBe(
       printSeedDefects(language),
     );
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asPrintedPlans, comparePlan } from './as-printed-plan.ts';
+import { asPrintedPlans } from './as-printed-plan.ts';
+import { comparePlan } from './compare-plan.ts';
 
 describe.each(asPrintedPlans)('%s as it was printed', (plan) => {
   test('gives the findings that its comments expect, where they expect them, and no others', () => {

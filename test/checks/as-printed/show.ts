@@ -1,4 +1,5 @@
-import { asPrintedPlans, comparePlan } from './as-printed-plan.ts';
+import { asPrintedPlans } from './as-printed-plan.ts';
+import { comparePlan } from './compare-plan.ts';
 
 /** Shows how fixtures and findings differ: npx tsx test/checks/as-printed/show.ts [plan …] */
 const named = process.argv.slice(2);
