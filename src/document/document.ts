@@ -93,6 +93,8 @@ export type Inline =
       readonly text: string;
       /** A word the author stressed; set in 黑体, because nothing in an official document is bold. */
       readonly stressed?: true;
+      /** Words that were taken out, in the column of a comparison that shows the older text. */
+      readonly underlined?: true;
     }
   /** A line break the author wrote. */
   | { readonly kind: 'break' }

@@ -17,9 +17,9 @@ export interface CellContent {
   readonly measured: MeasuredText;
 }
 
-/** A stressed word, or a blank, which the text holds as ideographic spaces. */
+/** Stressed or underlined words, or a blank, which the text holds as ideographic spaces. */
 export type Mark = Stretch &
-  ({ readonly kind: 'stressed' } | { readonly kind: 'blank'; readonly blank: Blank });
+  ({ readonly kind: 'stressed' | 'underlined' } | { readonly kind: 'blank'; readonly blank: Blank });
 
 const relative = { size: 1, characterSpacing: 0 };
 
@@ -68,6 +68,7 @@ function append(text: string, inline: Inline, alone: boolean, marks: Mark[]): st
     case 'text': {
       const longer = text + inline.text.replaceAll(/\r\n?/g, '\n');
       if (inline.stressed === true) marks.push({ kind: 'stressed', start, end: longer.length });
+      else if (inline.underlined === true) marks.push({ kind: 'underlined', start, end: longer.length });
       return longer;
     }
     default:

@@ -72,17 +72,19 @@ function runsOf(
 ): readonly Run[] {
   const runs: Run[] = [];
   let at = start;
-  const addText = (until: number, font?: string): void => {
-    if (until > at)
-      runs.push({ kind: 'text', text: content.text.slice(at, until), ...(font ? { font } : {}) });
+  const addText = (
+    until: number,
+    look: Pick<Extract<Run, { kind: 'text' }>, 'font' | 'underlined'> = {},
+  ): void => {
+    if (until > at) runs.push({ kind: 'text', text: content.text.slice(at, until), ...look });
     at = Math.max(at, until);
   };
   for (const mark of content.marks) {
     if (mark.end <= start || mark.start >= end) continue;
     addText(Math.max(start, mark.start));
     const until = Math.min(end, mark.end);
-    if (mark.kind === 'stressed') {
-      addText(until, stressed);
+    if (mark.kind !== 'blank') {
+      addText(until, mark.kind === 'stressed' ? { font: stressed } : { underlined: true });
       continue;
     }
     // A blank is a place, not its spaces: it stands where it begins, whole.

@@ -9,4 +9,6 @@ export interface Context {
   readonly styles: Styles;
   readonly format: DocumentFormat;
   readonly report: Report;
+  /** Text and tables are set as if a page had no end: for two documents that are compared item by item. */
+  readonly isEndless?: true;
 }

@@ -116,7 +116,19 @@ export interface LaidOutParagraph {
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly tabs?: readonly { readonly align: 'left' | 'center' | 'right'; readonly position: number }[];
+  /** Of the paragraph as one: its mark is put in or taken out, beside its runs. */
+  readonly revision?: Revision;
   readonly origin?: Origin;
+}
+
+/** A tracked change: put in or taken out by somebody, to be accepted or rejected in the word processor. */
+export interface Revision {
+  readonly kind: 'inserted' | 'removed';
+  /** Unique in the document. */
+  readonly number: number;
+  readonly author: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
 }
 
 export type Run =
@@ -130,10 +142,12 @@ export type Run =
       readonly characterSpacing?: number;
       /** How far below the baseline of the line, half-points. */
       readonly lowered?: number;
+      readonly underlined?: boolean;
+      readonly revision?: Revision;
     }
   /** `layout`: put in by typesetting; `author`: written by the author. Both become w:br. */
-  | { readonly kind: 'break'; readonly reason: 'layout' | 'author' }
-  | { readonly kind: 'tab' }
+  | { readonly kind: 'break'; readonly reason: 'layout' | 'author'; readonly revision?: Revision }
+  | { readonly kind: 'tab'; readonly revision?: Revision }
   | { readonly kind: 'page-number' }
   /** A rich-text control inside a bookmark; its visible content is `width` ideographic spaces (at least one). */
   | { readonly kind: 'blank'; readonly anchor: string; readonly label: string; readonly width: number };
@@ -174,6 +188,8 @@ export interface LaidOutRow {
   /** Whole row with margins and border; `at-least` grows with its content, `exact` does not. */
   readonly height?: { readonly value: number; readonly rule: 'at-least' | 'exact' };
   readonly cells: readonly LaidOutCell[];
+  /** Of the row as one, beside what stands in its cells. */
+  readonly revision?: Revision;
 }
 
 /** Every grid place of a row is covered: places below a merged cell hold a cell with `verticalMerge: 'continue'`. */

@@ -29,7 +29,9 @@ export function layOutPart(
   );
   return stretches.map((stretch, index): LaidOutSection => {
     const pages = pagesOf(part, stretch, index === 0 ? head : undefined, context);
-    const room = sectionRoom(pages, styles);
+    const room = context.isEndless
+      ? { width: roomOf(pages.page).width, height: Infinity }
+      : sectionRoom(pages, styles);
     const opening = index === 0 ? layOutOpening(part, head, room.width, context) : [];
     const body = layOutBlocks(stretch.blocks, opening, isForm(part) ? 'form' : 'prose', room, context);
     if (head !== undefined && index === 0) requireTextOnFirstPage(part, body, opening.length, room, context);

@@ -17,6 +17,7 @@ export function runsOf(
           text: inline.text,
           ...(font === undefined ? {} : { font }),
           ...(bold === true ? { bold } : {}),
+          ...(inline.underlined ? { underlined: true } : {}),
         };
       }
       case 'break':
@@ -48,7 +49,8 @@ const looksLike = (one: TextRun, other: TextRun): boolean =>
   one.bold === other.bold &&
   one.color === other.color &&
   one.size === other.size &&
-  one.characterSpacing === other.characterSpacing;
+  one.characterSpacing === other.characterSpacing &&
+  one.underlined === other.underlined;
 
 export const textRun = (text: string): Run => ({ kind: 'text', text });
 

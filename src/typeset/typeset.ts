@@ -15,8 +15,16 @@ import { tableStyles } from './table-styles.ts';
  * Lays an official document out by a standard: styles, line breaks of titles, widths of tables, orientation of pages,
  * indents of signatures, and the page on which the imprint stands. All lengths of the result are twips, all font
  * sizes half-points. Reports only what a laid-out page can tell (HT601–HT699).
+ *
+ * `endless`: parts are set as if their pages had no end, so that no table is divided or repeats a label and the same
+ * text gives the same items wherever it stands.
  */
-export function typeset(document: OfficialDocument, standard: Standard, report: Report): LaidOutDocument {
+export function typeset(
+  document: OfficialDocument,
+  standard: Standard,
+  report: Report,
+  paging: 'pages' | 'endless' = 'pages',
+): LaidOutDocument {
   const common = createStyles(standard);
   const special = document.format === 'general' ? [] : formatStyles(common, standard);
   const styles = [...common, ...special, ...tableStyles(standard.table)];
@@ -25,6 +33,7 @@ export function typeset(document: OfficialDocument, standard: Standard, report: 
     format: document.format,
     report,
     styles: new Map(styles.map((style) => [style.id, style])),
+    ...(paging === 'endless' ? { isEndless: true } : {}),
   };
   const parts = document.parts.flatMap((part, index) =>
     layOutPart(part, index === 0 ? document.head : undefined, context),
