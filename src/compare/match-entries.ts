@@ -1,5 +1,5 @@
+import { letterPairs, likeness } from '../text/likeness.ts';
 import type { Entry, Subject } from './entry.ts';
-import { letterPairs, likeness, wordsOf } from './similarity.ts';
 
 /** Which entries of two versions are the same thing. */
 export interface Matches {
@@ -123,3 +123,11 @@ function likelyPairs(older: readonly Entry[], newer: readonly Entry[]): readonly
 
 /** A pair of letters that more entries share says nothing about which two belong together. */
 const mostSharing = 40;
+
+/** What an entry is told apart by: its words, not its owners and dates, which many share. */
+const wordsOf = ({ name, fields }: Entry): string =>
+  [name, ...fields.flatMap(({ key, value }) => (wording.has(key) && value !== name ? [value] : []))].join(
+    '\n',
+  );
+
+const wording: ReadonlySet<string> = new Set(['title', 'text', 'prose', 'intro', 'name']);

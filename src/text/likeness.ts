@@ -1,5 +1,3 @@
-import type { Entry } from './entry.ts';
-
 /** Two letters that stand beside each other, each pair once. */
 export function letterPairs(text: string): ReadonlySet<string> {
   const letters = [...text.replaceAll(/[\s\p{P}]/gu, '')];
@@ -18,11 +16,3 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   for (const pair of few) if (many.has(pair)) shared += 1;
   return (2 * shared) / (one.size + other.size);
 }
-
-/** What an entry is told apart by: its words, not its owners and dates, which many share. */
-export const wordsOf = ({ name, fields }: Entry): string =>
-  [name, ...fields.flatMap(({ key, value }) => (wording.has(key) && value !== name ? [value] : []))].join(
-    '\n',
-  );
-
-const wording: ReadonlySet<string> = new Set(['title', 'text', 'prose', 'intro', 'name']);
