@@ -16,7 +16,8 @@ export const dayInEveryMonth: Check = {
         if (day === undefined) continue;
         const months = monthsWithout(day, period);
         if (months.length === 0) continue;
-        report(diagnostic('HT407', { name, written: deadline.text, day, months }, span));
+        const isAboutMonth = /[本当]月/u.test(name + deadline.text);
+        report(diagnostic('HT407', { name, written: deadline.text, day, months, isAboutMonth }, span));
       }
     }
   },

@@ -40,7 +40,8 @@ function compareDuties({ duties, incomplete }: Campaign, anchor: Anchor, report:
 }
 
 const isStart = (title: string): boolean => settingGoing.test(title) && !summingUp.test(title);
-const isSummary = (title: string): boolean =>
+/** What sums up the whole of a campaign, as its title says. */
+export const isSummary = (title: string): boolean =>
   summingUp.test(title) && !onTheWay.test(title) && !isStart(title);
 
 const isDueBefore = (one: Extent, other: Extent): boolean => isBefore(one.end, other.end);

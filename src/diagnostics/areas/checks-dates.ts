@@ -4,7 +4,8 @@ import type { Severity } from '../diagnostic.ts';
 export interface DateCheckDiagnostics {
   /** A time outside the campaign's period, or that of the phase it belongs to. */
   HT400: {
-    readonly what: 'task' | 'duty' | 'phase';
+    /** `goal`: a time within which something is to be reached, of a text; it has no name. */
+    readonly what: 'task' | 'duty' | 'phase' | 'goal';
     readonly name: string;
     readonly written: string;
     readonly side: 'before' | 'after';
@@ -52,6 +53,8 @@ export interface DateCheckDiagnostics {
     readonly written: string;
     readonly day: number;
     readonly months: readonly number[];
+    /** What is returned is about the very month (本月), so that what comes after that day is in no return. */
+    readonly isAboutMonth: boolean;
   };
   /** A date whose year nothing tells. */
   HT408: { readonly written: string };
@@ -76,6 +79,24 @@ export interface DateCheckDiagnostics {
   HT414: { readonly name: string; readonly inner: string; readonly written: string };
   /** Another date in a task's text for the table than in its text for the body. */
   HT415: { readonly name: string; readonly text: string; readonly prose: string };
+  /** A summary that is due long before the period ends (`end`, `days` later). */
+  HT416: {
+    readonly name: string;
+    readonly due: string;
+    readonly period: string;
+    readonly end: string;
+    readonly days: number;
+  };
+  /** A return of every month by two days, or tasks (`count` of them) whose deadline leaves out how often they are done. */
+  HT417:
+    | { readonly problem: 'day'; readonly written: string; readonly other: string }
+    | {
+        readonly problem: 'unsaid';
+        readonly name: string;
+        readonly written: string;
+        readonly deadline: string;
+        readonly count: number;
+      };
   /** A line of holidays/2024.yaml that cannot be right. */
   HT418: { readonly year: number; readonly written: string; readonly problem: HolidayProblem };
   /** Years of deadlines whose holidays are not known. */
@@ -118,6 +139,8 @@ export const dateCheckSeverities: { readonly [Code in keyof DateCheckDiagnostics
   HT413: 'warning',
   HT414: 'warning',
   HT415: 'warning',
+  HT416: 'warning',
+  HT417: 'info',
   HT418: 'warning',
   HT419: 'info',
 };

@@ -39,12 +39,18 @@ const holidayProblems: { readonly [Problem in HolidayProblem]: Wording } = {
 };
 
 export const dateChecks: AreaWording<DateCheckDiagnostics> = {
-  HT400: ({ what, name, written, side, period, phase }) => ({
-    message: `The time “${written}” of the ${things[what]} “${name}” is ${side} the period “${period}” of ${
-      phase === undefined ? 'the campaign' : `its phase “${phase}”`
-    }`,
-    hint: 'See to the years and months of both, and correct the wrong one',
-  }),
+  HT400: ({ what, name, written, side, period, phase }) =>
+    what === 'goal'
+      ? {
+          message: `What is to be reached “${written}” has more time than the whole campaign (“${period}”)`,
+          hint: 'Let the goal end with the campaign, or see to its period',
+        }
+      : {
+          message: `The time “${written}” of the ${things[what]} “${name}” is ${side} the period “${period}” of ${
+            phase === undefined ? 'the campaign' : `its phase “${phase}”`
+          }`,
+          hint: 'See to the years and months of both, and correct the wrong one',
+        },
   HT401: ({ phase, written, earlier, earlierWritten, problem }) => ({
     message:
       problem === 'order'
@@ -79,8 +85,10 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     } later`,
     hint: 'Allow more time; what is urgent says so: urgency: 特急 or 加急',
   }),
-  HT407: ({ name, written, day, months }) => ({
-    message: `“${written}” of “${name}”: there is no day ${day} in ${months.map((month) => `${month}月`).join(', ')}`,
+  HT407: ({ name, written, day, months, isAboutMonth }) => ({
+    message: `“${written}” of “${name}”: there is no day ${day} in ${months.map((month) => `${month}月`).join(', ')}${
+      isAboutMonth && day === 30 ? ', and the 31st of the other months is in no return' : ''
+    }`,
     hint: 'Write 每月底, or a day that every month has, as in 每月25日',
   }),
   HT408: ({ written }) => ({
@@ -117,6 +125,20 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `“${name}” says ${text} in the table and ${prose} in the body`,
     hint: 'Write the date once, in facts, and 【事实：name】 in both places',
   }),
+  HT416: ({ name, due, period, end, days }) => ({
+    message: `“${name}” is due ${due}, and the campaign (${period}) ends ${end}, ${days} days later`,
+    hint: 'Let it be due when the campaign is over, or call it 阶段总结',
+  }),
+  HT417: (found) =>
+    found.problem === 'day'
+      ? {
+          message: `One return of every month is due “${found.written}” here and “${found.other}” elsewhere`,
+          hint: 'See which one is right; in a text, 【报送：id的时间】 stands for it',
+        }
+      : {
+          message: `“${found.name}”${found.count > 1 ? ` and ${found.count - 1} more` : ''}: the text says “${found.written}”, the deadline only “${found.deadline}”`,
+          hint: 'Say in the deadline how often, as in 每季度至少1次，长期坚持',
+        },
   HT418: ({ year, written, problem }) => ({
     ...holidayProblems[problem],
     message: `Holidays of ${year}: “${written}” ${holidayProblems[problem].message}`,

@@ -24,12 +24,18 @@ const holidayProblems: { readonly [Problem in HolidayProblem]: Wording } = {
 };
 
 export const dateChecks: AreaWording<DateCheckDiagnostics> = {
-  HT400: ({ what, name, written, side, period, phase }) => ({
-    message: `${things[what]}“${name}”的时间“${written}”在${
-      phase === undefined ? `整个行动的时间“${period}”` : `它所在阶段“${phase}”的时间“${period}”`
-    }${side === 'before' ? '之前' : '之后'}`,
-    hint: '核对两处的年份和月份，改正写错的一处',
-  }),
+  HT400: ({ what, name, written, side, period, phase }) =>
+    what === 'goal'
+      ? {
+          message: `“${written}”要达到的目标，比整个行动的时间“${period}”还长`,
+          hint: '目标的期限不超过行动的时间；或者核对行动的起止',
+        }
+      : {
+          message: `${things[what]}“${name}”的时间“${written}”在${
+            phase === undefined ? `整个行动的时间“${period}”` : `它所在阶段“${phase}”的时间“${period}”`
+          }${side === 'before' ? '之前' : '之后'}`,
+          hint: '核对两处的年份和月份，改正写错的一处',
+        },
   HT401: ({ phase, written, earlier, earlierWritten, problem }) => ({
     message:
       problem === 'order'
@@ -57,8 +63,10 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `《${document}》${issued}印发，${called(name)}时限是${due}，中间只有${workdays}个工作日`,
     hint: '推迟时限；确实紧急的，在文件里写 urgency: 特急 或 加急',
   }),
-  HT407: ({ name, written, day, months }) => ({
-    message: `“${name}”的时间“${written}”：${months.map((month) => `${month}月`).join('、')}没有${day}日`,
+  HT407: ({ name, written, day, months, isAboutMonth }) => ({
+    message: `“${name}”的时间“${written}”：${months.map((month) => `${month}月`).join('、')}没有${day}日${
+      isAboutMonth && day === 30 ? '，有31日的月份最后一天的情况又不在任何一次里' : ''
+    }`,
     hint: '写成“每月底”，或者写每个月都有的日子，例如：每月25日',
   }),
   HT408: ({ written }) => ({
@@ -95,6 +103,20 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `“${name}”在表格里写的是${text}，在正文里写的是${prose}`,
     hint: '同一个日期写进 facts，两处都用【事实：名称】',
   }),
+  HT416: ({ name, due, period, end, days }) => ({
+    message: `“${name}”${due}就要报，整个行动（${period}）${end}才结束，还有 ${days} 天`,
+    hint: '推迟到行动结束以后；只总结前一段的，写明“阶段总结”',
+  }),
+  HT417: (found) =>
+    found.problem === 'day'
+      ? {
+          message: `每月报送的同一件事，这里写的是“${found.written}”，另一处是“${found.other}”`,
+          hint: '核对以哪一个为准；正文里可以写【报送：编号名的时间】',
+        }
+      : {
+          message: `“${found.name}”${found.count > 1 ? `等 ${found.count} 项` : ''}要求“${found.written}”，时限只写了“${found.deadline}”`,
+          hint: '时限里写明周期，例如：每季度至少1次，长期坚持',
+        },
   HT418: ({ year, written, problem }) => ({
     ...holidayProblems[problem],
     message: `${year}年放假安排里的“${written}”${holidayProblems[problem].message}`,

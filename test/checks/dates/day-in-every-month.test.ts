@@ -26,3 +26,9 @@ test('days that every month has', () => {
   for (const every of ['每月28日', '每月底', '每月25日前', '每季度末', '每周五'])
     expect(monthly(every)).toEqual([]);
 });
+
+test('a return about the very month leaves its 31st out', () => {
+  const plan = 'duties: [{ title: 汇总上报本月进展情况, from: 各单位, to: 甲局, every: 每月30日前 }]';
+  expect(sayAbout(plan)[0]).toContain('有31日的月份最后一天的情况又不在任何一次里');
+  expect(sayAbout(plan.replace('本月', '上月'))[0]).not.toContain('31日的');
+});
