@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
+import type { WrongText } from './checks-text.ts';
 
 /** Words, names and phrases that lists with sources know. Codes HT480–HT489. */
 export interface WordingCheckDiagnostics {
@@ -6,6 +7,10 @@ export interface WordingCheckDiagnostics {
   HT480: WrongWord;
   /** A name that a body gave up; `since` is a month as it is printed: 2019年3月. */
   HT482: { readonly written: string; readonly right: string; readonly since: string };
+  /** A set phrase in another order, or with a word changed. */
+  HT484: WrongWord;
+  /** The same thing said twice, or a negation too many; `why` in Chinese. */
+  HT485: WrongText & { readonly why: string };
 }
 
 /** What was written, what is right, and why, in Chinese as the list says it. */
@@ -18,4 +23,6 @@ export interface WrongWord {
 export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagnostics]: Severity } = {
   HT480: 'warning',
   HT482: 'warning',
+  HT484: 'info',
+  HT485: 'info',
 };
