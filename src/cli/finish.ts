@@ -22,6 +22,7 @@ export function finish(
     diagnostics,
     outputs: result.outputs ?? [],
     ...(result.fixes && { fixes: result.fixes }),
+    ...(result.handEdits && { handEdits: result.handEdits }),
     ...(result.comparison && { comparison: result.comparison }),
     silencedCount,
     ok: code === exitCode.done,

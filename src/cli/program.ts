@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
 import { displayWidth } from '../text/display-width.ts';
 import type { CheckArguments } from './commands/check.ts';
+import type { DiffArguments } from './commands/diff.ts';
 import type { RenderArguments } from './commands/render.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
@@ -64,8 +65,18 @@ export function createProgram(session: Session, run: Run): Command {
   withFindings(add('diff'), help)
     .argument('[version...]', help.arguments.versions)
     .option(`--campaign <${help.values.name}>`, help.options.campaign, collect, [])
-    .action((versions: string[], options: Common & { readonly campaign: readonly string[] }) =>
-      run(async (own) => (await import('./commands/diff.ts')).diff({ versions, ...options }, own), options),
+    .option('--word', help.options.word, false)
+    .option(`--out <${help.values.folder}>`, help.options.out)
+    .option('--force', help.options.force, false)
+    .option(`--file <${help.values.file}>`, help.options.editedFile)
+    .action((versions: string[], { file, ...options }: Common & DiffOptions) =>
+      run(
+        async (own) =>
+          file === undefined
+            ? (await import('./commands/diff.ts')).diff({ versions, ...options }, own)
+            : (await import('./commands/diff-file.ts')).diffFile({ file, ...options }, own),
+        options,
+      ),
     );
 
   withFindings(add('text'), help)
@@ -106,6 +117,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;
 type RenderOptions = Omit<RenderArguments, 'campaigns'>;
+type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string };
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
 function prepare(command: Command, help: Help, { context }: Session): Command {

@@ -13,6 +13,12 @@ export interface ComparisonWording {
   readonly reordered: string;
   /** In place of a text that is not there. */
   readonly nothing: string;
+  /** Head of what was changed by hand in a file. */
+  handEdits(file: string, campaign: string, document: string): string;
+  /** A row of a table, named by its beginning. */
+  row(head: string): string;
+  /** Of words that no plan holds. */
+  readonly notInPlan: string;
   /** Behind a label. */
   readonly colon: string;
   /** The head of one campaign's changes. */

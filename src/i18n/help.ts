@@ -35,6 +35,8 @@ export interface Help {
     readonly yes: string;
     readonly dryRunFix: string;
     readonly campaign: string;
+    readonly word: string;
+    readonly editedFile: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;
@@ -49,6 +51,7 @@ export interface Help {
     readonly folder: string;
     readonly count: string;
     readonly name: string;
+    readonly file: string;
   };
 }
 

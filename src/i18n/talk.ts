@@ -39,6 +39,8 @@ export interface Talk {
   readonly workingTree: string;
   /** How many campaigns differ between two versions. */
   compared(campaigns: number, from: string, to: string): string;
+  /** How many places of a document were changed by hand; `isOutdated`: or by the plan. */
+  handEdits(count: number, isOutdated: boolean): string;
   readonly interrupted: string;
   readonly bug: string;
 

@@ -56,5 +56,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT863',
   'HT864',
   'HT871',
+  'HT872',
+  'HT873',
   'HT899',
 ]);

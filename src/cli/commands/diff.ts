@@ -3,17 +3,26 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import { type CampaignPlace, findCampaigns } from '../campaigns/find-campaigns.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
-import { compareVersions } from '../diff/compare-versions.ts';
+import { commitDate } from '../diff/commit-date.ts';
+import { type CampaignComparison, compareVersions } from '../diff/compare-versions.ts';
 import type { Version } from '../diff/version.ts';
 import { exitCode } from '../exit-code.ts';
+import type { DocumentOutput } from '../format/report.ts';
 import { readRevision } from '../git/read-revision.ts';
 import type { CommandResult, Session } from '../session.ts';
+import { programVersion } from '../version.ts';
 
 export interface DiffArguments {
   /** Two revisions, one (against the files as they are), none (HEAD), or two folders that hold campaigns. */
   readonly versions: readonly string[];
   /** Only these campaigns. */
   readonly campaign: readonly string[];
+  /** Writes the two Word documents of each campaign that changed: 新旧对照表 and 花脸稿. */
+  readonly word: boolean;
+  /** Where to, in place of out/. */
+  readonly out?: string;
+  /** Also over what a person changed in them. */
+  readonly force: boolean;
 }
 
 interface Side {
@@ -35,10 +44,42 @@ export async function diff(wanted: DiffArguments, session: Session): Promise<Com
   const all = compareVersions(older, newer, project, context, report);
   const comparisons = all.filter(({ kind }) => kind !== 'same');
   const [from, to] = [older.version.label, newer.version.label];
-  return {
+  const compared = {
     comparison: { from, to, campaigns: comparisons },
     whenWell: talk.compared(comparisons.length, from, to),
   };
+  if (!wanted.word) return compared;
+  const outputs = await writeDocuments(comparisons, older.version, newer.version, wanted, project, session);
+  if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...compared, outputs };
+  const fallsShort = outputs.some(({ status }) => status === 'left' || status === 'failed');
+  return { ...compared, outputs, ...(fallsShort && { exitCode: exitCode.findings }) };
+}
+
+async function writeDocuments(
+  comparisons: readonly CampaignComparison[],
+  older: Version,
+  newer: Version,
+  { out, force }: DiffArguments,
+  project: Project,
+  { context, report, say, talk }: Session,
+): Promise<readonly DocumentOutput[]> {
+  const { writeComparison } = await import('../diff/write-comparison.ts');
+  const options = {
+    out: out === undefined ? resolve(project.folder, 'out') : resolve(context.workingFolder, out),
+    program: `hongtou ${programVersion(context)}`,
+    ...(force && { force: context.today() }),
+  };
+  const outputs: DocumentOutput[] = [];
+  for (const comparison of comparisons) {
+    const written = writeComparison(comparison, { older, newer }, options, project, context, report);
+    for await (const output of written) {
+      say(`${talk.outcome[output.status]}  ${output.path}`);
+      outputs.push(output);
+      await context.pause();
+      if (context.interrupted.aborted) return outputs;
+    }
+  }
+  return outputs;
 }
 
 /** Two folders on the disk, each with one campaign; `undefined` where the words are no folders. */
@@ -68,7 +109,10 @@ function twoVersions(
   const [from = 'HEAD', to] = versions;
   const open = (revision: string): Version | undefined => {
     const read = readRevision(project.folder, revision, context.runGit, context.reader);
-    if (read.ok) return { label: revision, reader: read.reader };
+    if (read.ok) {
+      const date = commitDate(project.folder, read.commit, context.runGit);
+      return { label: revision, reader: read.reader, ...(date !== undefined && { date }) };
+    }
     report(
       read.problem === 'no-revision'
         ? diagnostic('HT862', { name: revision })

@@ -1,10 +1,10 @@
-import type { Campaign } from '../../campaign/campaign.ts';
 import { type Change, compareCampaigns } from '../../compare/compare-campaigns.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { CampaignPlace } from '../campaigns/find-campaigns.ts';
+import type { LoadedCampaign } from '../campaigns/load-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
 import type { Context } from '../context.ts';
-import { campaignOf, type Version } from './version.ts';
+import { loadVersion, type Version } from './version.ts';
 
 /** What became of one campaign between two versions. */
 export interface CampaignComparison {
@@ -14,8 +14,8 @@ export interface CampaignComparison {
   readonly formerPath?: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'same';
   readonly changes: readonly Change[];
-  readonly older?: Campaign;
-  readonly newer?: Campaign;
+  readonly older?: LoadedCampaign;
+  readonly newer?: LoadedCampaign;
 }
 
 interface Side {
@@ -33,42 +33,43 @@ export function compareVersions(
 ): readonly CampaignComparison[] {
   const load = ({ version, places }: Side) =>
     places.flatMap((place) => {
-      const campaign = campaignOf(place, version, project, context, report);
-      return campaign ? [{ place, campaign }] : [];
+      const loaded = loadVersion(place, version, project, context, report);
+      return loaded ? [{ place, loaded }] : [];
     });
   const before = load(older);
   const after = load(newer);
   const taken = new Set<CampaignPlace>();
-  const compared = after.map(({ place, campaign }): CampaignComparison => {
+  const compared = after.map(({ place, loaded }): CampaignComparison => {
+    const { name } = loaded.campaign;
     const was =
       before.find((one) => one.place.path === place.path) ??
       before.find(
         (one) =>
-          one.campaign.name === campaign.name &&
+          one.loaded.campaign.name === name &&
           !taken.has(one.place) &&
           !after.some((other) => other.place.path === one.place.path),
       );
-    if (!was) return { path: place.path, kind: 'added', changes: [], newer: campaign };
+    if (!was) return { path: place.path, kind: 'added', changes: [], newer: loaded };
     taken.add(was.place);
-    const changes = compareCampaigns(was.campaign, campaign);
+    const changes = compareCampaigns(was.loaded.campaign, loaded.campaign);
     const isRenamed = was.place.path !== place.path;
     return {
       path: place.path,
       ...(isRenamed && { formerPath: was.place.path }),
       kind: changes.length > 0 || isRenamed ? 'changed' : 'same',
       changes,
-      older: was.campaign,
-      newer: campaign,
+      older: was.loaded,
+      newer: loaded,
     };
   });
   const removed = before
     .filter(({ place }) => !taken.has(place) && !newer.places.some(({ path }) => path === place.path))
     .map(
-      ({ place, campaign }): CampaignComparison => ({
+      ({ place, loaded }): CampaignComparison => ({
         path: place.path,
         kind: 'removed',
         changes: [],
-        older: campaign,
+        older: loaded,
       }),
     );
   return [...compared, ...removed];

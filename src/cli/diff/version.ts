@@ -1,9 +1,8 @@
-import type { Campaign } from '../../campaign/campaign.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import type { CampaignPlace } from '../campaigns/find-campaigns.ts';
-import { loadCampaign } from '../campaigns/load-campaign.ts';
+import { type LoadedCampaign, loadCampaign } from '../campaigns/load-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
 import type { Context } from '../context.ts';
 
@@ -11,6 +10,8 @@ import type { Context } from '../context.ts';
 export interface Version {
   /** As the user calls it. */
   readonly label: string;
+  /** The day of the commit, YYYY-MM-DD; a plan on the disk has none. */
+  readonly date?: string;
   readonly reader: FileReader;
 }
 
@@ -18,13 +19,13 @@ export interface Version {
  * A campaign as a version had it. What is wrong with it is not reported one by one, for nobody mends the past:
  * HT863 says that something was.
  */
-export function campaignOf(
+export function loadVersion(
   place: CampaignPlace,
   { label, reader }: Version,
   project: Project,
   { packageFolder }: Pick<Context, 'packageFolder'>,
   report: Report,
-): Campaign | undefined {
+): LoadedCampaign | undefined {
   const collector = createCollector();
   const loaded = loadCampaign(place, packageFolder, project, reader, collector.report);
   const errors = collector.diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -32,5 +33,5 @@ export function campaignOf(
     const campaign = project.show(place.folder);
     report(diagnostic('HT863', { campaign, version: label, errors, isReadable: loaded !== undefined }));
   }
-  return loaded?.campaign;
+  return loaded;
 }

@@ -111,10 +111,11 @@ function fieldLine(
   return `${labelOf(label, words)}${told}`;
 }
 
-const kept = 12;
+export const keptLetters = 12;
+const kept = keptLetters;
 
 /** 逐校[-检查-]{+登记+}…; of what stayed the same only what stands beside a change. */
-function markedText(pieces: readonly TextPiece[], paint: Paint): string {
+export function markedText(pieces: readonly TextPiece[], paint: Paint): string {
   return pieces
     .map(({ kind, text }, index) => {
       const clean = cleanForTerminal(text.replaceAll('\n', ' '));

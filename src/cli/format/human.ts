@@ -5,12 +5,14 @@ import { talkIn } from '../../i18n/talk.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
 import { codeFrame } from './code-frame.ts';
 import { printComparison } from './comparison.ts';
+import { printHandEdits } from './hand-edits.ts';
 import { placeOf } from './place.ts';
 import type { FormatSettings, Formatter } from './report.ts';
 
 /** Each finding with its place, its line and the way out, in reading order. */
-export const formatHuman: Formatter = ({ diagnostics, comparison }, settings) =>
+export const formatHuman: Formatter = ({ diagnostics, comparison, handEdits }, settings) =>
   [
+    ...(handEdits ? [printHandEdits(handEdits, settings)] : []),
     ...(comparison ? [printComparison(comparison, settings)] : []),
     ...diagnostics.map((found) => `${printFinding(found, settings)}\n`),
   ].join('');

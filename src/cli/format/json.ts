@@ -4,11 +4,12 @@ import type { Position, Span } from '../../diagnostics/span.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Language } from '../../i18n/language.ts';
 import { comparisonForPrograms } from './comparison.ts';
+import { handEditsForPrograms } from './hand-edits.ts';
 import { countOf, type Formatter } from './report.ts';
 
 /** One document for programs; `format_version` changes when a reader of the old one would be wrong. */
 export const formatJson: Formatter = (
-  { diagnostics, outputs, fixes, comparison, silencedCount, ok },
+  { diagnostics, outputs, fixes, comparison, handEdits, silencedCount, ok },
   { language },
 ) => {
   const printed = {
@@ -20,6 +21,7 @@ export const formatJson: Formatter = (
     diagnostics: diagnostics.map((found) => printDiagnostic(found, language)),
     outputs,
     ...(fixes && { fixes }),
+    ...(handEdits && { hand_edits: handEditsForPrograms(handEdits) }),
     ...(comparison && { comparison: comparisonForPrograms(comparison) }),
   };
   return `${JSON.stringify(printed, undefined, 2)}\n`;

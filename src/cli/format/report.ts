@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CampaignComparison } from '../diff/compare-versions.ts';
+import type { HandEdit } from '../word/hand-edits.ts';
 
 /** What became of one document. */
 export interface DocumentOutput {
@@ -45,6 +47,18 @@ export interface Comparison {
   readonly campaigns: readonly CampaignComparison[];
 }
 
+/** What a person changed in one document. */
+export interface DocumentEdits {
+  /** As the user calls it. */
+  readonly file: string;
+  readonly campaign: string;
+  readonly document: string;
+  /** The plan has changed since it was written, so that not every difference is the person's. */
+  readonly isOutdated: boolean;
+  /** `span`: where the plan says it; absent for what comes from a template or is computed. */
+  readonly edits: readonly { readonly edit: HandEdit; readonly span: Span | undefined }[];
+}
+
 /** All that a run has to say. */
 export interface RunReport {
   /** Sorted, each once. */
@@ -52,6 +66,8 @@ export interface RunReport {
   readonly outputs: readonly DocumentOutput[];
   /** Absent where none were asked for. */
   readonly fixes?: readonly AppliedFix[];
+  /** Absent where no document was looked at. */
+  readonly handEdits?: DocumentEdits;
   /** Absent where nothing was to be compared. */
   readonly comparison?: Comparison;
   /** How many findings comments in the plans silenced. */

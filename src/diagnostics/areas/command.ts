@@ -52,6 +52,10 @@ export interface CommandDiagnostics {
   HT864: { readonly count: number };
   /** A Word document that is not read. `detail` is a part of the package, or the system's code; may be empty. */
   HT871: { readonly path: string; readonly trouble: DocumentTrouble; readonly detail: string };
+  /** A Word document that this program did not write, or whose stamp is gone. */
+  HT872: { readonly path: string };
+  /** No campaign has the document that a file was written from. */
+  HT873: { readonly path: string; readonly document: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
@@ -104,5 +108,7 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT863: 'warning',
   HT864: 'error',
   HT871: 'error',
+  HT872: 'error',
+  HT873: 'error',
   HT899: 'error',
 };

@@ -143,6 +143,14 @@ export const command: AreaWording<CommandDiagnostics> = {
       wayToRead[trouble] ??
       'It may be damaged or not what it claims to be; have it saved as .docx again by Word or WPS',
   }),
+  HT872: ({ path }) => ({
+    message: `${path} was not written by hongtou, or has lost its stamp`,
+    hint: 'Name a file that hongtou render wrote and somebody changed; a new file into which its words were copied is not known',
+  }),
+  HT873: ({ path, document }) => ({
+    message: `no campaign has the document “${document}” that ${path} was written from`,
+    hint: 'It may have been renamed or removed; run this in the folder that holds plans/',
+  }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,
     hint: 'It is not your text; please report this line together with the campaign.yaml that led to it',

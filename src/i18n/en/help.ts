@@ -25,6 +25,8 @@ export const help: Help = {
       examples: [
         ['', 'The last commit and the files as they are'],
         ['HEAD~3 HEAD --campaign winter-fire-safety', 'Between two commits, one campaign only'],
+        ['HEAD~1 --word', 'Also write the table of changes and the redlined documents'],
+        ['--file out/winter-fire/notice.docx', 'What a colleague changed in Word'],
       ],
     },
     text: {
@@ -82,7 +84,9 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
+    editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
     campaign: 'only this campaign; may be given several times',
+    word: 'also write the table of changes and the redlined documents (Word), to out/CAMPAIGN/对照/',
     format: 'how findings are printed',
     maxWarnings: 'exit with 1 when there are more warnings',
     lang: 'language (default: that of the system)',
@@ -91,5 +95,5 @@ export const help: Help = {
     version: 'show the version',
     helpCommand: 'show how to use a command',
   },
-  values: { id: 'id', folder: 'folder', count: 'number', name: 'name' },
+  values: { id: 'id', folder: 'folder', count: 'number', name: 'name', file: 'file' },
 };

@@ -36,6 +36,10 @@ export const talk: Talk = {
     campaigns === 0
       ? `${from} and ${to} say the same`
       : `${campaigns} ${campaigns === 1 ? 'campaign differs' : 'campaigns differ'} (${from} → ${to})`,
+  handEdits: (count, isOutdated) =>
+    count === 0
+      ? 'nobody changed its text or tables'
+      : `${count} ${count === 1 ? 'place differs' : 'places differ'} from the plan${isOutdated ? '; the plan was edited since the file was written, so some are its own' : ', changed by hand'}`,
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -138,6 +138,14 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `没有读 ${path}：${whyNotRead[trouble]}${detail === '' ? '' : `（${detail}）`}`,
     hint: wayToRead[trouble] ?? '文件可能来路不明或者已经损坏；请对方用 Word 或 WPS 重新另存为 .docx',
   }),
+  HT872: ({ path }) => ({
+    message: `${path} 不是 hongtou 写的文件，或者标记已经丢失`,
+    hint: '要比较的是 hongtou render 写出、后来有人改过的文件；从别处复制内容新建的文件认不出来',
+  }),
+  HT873: ({ path, document }) => ({
+    message: `没有计划里有写出 ${path} 的文件“${document}”`,
+    hint: '计划可能改名或者删掉了这份文件；计划不在这个文件夹时，换到放着 plans/ 的文件夹里运行',
+  }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,
     hint: '这不是您写的内容的问题；请把这段文字和引起它的 campaign.yaml 报告给开发者',

@@ -30,6 +30,8 @@ export const help: Help = {
       examples: [
         ['', '最近一次提交和现在的文件'],
         ['HEAD~3 HEAD --campaign 冬季消防整治', '两次提交之间，只看一个计划'],
+        ['HEAD~1 --word', '另外写出新旧对照表和花脸稿'],
+        ['--file out/冬季消防整治/通知.docx', '同事在 Word 里改了什么'],
       ],
     },
     text: {
@@ -86,7 +88,9 @@ export const help: Help = {
     fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
     yes: '和 --fix 一起用：不问，直接写',
     dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
+    editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
     campaign: '只看这个计划；可以写几次',
+    word: '另外写出新旧对照表和花脸稿（Word），放在 out/计划/对照/ 里',
     format: '输出形式',
     maxWarnings: '提醒超过这个数目时按有问题退出',
     lang: '语言（不写就用系统的）',
@@ -95,5 +99,5 @@ export const help: Help = {
     version: '显示版本',
     helpCommand: '显示一个命令的用法',
   },
-  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称' },
+  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称', file: '文件' },
 };

@@ -32,6 +32,10 @@ export const talk: Talk = {
     campaigns === 0
       ? `${from} 和${to === '现在的文件' ? '' : ' '}${to}内容相同`
       : `${campaigns} 个计划有变化（${from} → ${to}）`,
+  handEdits: (count, isOutdated) =>
+    count === 0
+      ? '文字和表格没有人工修改'
+      : `有 ${count} 处和计划不同${isOutdated ? '；文件写出以后计划也改过，有的是计划的变化' : '，是人工修改的'}`,
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 
