@@ -122,7 +122,12 @@ export interface OfficeLookup {
   reportUnknown(findings: Findings): void;
 }
 
-const separators = /[、，,；;]/u;
+const marks = /[、，,；;]/u;
+/** A space between two Chinese names joins them, too. */
+const separators = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+/** What the names of bodies, divisions and classes of them end in. */
+const likeOffice =
+  /^\p{Script=Han}.*(?:局|委|委员会|办|办公室|科|处|股|室|厅|院|校|所|站|队|中心|机构|单位|企业|公司|乡镇|街道|政府)$/u;
 
 const byPlace = (one: Span, other: Span): number =>
   one.file === other.file ? one.start - other.start : one.file.path < other.file.path ? -1 : 1;
@@ -149,7 +154,9 @@ export function createOfficeLookup(
     suggest: Suggest,
   ) => {
     const parts = name.split(separators).map((part) => part.trim());
-    if (parts.length > 1 && parts.some(find)) {
+    const areOffices =
+      parts.every((part) => find(part) || likeOffice.test(part)) || (marks.test(name) && parts.some(find));
+    if (parts.length > 1 && areOffices) {
       return diagnostic('HT306', { written: name, corrected: `[${parts.join(', ')}]` }, span, { related });
     }
     const parameters = { name, places: related.length + 1, acceptsWords, ...suggest(name, byName.keys()) };
