@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { neverDoubled } from '../words/never-doubled.ts';
+import { neverDoubled, neverTried } from '../words/never-doubled.ts';
 import { findSlips, type SlipPattern } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
@@ -24,7 +24,7 @@ const patterns: readonly SlipPattern[] = [
   // Not 为了了解, 不了了之.
   { pattern: /(?<![不为除])了了(?![解结事之断却望无然账债案分])/gu, replacement: '了' },
   {
-    pattern: new RegExp(`(?<word>${neverDoubled.words.join('|')})\\k<word>`, 'gu'),
+    pattern: new RegExp(`(?<word>${[...neverDoubled.words, ...neverTried.words].join('|')})\\k<word>`, 'gu'),
     replacement: ({ groups }) => groups?.word,
   },
   // Three letters and more; 一件件一件件 and the like begin with a number.

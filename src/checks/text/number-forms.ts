@@ -1,5 +1,6 @@
 import type { NumberProblem } from '../../diagnostics/areas/checks-text.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { daysInMonth } from '../../text/calendar.ts';
 import { withoutAddresses } from './addresses.ts';
 import { findSlips, type SlipPattern } from './find-slips.ts';
 import { type TextSlip, textCheck } from './text-rule.ts';
@@ -70,4 +71,16 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
     replacement: ([year]) => year.replace(/[零○Oo0０]/gu, '〇'),
     unless: ([year]) => !/[零○Oo0０]/u.test(year),
   },
+  // 2月30日
+  {
+    problem: 'no-such-day',
+    pattern: /(?<![\d.—～-]|年\d{0,2})(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+    unless: ({ groups: { year, month, day } = {} }) => isDay(year, Number(month), Number(day)),
+  },
 ];
+
+const isDay = (year: string | undefined, month: number, day: number): boolean =>
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysInMonth(month, year === undefined ? undefined : Number(year));

@@ -35,6 +35,8 @@ const patterns: readonly SlipPattern[] = [
   },
   // 9月-12月, 2024年-2026年, 3日-5日
   { pattern: new RegExp(String.raw`(?<=\d[年月日])${hyphen}(?=\d{1,4}[年月日])`, 'gu'), replacement: '—' },
+  // 3日---5日: a dash typed as hyphens
+  { pattern: /(?<=\d[年月日号])-{2,4}(?=\d{1,4}[年月日号])/gu, replacement: '—' },
   // 8:00-12:00
   {
     pattern: new RegExp(String.raw`(?<=\d[:：]\d{2})${hyphen}(?=\d{1,2}[:：]\d{2}(?!\d))`, 'gu'),

@@ -3,7 +3,7 @@ import { findSlips, type SlipPattern } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
 /**
- * HT461: a single space between Han or beside a full-width mark, inside a sentence. Spaces are also how people lay out
+ * HT461: a single space between Han or beside a full-width mark, inside a sentence or inside brackets. Spaces are also how people lay out
  * a line (组长：×× 局长), leave room to write (年 月 日) and part joint issuers (教育部 财政部): those stay.
  */
 export const straySpaces = textCheck({
@@ -35,6 +35,13 @@ const patterns: readonly SlipPattern[] = [
     replacement: '',
     // A line of labels: 姓名： 性别：
     unless: ({ index }, text) => text.charAt(index - 1) === '：' && !isInSentence(text, index),
+  },
+  // “（10分 ）”; not （ 分）, （盖 章 ）.
+  {
+    pattern:
+      /(?<=[（《“])[ \u00a0](?=[\p{Script=Han}\d][^（）《》“” \u00a0\n]{0,40}[）》”])|(?<=[（《“][^（）《》“” \u00a0\n]{0,40}[\p{Script=Han}\d])[ \u00a0](?=[）》”])/gu,
+    replacement: '',
+    unless: ({ index }, text) => blank.test(text.charAt(index + 1)),
   },
 ];
 

@@ -32,3 +32,38 @@ export const neverDoubled = {
     '其他',
   ],
 } as const;
+
+/**
+ * Words of instructions. Doubled, a verb would mean doing it a little or to try (研究研究, 讨论讨论), which these do not,
+ * and none begins a longer word that may follow it, as 管理管理人员 or 组织组织部门 do.
+ */
+export const neverTried = {
+  source: '朱德熙《语法讲义》：动词重叠表示时量短或动量小',
+  words: [
+    '确保',
+    '加强',
+    '加大',
+    '加快',
+    '强化',
+    '深化',
+    '健全',
+    '提高',
+    '坚持',
+    '做好',
+    '抓好',
+    '协助',
+    '开展',
+    '切实',
+    '认真',
+    '严格',
+    '积极',
+    '及时',
+    '各级',
+    '各地',
+    '有关',
+    '全面',
+    '充分',
+    '不断',
+    '进一步',
+  ],
+} as const;

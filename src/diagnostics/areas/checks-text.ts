@@ -46,7 +46,15 @@ export interface WrongText {
   readonly corrected?: string;
 }
 
-export type NumberProblem = 'short-year' | 'decade' | 'full-width' | 'no-zero' | 'day' | 'mixed' | 'zero';
+export type NumberProblem =
+  | 'short-year'
+  | 'decade'
+  | 'full-width'
+  | 'no-zero'
+  | 'day'
+  | 'mixed'
+  | 'zero'
+  | 'no-such-day';
 
 export type PersonalData = 'identity-number' | 'mobile' | 'mailbox';
 

@@ -20,6 +20,7 @@ const numberProblems: {
   day: { message: '号 in a date', hint: 'official documents write 日' },
   mixed: { message: 'Chinese and Arabic digits in one date', hint: 'use Arabic digits: 2021年3月15日' },
   zero: { message: 'the zero of a year is another character', hint: 'years are written with 〇: 二〇二一年' },
+  'no-such-day': { message: 'there is no such day', hint: 'check the month and the day' },
 };
 
 const personalData: { readonly [Kind in PersonalData]: string } = {

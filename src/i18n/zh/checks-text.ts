@@ -20,6 +20,7 @@ const numberProblems: {
   day: { message: '日期里写的是“号”', hint: '公文里写“日”' },
   mixed: { message: '一个日期里混用了汉字数字和阿拉伯数字', hint: '统一用阿拉伯数字，例如：2021年3月15日' },
   zero: { message: '年份里的“〇”写成了别的字', hint: '年份用“〇”，例如：二〇二一年' },
+  'no-such-day': { message: '没有这一天', hint: '核对月份和日子' },
 };
 
 const personalData: { readonly [Kind in PersonalData]: string } = {
