@@ -15,7 +15,8 @@ describe('a plan whose parts do not fit together', () => {
     it(name.replace(/\.yaml$/u, '').replaceAll('-', ' '), () => {
       const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       const [plan = '', ...rest] = text.split(/^(?=# HT)/mu);
-      const { found } = resolveText(plan);
+      // What is certain only of a whole plan (HT4) has tests of its own.
+      const found = resolveText(plan).found.filter(({ code }) => !code.startsWith('HT4'));
       expect(found.map(asComment).join('')).toBe(rest.join(''));
       for (const one of found) expect(inWords(one, 'en')).toMatch(/[a-z]{2}/u);
     });
