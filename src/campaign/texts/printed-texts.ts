@@ -1,11 +1,11 @@
 import type { Origin, Span } from '../../diagnostics/span.ts';
-import { missingText } from '../../schema/inspect/stand-in.ts';
 import type { Deadline } from '../../text/deadline.ts';
 import type { Campaign, Contact, Duty, Topic, WorkItem } from '../campaign.ts';
 import type { DocumentPlan } from '../document-plan.ts';
 import { prosePlaces } from '../references/prose-places.ts';
 import { allPhases } from '../walk.ts';
 import { documentTexts } from './document-texts.ts';
+import { isMissing } from './is-missing.ts';
 import { written } from './written.ts';
 
 /** A text of the plan that some document may print, and the scalar it was written in. */
@@ -76,7 +76,7 @@ function collect(campaign: Campaign): readonly PrintedText[] {
   for (const text of all) {
     const { file, start, end } = text.span;
     const place = `${file.path} ${start} ${end} ${text.text}`;
-    if (!text.text.includes(missingText) && !places.has(place)) places.set(place, text);
+    if (!isMissing(text.text) && !places.has(place)) places.set(place, text);
   }
   return [...places.values()];
 }

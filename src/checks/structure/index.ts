@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { annexesWithoutMention } from './annexes-without-mention.ts';
+import { bareFigures } from './bare-figures.ts';
 import { citedAnnexesExist } from './cited-annexes.ts';
 import { countedData } from './counted-data.ts';
 import { countedSeries } from './counted-series.ts';
@@ -9,10 +10,13 @@ import { fillInColumns } from './fill-in-columns.ts';
 import { nobodyAndNever } from './nobody-and-never.ts';
 import { nothingIssued } from './nothing-issued.ts';
 import { numberUsedTwice } from './number-used-twice.ts';
+import { repeatedFacts } from './repeated-facts.ts';
+import { reportedParts } from './reported-parts.ts';
 import { seriesEnds, seriesMixed } from './series-ends.ts';
 import { seriesNumbers } from './series-numbers.ts';
 import { shares } from './shares.ts';
 import { sumsInProse } from './sums-in-prose.ts';
+import { unitsOfHazards } from './units-of-hazards.ts';
 import { unsignedDocuments } from './unsigned-documents.ts';
 import { yearOfColumn } from './year-of-column.ts';
 
@@ -35,4 +39,8 @@ export const structureChecks: readonly Check[] = [
   yearOfColumn,
   unsignedDocuments,
   numberUsedTwice,
+  repeatedFacts,
+  reportedParts,
+  bareFigures,
+  unitsOfHazards,
 ];

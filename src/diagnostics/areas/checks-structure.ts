@@ -24,6 +24,13 @@ export interface StructureCheckDiagnostics {
     readonly topics?: number;
     readonly measures?: number;
   };
+  /** What a text says of something by its `title`, and what the data say (`held`). */
+  HT433: {
+    readonly what: 'day' | 'leader' | 'number';
+    readonly title: string;
+    readonly written: string;
+    readonly held: string;
+  };
   /** A duty that names no receiver; `isText`: in prose. */
   HT434: { readonly written: string; readonly isText: boolean };
   /** Columns of a form that somebody is to fill in, and nobody is named for any of them, or for these. */
@@ -49,6 +56,10 @@ export interface StructureCheckDiagnostics {
   };
   /** A series parted by ； that has a 。 inside an item, or by both ； and 。. */
   HT452: { readonly written: string; readonly problem: 'sentence-inside' | 'both' };
+  /** A report that goes through fewer things than it says there are, or says nothing of what was not put right. */
+  HT453:
+    | { readonly problem: 'fewer'; readonly written: string; readonly told: number }
+    | { readonly problem: 'rest'; readonly found: string; readonly done: string };
   /** A title that says it issues (`word`) a document that is not there. */
   HT454: { readonly word: string; readonly issued: string };
   /** A column headed by one year whose tasks are due in others. */
@@ -57,12 +68,17 @@ export interface StructureCheckDiagnostics {
   HT456: { readonly title: string };
   /** A whole (`written`) that is not the sum of its parts. */
   HT457: { readonly written: string; readonly parts: readonly string[]; readonly sum: string };
+  /** Figures (a few of them by name) that a final report prints without time, day and source. */
+  HT458: { readonly count: number; readonly figures: readonly string[] };
+  /** 隐患 or 问题 of one document that are counted by several units. */
+  HT459: { readonly units: readonly string[] };
 }
 
 export const structureCheckSeverities: { readonly [Code in keyof StructureCheckDiagnostics]: Severity } = {
   HT430: 'warning',
   HT431: 'info',
   HT432: 'warning',
+  HT433: 'warning',
   HT434: 'info',
   HT435: 'info',
   HT436: 'warning',
@@ -72,8 +88,11 @@ export const structureCheckSeverities: { readonly [Code in keyof StructureCheckD
   HT450: 'warning',
   HT451: 'warning',
   HT452: 'info',
+  HT453: 'info',
   HT454: 'warning',
   HT455: 'info',
   HT456: 'info',
   HT457: 'warning',
+  HT458: 'info',
+  HT459: 'info',
 };

@@ -1,6 +1,8 @@
 import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-structure.ts';
 import type { AreaWording } from '../wording.ts';
 
+const facts = { day: 'deadline', leader: 'lead', number: 'number' } as const;
+
 export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
   HT430: (found) => {
     if (found.problem === 'none') {
@@ -35,6 +37,10 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       by === undefined
         ? 'Correct it; 【个数：任务】, 【个数：专题】, 【个数：措施】 and 【个数：阶段】 are counted by the program'
         : 'Correct the number, or add what is missing',
+  }),
+  HT433: ({ what, title, written, held }) => ({
+    message: `The text says “${written}” for the ${facts[what]} of “${title}”, the data say “${held}”`,
+    hint: 'See which is right; 【任务：id的时限】, 【指标：id的目标】 and 【数据：name】 are always the same',
   }),
   HT434: ({ written, isText }) => ({
     message: `“${written}” does not say to whom`,
@@ -89,6 +95,16 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         : `Up to “${written}”, some items are parted by ； and some by 。`,
     hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A.4)',
   }),
+  HT453: (found) =>
+    found.problem === 'fewer'
+      ? {
+          message: `The text says there are “${found.written}”, and goes through ${found.told}`,
+          hint: 'Add the others, or say where they are reported on',
+        }
+      : {
+          message: `${found.found} were found and ${found.done} put right on the spot; nothing is said of the others`,
+          hint: 'Say what became of the others, or by when they will be put right',
+        },
   HT454: ({ word, issued }) => ({
     message: `The title says ${word} “${issued}”, which is not attached, nor does the text issue it`,
     hint: 'Write it in attached; where the text is the plan itself, change the title',
@@ -104,5 +120,13 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
   HT457: ({ written, parts, sum }) => ({
     message: `${parts.join(', ')} make ${sum}, and the text says ${written}`,
     hint: 'Correct it; figures with sum are added by the program, and the text says 【数据：name】',
+  }),
+  HT458: ({ count, figures }) => ({
+    message: `${count} figures of the final report have neither period nor day nor source: ${figures.join(', ')}${count > figures.length ? ' …' : ''}`,
+    hint: 'Write period, asOf or source in figures, so that it can be told what they count',
+  }),
+  HT459: ({ units }) => ({
+    message: `One document counts 隐患 or 问题 by several units: ${units.join(', ')}`,
+    hint: 'Use one; where two things are counted, say how',
   }),
 };

@@ -1,6 +1,8 @@
 import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-structure.ts';
 import type { AreaWording } from '../wording.ts';
 
+const facts = { day: '时限', leader: '牵头单位', number: '数' } as const;
+
 export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
   HT430: (found) => {
     if (found.problem === 'none') {
@@ -33,6 +35,10 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       by === undefined
         ? '核对后改正；写成【个数：任务】【个数：专题】【个数：措施】【个数：阶段】的，由程序数'
         : '核对后改正数目，或者补上漏掉的一项',
+  }),
+  HT433: ({ what, title, written, held }) => ({
+    message: `正文里“${title}”的${facts[what]}写成“${written}”，计划里是“${held}”`,
+    hint: '核对以哪一个为准；正文写成【任务：编号名的时限】【指标：编号名的目标】【数据：名称】等，两处总是一样',
   }),
   HT434: ({ written, isText }) => ({
     message: `“${written}”没有说报给谁`,
@@ -84,6 +90,16 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         : `到“${written}”为止，各项之间有的用分号、有的用句号`,
     hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A.4）',
   }),
+  HT453: (found) =>
+    found.problem === 'fewer'
+      ? {
+          message: `正文说有“${found.written}”，逐项说到的只有 ${found.told} 项`,
+          hint: '补上没有说到的，或者说明其余的在哪里报告',
+        }
+      : {
+          message: `发现${found.found}，当场整改${found.done}，没有说其余的怎么办`,
+          hint: '写明其余的整改情况和时限',
+        },
   HT454: ({ word, issued }) => ({
     message: `标题说${word}“${issued}”，可是文件后面没有附上，正文也没有说“现${word}给你们”`,
     hint: '把它写进 attached；正文本身就是方案的，改标题',
@@ -99,5 +115,13 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
   HT457: ({ written, parts, sum }) => ({
     message: `${parts.join('、')}加起来是${sum}，正文写的是${written}`,
     hint: '核对后改正；数据写进 figures，用 sum 由程序核对，正文用【数据：名称】',
+  }),
+  HT458: ({ count, figures }) => ({
+    message: `定稿印出的数据有 ${count} 个没有写时段、截至日期或来源：${figures.join('、')}${count > figures.length ? '等' : ''}`,
+    hint: '在 figures 里写 period、asOf 或 source，核对时才知道是什么时候的数、从哪里来',
+  }),
+  HT459: ({ units }) => ({
+    message: `同一份文件里，隐患或者问题的量词不一样：${units.join('、')}`,
+    hint: '统一用一个量词；确实是两种数的，写明各是怎样统计的',
   }),
 };
