@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { wrongWords } from './confusable-words.ts';
+import { meetingsAndPremiers } from './meetings-and-premiers.ts';
 import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
 import { mistakenSetPhrases } from './set-phrase-order.ts';
@@ -8,6 +9,7 @@ import { mistakenSetPhrases } from './set-phrase-order.ts';
 export const wordingChecks: readonly Check[] = [
   wrongWords,
   outdatedNames,
+  meetingsAndPremiers,
   mistakenSetPhrases,
   redundantWording,
 ];

@@ -1,9 +1,9 @@
 import { printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type DayNumber, dayNumber } from '../../text/calendar.ts';
 import type { Check } from '../check.ts';
 import { spansIn } from '../text/spans-in.ts';
 import { withoutReferences } from '../text/text-rule.ts';
+import { listedDay, listedMonth } from '../words/listed-day.ts';
 import { formerNames } from '../words/names/index.ts';
 import { sentenceAround } from './clause.ts';
 import { wordFinder } from './find-words.ts';
@@ -33,27 +33,19 @@ export const outdatedNames: Check = {
       if (notBefore === undefined) continue;
       const spanOf = spansIn(place);
       for (const { start, end, entry } of names) {
-        const since = dayOf(entry.since);
+        const since = listedDay(entry.since);
         if (told.has(entry.wrong) || notBefore < since + grace) continue;
         const sentence = sentenceAround(text, start, end);
         if (tellsOfThePast.test(sentence) || namesYearUpTo(sentence, yearOf(since))) continue;
         const found = spanOf(start, end);
         if (!found) continue;
         told.add(entry.wrong);
-        const parameters = { written: entry.wrong, right: entry.right, since: monthOf(entry.since) };
+        const parameters = { written: entry.wrong, right: entry.right, since: listedMonth(entry.since) };
         report(diagnostic('HT482', parameters, found.span));
       }
     }
   },
 };
-
-function dayOf(date: string): DayNumber {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayNumber({ year, month, day });
-}
-
-/** 2019-03-31 as 2019年3月. */
-const monthOf = (date: string): string => date.replace(/^(\d+)-0?(\d+)-\d+$/u, '$1年$2月');
 
 /** In 2014年，市安监局…… the old name is right. */
 const namesYearUpTo = (sentence: string, year: number): boolean =>

@@ -7,6 +7,8 @@ export interface WordingCheckDiagnostics {
   HT480: WrongWord;
   /** A name that a body gave up; `since` is a month as it is printed: 2019年3月. */
   HT482: { readonly written: string; readonly right: string; readonly since: string };
+  /** A meeting or a premier that does not fit the day of writing. */
+  HT483: AgainstItsTime;
   /** A set phrase in another order, or with a word changed. */
   HT484: WrongWord;
   /** The same thing said twice, or a negation too many; `why` in Chinese. */
@@ -20,9 +22,21 @@ export interface WrongWord {
   readonly why: string;
 }
 
+/** `day` is a month as it is printed: 2022年10月. */
+export type AgainstItsTime =
+  /** Held after the document was issued. */
+  | { readonly problem: 'later'; readonly name: string; readonly day: string }
+  /** A plenum that there never was. */
+  | { readonly problem: 'never'; readonly name: string }
+  /** The latest meeting that is named belongs to a congress before the newest one. */
+  | { readonly problem: 'behind'; readonly name: string; readonly newer: string; readonly day: string }
+  /** Somebody named with an office that was not theirs then; `term` is when it was. */
+  | { readonly problem: 'office'; readonly name: string; readonly term: string };
+
 export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagnostics]: Severity } = {
   HT480: 'warning',
   HT482: 'warning',
+  HT483: 'warning',
   HT484: 'info',
   HT485: 'info',
 };

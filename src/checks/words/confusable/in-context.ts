@@ -209,8 +209,8 @@ export const inContext: WordList = {
     { wrong: '一至同意', right: '一致同意', why: '没有分歧写“一致”' },
     { wrong: '一至通过', right: '一致通过', why: '没有分歧写“一致”' },
     { wrong: '一至好评', right: '一致好评', why: '没有分歧写“一致”' },
-    { wrong: '今年来', right: '今年以来', before: '^', after: '，', why: '从某时到现在写“以来”' },
-    { wrong: '去年来', right: '去年以来', before: '^', after: '，', why: '从某时到现在写“以来”' },
+    { wrong: '今年来', right: '今年以来', before: '^', after: '^', why: '从某时到现在写“以来”' },
+    { wrong: '去年来', right: '去年以来', before: '^', after: '^', why: '从某时到现在写“以来”' },
     {
       wrong: '导至',
       right: '导致',
