@@ -33,7 +33,7 @@ export function citedAnnexes(text: string): readonly CitedAnnex[] {
 
 /** An annex that was typed in after the text: its mark on a line of its own, or before its title. */
 const isHeading = (text: string, start: number, end: number): boolean =>
-  /(?:^|\n)[ \t\u3000]*$/u.test(text.slice(0, start)) &&
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' &&
   /^[ \t\u3000]*(?:[：:\n]|$)/u.test(text.slice(end, end + 8));
 
 /**

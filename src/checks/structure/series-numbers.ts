@@ -7,15 +7,21 @@ interface NumberSlip extends TextSlip {
   readonly mark: SeriesMark;
 }
 
-/** HT450: a series within one text that leaves a number out or has it twice: 一是…三是…; 1.…2.…2.…. */
+/**
+ * HT450: a series within one text that leaves a number out or has it twice: 一是…三是…; 1.…2.…2.…. From one paragraph to the
+ * next only a single number that is left out counts: with two, or the same again, another list may have begun.
+ */
 export const seriesNumbers = textCheck<NumberSlip>({
   kinds: ['prose'],
   find: (text) =>
     seriesIn(text).flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly NumberSlip[] => {
         const before = marks[index - 1];
-        if (!before || mark.value === before.value + 1 || mark.value < before.value) return [];
-        return [{ start: mark.start, end: mark.end, before, mark }];
+        const step = before ? mark.value - before.value : 1;
+        if (!before || step === 1 || step < 0) return [];
+        const isOneParagraph = !text.slice(before.end, mark.start).includes('\n');
+        const isSure = isOneParagraph || (step === 2 && marks.length > 2);
+        return isSure ? [{ start: mark.start, end: mark.end, before, mark }] : [];
       }),
     ),
   describe: ({ before, mark }, { span }) => {

@@ -40,6 +40,7 @@ describe('numbers of a series', () => {
     ['1.排查；2.整改；4.复查。', ['4.']],
     ['（一）排查。（二）整改。（二）复查。', ['（二）']],
     ['一要排查。二要整改。四要复查。', ['四要']],
+    ['一是排查。\n\n二是整改。\n\n四是复查。', ['四是']],
   ])('%s', (text, found) => expect(stretches(seriesNumbers, text)).toEqual(found));
 
   test.each([
@@ -47,6 +48,8 @@ describe('numbers of a series', () => {
     '（一）学校。1.排查；2.整改。（二）医院。1.排查；2.整改。',
     '3.复查；4.总结。',
     '二是整改。三是复查。',
+    '一是排查。\n\n二是整改。\n\n二是约谈。',
+    '（一）总则。\n\n（四）附则。',
   ])('nothing is wrong with %s', (text) => expect(stretches(seriesNumbers, text)).toEqual([]));
 });
 
