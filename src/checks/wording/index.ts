@@ -4,10 +4,12 @@ import { meetingsAndPremiers } from './meetings-and-premiers.ts';
 import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
 import { mistakenSetPhrases } from './set-phrase-order.ts';
+import { unusualForms } from './variant-forms.ts';
 
 /** What lists of words, names and phrases know. */
 export const wordingChecks: readonly Check[] = [
   wrongWords,
+  unusualForms,
   outdatedNames,
   meetingsAndPremiers,
   mistakenSetPhrases,

@@ -5,6 +5,8 @@ import type { WrongText } from './checks-text.ts';
 export interface WordingCheckDiagnostics {
   /** A word that was taken for another; `why` is the entry's own reason, in Chinese. */
   HT480: WrongWord;
+  /** A form of a word beside which another is recommended. */
+  HT481: WrongWord;
   /** A name that a body gave up; `since` is a month as it is printed: 2019年3月. */
   HT482: { readonly written: string; readonly right: string; readonly since: string };
   /** A meeting or a premier that does not fit the day of writing. */
@@ -35,6 +37,7 @@ export type AgainstItsTime =
 
 export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagnostics]: Severity } = {
   HT480: 'warning',
+  HT481: 'info',
   HT482: 'warning',
   HT483: 'warning',
   HT484: 'info',

@@ -7,6 +7,10 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `“${written}” should be “${right}”`,
     hint: `write “${right}” (${why})`,
   }),
+  HT481: ({ written, right, why }) => ({
+    message: `“${written}”: the recommended form is “${right}”`,
+    hint: `write “${right}” (${why})`,
+  }),
   HT482: ({ written, right, since }) => ({
     message: `“${written}” is a former name, out of use since ${since}`,
     hint: `write the present name: ${right}; of what happened at that time, write “原${written}”`,
