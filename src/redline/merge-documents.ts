@@ -52,7 +52,7 @@ const plainItem = (item: LaidOutItem): LaidOutItem =>
         ...item,
         rows: item.rows.map((row) => ({
           ...row,
-          cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(plainParagraph) })),
+          cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(plainCellParagraph) })),
         })),
       };
 
@@ -60,6 +60,12 @@ const plainParagraph = (paragraph: LaidOutParagraph): LaidOutParagraph => ({
   ...paragraph,
   runs: withoutBlanks(paragraph.runs),
 });
+
+/** A cell that is filled in is an empty one. */
+const plainCellParagraph = (paragraph: LaidOutParagraph): LaidOutParagraph =>
+  paragraph.runs.every(({ kind }) => kind === 'blank')
+    ? { ...paragraph, runs: [] }
+    : plainParagraph(paragraph);
 
 interface Placed {
   readonly item: LaidOutItem;

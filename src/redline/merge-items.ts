@@ -1,4 +1,4 @@
-import { letterPairs, likeness } from '../compare/similarity.ts';
+import { letterPairs, likeness } from '../text/likeness.ts';
 import type { LaidOutItem, LaidOutTable } from '../typeset/laid-out.ts';
 import { styleIds } from '../typeset/styles.ts';
 import type { Likeness } from './align.ts';

@@ -1,4 +1,4 @@
-import { letterPairs, likeness } from '../compare/similarity.ts';
+import { letterPairs, likeness } from '../text/likeness.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from '../typeset/laid-out.ts';
 import { align, type Likeness, type Pair } from './align.ts';
 import { mergeCellParagraphs } from './merge-paragraphs.ts';

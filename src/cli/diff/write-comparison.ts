@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
+import { resolveProse } from '../../campaign/prose.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { OfficialDocument } from '../../document/document.ts';
 import { assignFileNames, safeFileName } from '../../output/safe-name.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import { comparisonTable, type NamedVersion } from '../../redline/comparison-table.ts';
-import { comparisonWords, redlineFile } from '../../redline/comparison-words.ts';
+import { redlineFile } from '../../redline/comparison-words.ts';
 import { standardFor } from '../../standard/gbt9704.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
@@ -51,7 +52,12 @@ export async function* writeComparison(
   });
   const before = worded(older, versions.older);
   const after = worded(newer, versions.newer);
-  const table = comparisonTable(newer.campaign.name, changes, named(versions.older), named(versions.newer));
+  const table = comparisonTable(
+    newer.campaign.name,
+    changes,
+    named(versions.older, older),
+    named(versions.newer, newer),
+  );
   const documents = [
     ...(table ? [{ id: table.id, file: table.file, laidOut: layOut(table, newer) }] : []),
     ...redlines(before, after, changes).map(({ plan, laidOut }) => ({
@@ -90,13 +96,17 @@ function layOut(table: OfficialDocument, { campaign }: LoadedCampaign): LaidOutD
   return typeset(table, standardFor(campaign.documents[0]?.look ?? {}), () => {});
 }
 
-function named({ label, date }: Version): NamedVersion {
-  if (date === undefined) return { label };
+function named({ label, date }: Version, { campaign }: LoadedCampaign): NamedVersion {
+  const print = (text: string): string =>
+    resolveProse(text, campaign)
+      .map((piece) => piece.text)
+      .join('');
+  if (date === undefined) return { label, print };
   const [year, month, day] = date.split('-').map(Number);
   const printed = formatDate({
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
   });
-  return { label, date: printed };
+  return { label, date: printed, print };
 }
