@@ -28,6 +28,8 @@ const agreement = {
   both: { all: 12, shorter: 2 },
   /** Both are words: only whole copied sentences tell. */
   words: { all: 20, shorter: 4 },
+  /** The same of letters that are both ordinary. */
+  ordinaryWords: { all: 22, shorter: 5 },
 } as const;
 
 /**
@@ -61,17 +63,23 @@ export function slipOfOneLetter(
   }
   const slip =
     countAround(text, later) > countAround(text, earlier) ? build(earlier, false) : build(later, false);
-  if (reaches(copy, agreement.words)) return slip;
+  const isOfOrdinaryLetters = letters.every((letter) => groupsOf.has(letter));
+  if (reaches(copy, isOfOrdinaryLetters ? agreement.ordinaryWords : agreement.words)) return slip;
   const isRare =
     slip.slipCount === 1 && slip.meantCount > 1 && later.letters.length === earlier.letters.length;
   return reaches(copy, agreement.both) && isRare && here && there ? slip : undefined;
 }
 
-/** Both letters are ordinary; as parts of two words (重点, 重要) only where they are of one group. */
+/**
+ * Parallel letters of one group (重大, 重点), or a letter that goes with any word. Letters of two groups that make two
+ * words (分级, 等级) are no parallels.
+ */
 function isOrdinary(letters: readonly string[], standAlone: boolean): boolean {
-  const groups = letters.map((letter) => groupsOf.get(letter) ?? []);
-  if (groups.some(({ length }) => length === 0)) return false;
-  return standAlone || letters.length !== 2 || (groups[0] ?? []).some((group) => groups[1]?.includes(group));
+  const [one = [], other] = letters.map((letter) => groupsOf.get(letter) ?? []);
+  if (one.length === 0 || other?.length === 0) return false;
+  if (letters.length !== 2 || !other) return true;
+  const isFree = [...one, ...other].some(({ goesWithAnyWord }) => goesWithAnyWord);
+  return (standAlone && isFree) || one.some((group) => other.includes(group));
 }
 
 const reaches = (

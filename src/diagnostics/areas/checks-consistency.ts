@@ -20,6 +20,12 @@ export interface ConsistencyCheckDiagnostics {
     readonly forms: readonly { readonly form: string; readonly count: number }[];
     readonly usual: string;
   };
+  /** A set phrase with its parts in two orders, or quoted in one place and bare in another. */
+  HT443: { readonly problem: 'order' | 'marks'; readonly written: string; readonly other: string };
+  /** Two tasks, or two sentences of one document, in the same words. */
+  HT445: { readonly what: 'task' | 'sentence'; readonly written: string };
+  /** An accident known by its date under two names; a list in which one place lacks its province. */
+  HT447: { readonly problem: 'names' | 'province'; readonly written: string; readonly other: string };
 }
 
 export const consistencyCheckSeverities: {
@@ -30,4 +36,7 @@ export const consistencyCheckSeverities: {
   HT444: 'warning',
   HT448: 'info',
   HT441: 'warning',
+  HT443: 'info',
+  HT445: 'info',
+  HT447: 'info',
 };

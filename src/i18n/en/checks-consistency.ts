@@ -42,4 +42,28 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     message: `one body under several names: ${forms.map(({ form, count }) => `${form} (${count})`).join(', ')}`,
     hint: `write ${usual} throughout, and the full name with it at the first use`,
   }),
+  HT443: ({ problem, written, other }) =>
+    problem === 'order'
+      ? { message: `“${written}” is “${other}” elsewhere`, hint: 'write one order, that of the original' }
+      : {
+          message: `“${written}” is in quotation marks elsewhere and bare here`,
+          hint: 'quote it in all places or in none',
+        },
+  HT445: ({ what, written }) => ({
+    message:
+      what === 'task'
+        ? `the task “${written}” is there already in the same words`
+        : `the sentence “${written}” is there already`,
+    hint: 'see whether it is said twice, or was copied and not changed',
+  }),
+  HT447: ({ problem, written, other }) =>
+    problem === 'names'
+      ? {
+          message: `${written} is ${other} elsewhere`,
+          hint: 'one accident has one name: that of the report of its investigation',
+        }
+      : {
+          message: `of ${other} and ${written} one has its province and the other has none`,
+          hint: 'give the province of both or of none',
+        },
 };

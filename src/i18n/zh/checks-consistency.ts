@@ -42,4 +42,16 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     message: `同一个单位有几种写法：${forms.map(({ form, count }) => `${form}（${count}处）`).join('、')}`,
     hint: `统一写成“${usual}”，第一次用全称并注明简称`,
   }),
+  HT443: ({ problem, written, other }) =>
+    problem === 'order'
+      ? { message: `“${written}”在别处的次序是“${other}”`, hint: '照原来的提法，写成同一个次序' }
+      : { message: `“${written}”在别处加了引号，这里没有`, hint: '同一个提法，引号要么都加，要么都不加' },
+  HT445: ({ what, written }) => ({
+    message: what === 'task' ? `任务“${written}”前面已经有了一模一样的` : `“${written}”这句话前面已经写过`,
+    hint: '看看是不是重复，或者是不是抄过来忘了改',
+  }),
+  HT447: ({ problem, written, other }) =>
+    problem === 'names'
+      ? { message: `${written}在别处写的是${other}`, hint: '同一起事故用同一个名称，照事故调查报告写' }
+      : { message: `${other}和${written}并列，一个写了省份，一个没有写`, hint: '要么都写省份，要么都不写' },
 };

@@ -1,0 +1,71 @@
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Check } from '../check.ts';
+import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
+
+interface Phrase {
+  readonly written: string;
+  readonly start: number;
+}
+
+/** HT443: the same parts quoted in two orders, “党政同责、一岗双责” and “一岗双责、党政同责”; a term that is quoted here and bare there. */
+export const setPhrases: Check = {
+  run(campaign, report) {
+    const texts = comparedTexts(campaign);
+    const tell = (problem: 'order' | 'marks', here: Phrase, there: Phrase): void => {
+      const found = texts.spanOf(here.start, here.start + here.written.length);
+      const other = texts.spanOf(there.start, there.start + there.written.length);
+      if (!found) return;
+      const parameters = { problem, written: here.written, other: there.written };
+      report(diagnostic('HT443', parameters, found.span, other ? { related: [other.span] } : {}));
+    };
+    const quotations = quotationsIn(texts);
+    const byParts = new Map<string, Phrase>();
+    const reported = new Set<string>();
+    for (const phrase of quotations) {
+      const parts = phrase.written.split(/[、，]/u);
+      if (parts.length < 2) continue;
+      const key = parts.toSorted().join('、');
+      const earlier = byParts.get(key);
+      if (!earlier) byParts.set(key, phrase);
+      else if (
+        earlier.written.replaceAll('，', '、') !== phrase.written.replaceAll('，', '、') &&
+        !reported.has(key)
+      ) {
+        reported.add(key);
+        tell('order', phrase, earlier);
+      }
+    }
+    for (const [term, { bare, quoted }] of quotedAndBare(texts, quotations)) {
+      if (isTerm(term)) tell('marks', bare, quoted);
+    }
+  },
+};
+
+const quotationsIn = ({ all }: ComparedTexts): readonly Phrase[] =>
+  [...all.matchAll(/“(?<written>[\p{Script=Han}、，]{4,60})”/gu)].map(({ index, groups }) => ({
+    written: groups?.written ?? '',
+    start: index + 1,
+  }));
+
+/** Numbers of things (十大专项整治) and what is quoted again and again; a word is also quoted for being said so. */
+const isTerm = (term: string): boolean =>
+  /^[两三四五六七八九十](?:大|个|项|类|条)?\p{Script=Han}{3}/u.test(term);
+
+/** Terms in quotation marks that stand without any elsewhere. */
+function quotedAndBare(
+  { all, isQuoted }: ComparedTexts,
+  quotations: readonly Phrase[],
+): ReadonlyMap<string, { readonly bare: Phrase; readonly quoted: Phrase }> {
+  const found = new Map<string, { bare: Phrase; quoted: Phrase }>();
+  const counts = new Map<string, Phrase[]>();
+  for (const phrase of quotations)
+    counts.set(phrase.written, [...(counts.get(phrase.written) ?? []), phrase]);
+  for (const [written, [quoted]] of counts) {
+    if (!quoted || /[、，]/u.test(written) || written.length > 12) continue;
+    let start = all.indexOf(written);
+    while (start !== -1 && (isQuoted(start) || all.charAt(start - 1) === '“'))
+      start = all.indexOf(written, start + 1);
+    if (start !== -1) found.set(written, { bare: { written, start }, quoted });
+  }
+  return found;
+}

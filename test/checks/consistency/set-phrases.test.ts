@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { setPhrases } from '../../../src/checks/consistency/set-phrases.ts';
+import { findInBody } from '../text/read-text.ts';
+
+const told = (text: string) => findInBody(setPhrases, text).map(({ parameters }) => parameters);
+
+test('the same parts in another order', () => {
+  expect(told('坚持“节水优先、空间均衡、系统治理”。\n\n落实“空间均衡、节水优先、系统治理”思路。')).toEqual([
+    { problem: 'order', written: '空间均衡、节水优先、系统治理', other: '节水优先、空间均衡、系统治理' },
+  ]);
+});
+
+test('a term with a number that is quoted once and bare once', () => {
+  expect(told('推进“六大专项行动”。\n\n结合六大专项行动开展排查。')).toMatchObject([
+    { problem: 'marks', written: '六大专项行动' },
+  ]);
+});
+
+test.each([
+  '坚持“节水优先、空间均衡、系统治理”。\n\n落实“节水优先、空间均衡、系统治理”思路。',
+  '坚持“节水优先、空间均衡”。\n\n落实“节水优先、系统治理”思路。',
+  '发扬“爱国主义”精神。\n\n开展爱国主义教育。',
+  '推进“六大专项行动”。\n\n印发《关于六大专项行动的通知》。',
+])('nothing is wrong with %s', (text) => expect(told(text)).toEqual([]));
