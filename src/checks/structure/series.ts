@@ -40,6 +40,9 @@ const kinds = Object.keys(patterns) as readonly SeriesKind[];
 /** Farther apart than this two numbers have nothing to do with each other. */
 const farthest = 3;
 
+/** More series within each other than this nobody writes. */
+const deepest = 8;
+
 /**
  * The series of a text, each with two marks at least. A series within an item of another (一是…：一是…，二是…。二是…) is
  * one of its own: a number goes on with the innermost series that it follows.
@@ -77,7 +80,7 @@ function parted(marks: readonly SeriesMark[]): readonly (readonly SeriesMark[])[
     }
     const begun = [mark];
     all.push(begun);
-    open.push(begun);
+    open = [...open.slice(1 - deepest), begun];
   }
   return all.filter((one) => one.length > 1);
 }
