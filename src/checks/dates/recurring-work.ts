@@ -32,7 +32,7 @@ interface Monthly {
 }
 
 const everyMonth =
-  /(?<before>[^，。；：:（(\n]*)(?<written>每个?月(?:的)?(?<day>\d{1,2})[日号](?:之|以)?前?)(?<after>[^。；\n（(]{2,60})/gu;
+  /(?<before>[^，。；：:（(\n]{0,40}?)(?<written>每个?月(?:的)?(?<day>\d{1,2})[日号](?:之|以)?前?)(?<after>[^。；\n（(]{2,60})/gu;
 
 function reportOtherDays(campaign: Campaign, report: Report): void {
   const known: Monthly[] = campaign.duties

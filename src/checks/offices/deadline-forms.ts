@@ -15,7 +15,10 @@ export const deadlineForms: Check = {
       const form = formOf(thing.deadline.text);
       const sense = senseOf(form);
       const forms = senses.get(sense) ?? new Map<string, TimedThing[]>();
-      senses.set(sense, forms.set(form, [...(forms.get(form) ?? []), thing]));
+      const things = forms.get(form);
+      if (things) things.push(thing);
+      else forms.set(form, [thing]);
+      senses.set(sense, forms);
     }
     for (const forms of senses.values()) {
       const [usual = [], ...rarer] = [...forms.values()].sort((one, other) => other.length - one.length);

@@ -38,7 +38,10 @@ function setsOf(campaign: Campaign): ReadonlyMap<string, ReadonlyMap<string, rea
     const set = [list.role.id, ...names.toSorted()].join('\n');
     const orders = sets.get(set) ?? new Map<string, OwnerList[]>();
     const order = names.join('\n');
-    sets.set(set, orders.set(order, [...(orders.get(order) ?? []), list]));
+    const lists = orders.get(order);
+    if (lists) lists.push(list);
+    else orders.set(order, [list]);
+    sets.set(set, orders);
   }
   return sets;
 }

@@ -11,9 +11,15 @@ import { type OwnerList, ownerLists } from './office-uses.ts';
 export const umbrellaAndMember: Check = {
   run(campaign, report) {
     const seen = new Set<string>();
+    const known = new Map<string, ReadonlySet<string>>();
+    const members = (umbrella: Office): ReadonlySet<string> => {
+      const found = known.get(umbrella.name) ?? membersOf(umbrella, campaign);
+      known.set(umbrella.name, found);
+      return found;
+    };
     for (const list of ownerLists(campaign)) {
       for (const [place, umbrella] of list.offices.entries()) {
-        const member = includes(umbrella, list, campaign);
+        const member = includedBeside(umbrella, members(umbrella), list, campaign);
         const pair = `${umbrella.name} ${member?.name}`;
         if (!member || seen.has(pair)) continue;
         seen.add(pair);
@@ -25,9 +31,14 @@ export const umbrellaAndMember: Check = {
   },
 };
 
-function includes(umbrella: Office, { offices }: OwnerList, campaign: Campaign): Office | undefined {
-  const members = membersOf(umbrella, campaign);
+function includedBeside(
+  umbrella: Office,
+  members: ReadonlySet<string>,
+  { offices }: OwnerList,
+  campaign: Campaign,
+): Office | undefined {
   const kinds = kindsNamed(umbrella.name);
+  if (members.size === 0 && !kinds) return undefined;
   return offices.find((office) => {
     if (office.name === umbrella.name || office.group) return false;
     return (

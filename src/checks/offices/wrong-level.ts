@@ -74,14 +74,23 @@ function otherCounty(
     return undefined;
   const above = offices.find(({ name }) => name === office.parent);
   const { county } = placeOf(above?.name ?? office.name);
-  return county === undefined || own.has(county) ? undefined : { county, own: first };
+  if (county === undefined || [...own].some((one) => isSameCounty(county, one))) return undefined;
+  return { county, own: first };
 }
+
+/** 国网青山县供电公司 and 青山区公安局 belong to 青山县, too. */
+const isSameCounty = (one: string, other: string): boolean => {
+  const [name, second] = [one.slice(0, -1), other.slice(0, -1)];
+  return name.endsWith(second) || second.endsWith(name);
+};
 
 /** What makes a sentence an order: 各县（市、区）要 …, 各县（市）区可在表中添加. */
 const isOrdered =
   /^[^，。；：、（）\n]{0,16}?(?:要|应|须|必须|务必|可以|可在|请|负责|不得|于\d|每月|每季度)/u;
 /** All the authorities of one kind (各地卫生健康行政部门), of which a county has one. */
 const authorities = /(?<!全国|国内|省内|市内|世界)各地(?:级)?(?=\p{Script=Han}{2,8}(?:行政|主管)部门)/gu;
+/** As many letters of a sentence as are looked at. */
+const reach = 100;
 /** What somebody else has said. */
 const isCited = /根据|按照|依据|遵照|要求|通知|明确|规定|指出|强调|国家|省|我市|全市|市委|市政府/u;
 
@@ -102,7 +111,7 @@ function reportInText(
     ),
   ];
   for (const { start, end } of found) {
-    const sentence = text.slice(text.slice(0, start).search(/[^。；\n]*$/u), start);
+    const sentence = text.slice(Math.max(0, start - reach), start).replace(/^.*[。；\n]/su, '');
     if (quoted[start] || isCited.test(sentence) || !isOrdered.test(text.slice(end))) continue;
     const span = spansIn({ ...place, kind: 'prose' })(start, end)?.span ?? place.span;
     const written = text.slice(start, end);
