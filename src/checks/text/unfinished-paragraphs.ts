@@ -2,8 +2,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type TextSlip, textCheck } from './text-rule.ts';
 
 /**
- * HT475: a paragraph of a body that has a whole sentence and yet ends in the middle of one: behind a letter, 、 or ，.
- * Headings, items of lists, lines of labels and what ends with a reference are left alone.
+ * HT475: a paragraph of a body that has a whole sentence and yet ends in the middle of one: behind a letter, a
+ * percentage, 、 or ，. Headings, items of lists, lines of labels and what ends with a reference are left alone.
  */
 export const unfinishedParagraphs = textCheck({
   kinds: ['prose'],
@@ -18,7 +18,7 @@ const paragraphs =
 function unfinishedEnd({ index, 0: paragraph }: RegExpExecArray): readonly TextSlip[] {
   const text = paragraph.trimEnd();
   const end = index + text.length;
-  const [last = ''] = /[\p{Script=Han}，、]$/u.exec(text) ?? [];
+  const [last = ''] = /[\p{Script=Han}，、%‰]$/u.exec(text) ?? [];
   const hasSentence = /。/u.test(text) && !/[\n\t]/u.test(text);
   if (last === '' || !hasSentence) return [];
   const isJoining = /[，、]/u.test(last);

@@ -5,6 +5,7 @@ import { findIn, mended, stretches } from './read-text.ts';
 test.each([
   ['一是加强领导。二是落实责任', '一是加强领导。二是落实责任。'],
   ['加强领导。落实责任，', '加强领导。落实责任。'],
+  ['加强领导。整改率达到98%', '加强领导。整改率达到98%。'],
   ['加强领导。落实责任\n\n督促检查。', '加强领导。落实责任。\n\n督促检查。'],
 ])('%s', (text, right) => {
   expect(mended(unfinishedParagraphs, text)).toBe(right);
