@@ -1,9 +1,11 @@
 import type { Check } from '../check.ts';
+import { citedTitles } from './cited-titles.ts';
 import { wrongWords } from './confusable-words.ts';
 import { meetingsAndPremiers } from './meetings-and-premiers.ts';
 import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
 import { mistakenSetPhrases } from './set-phrase-order.ts';
+import { standardNumbers } from './standard-numbers.ts';
 import { unusualForms } from './variant-forms.ts';
 
 /** What lists of words, names and phrases know. */
@@ -14,4 +16,6 @@ export const wordingChecks: readonly Check[] = [
   meetingsAndPremiers,
   mistakenSetPhrases,
   redundantWording,
+  citedTitles,
+  standardNumbers,
 ];

@@ -15,6 +15,10 @@ export interface WordingCheckDiagnostics {
   HT484: WrongWord;
   /** The same thing said twice, or a negation too many; `why` in Chinese. */
   HT485: WrongText & { readonly why: string };
+  /** A law or a regulation under a title that is nearly an official one. */
+  HT486: { readonly written: string; readonly right: string };
+  /** The number of a standard within 《》. */
+  HT488: { readonly written: string; readonly title: string; readonly number: string };
 }
 
 /** What was written, what is right, and why, in Chinese as the list says it. */
@@ -42,4 +46,6 @@ export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagn
   HT483: 'warning',
   HT484: 'info',
   HT485: 'info',
+  HT486: 'info',
+  HT488: 'info',
 };

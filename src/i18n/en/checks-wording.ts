@@ -49,4 +49,12 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `“${written}” says something twice, or in two ways at once`,
     hint: corrected === undefined ? why : `write “${corrected}” (${why})`,
   }),
+  HT486: ({ written, right }) => ({
+    message: `《${written}》 is not the title of the law or regulation`,
+    hint: `check the title: probably 《${right}》; cite it in full at first`,
+  }),
+  HT488: ({ written, title, number }) => ({
+    message: `“${written}” has the number of a standard within the title marks`,
+    hint: `write the number outside: 《${title}》（${number}）`,
+  }),
 };

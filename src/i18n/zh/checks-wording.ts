@@ -46,4 +46,12 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `“${written}”：意思重复或者混在一起`,
     hint: corrected === undefined ? why : `改成“${corrected}”：${why}`,
   }),
+  HT486: ({ written, right }) => ({
+    message: `《${written}》和法规的名称不一致`,
+    hint: `核对名称：应为《${right}》；第一次引用写全称`,
+  }),
+  HT488: ({ written, title, number }) => ({
+    message: `“${written}”把标准编号写进了书名号`,
+    hint: `标准编号写在书名号外面：《${title}》（${number}）`,
+  }),
 };
