@@ -85,6 +85,16 @@ export function createProgram(session: Session, run: Run): Command {
       run(async (own) => (await import('./commands/text.ts')).text({ files }, own), options),
     );
 
+  withFindings(add('merge-driver'), help)
+    .argument('[file...]', help.arguments.mergeFiles)
+    .option('--setup', help.options.setup, false)
+    .action((files: string[], options: Common & { readonly setup: boolean }) =>
+      run(
+        async (own) => (await import('./commands/merge-driver.ts')).mergeDriver({ files, ...options }, own),
+        options,
+      ),
+    );
+
   withFindings(add('new'), help)
     .argument('[name]', help.arguments.name)
     .action((name: string | undefined, options: Common) =>

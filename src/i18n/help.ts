@@ -2,7 +2,7 @@ import { help as english } from './en/help.ts';
 import type { Language } from './language.ts';
 import { help as chinese } from './zh/help.ts';
 
-export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text';
+export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text' | 'merge-driver';
 
 /** What `--help` says. */
 export interface Help {
@@ -22,6 +22,7 @@ export interface Help {
     readonly topic: string;
     readonly versions: string;
     readonly documents: string;
+    readonly mergeFiles: string;
   };
   readonly options: {
     readonly only: string;
@@ -37,6 +38,7 @@ export interface Help {
     readonly campaign: string;
     readonly word: string;
     readonly editedFile: string;
+    readonly setup: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;

@@ -41,6 +41,10 @@ export interface Talk {
   compared(campaigns: number, from: string, to: string): string;
   /** How many places of a document were changed by hand; `isOutdated`: or by the plan. */
   handEdits(count: number, isOutdated: boolean): string;
+  /** In the marks of a merge conflict. */
+  readonly mergeSides: { readonly ours: string; readonly theirs: string };
+  mergeConflict(path: string, field: string): string;
+  gitIsSetUp(attributes: string): string;
   readonly interrupted: string;
   readonly bug: string;
 

@@ -1,3 +1,4 @@
+import { align } from '../text/align.ts';
 import type {
   LaidOutDocument,
   LaidOutItem,
@@ -6,7 +7,6 @@ import type {
   PageMargins,
 } from '../typeset/laid-out.ts';
 import { tableBreak } from '../typeset/set-table.ts';
-import { align } from './align.ts';
 import { itemLikeness, mergeItem } from './merge-items.ts';
 import { withoutBlanks } from './merge-runs.ts';
 import { type Author, createRevise, type Revise, revisedItem } from './revise.ts';

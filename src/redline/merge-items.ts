@@ -1,7 +1,7 @@
+import type { Likeness } from '../text/align.ts';
 import { letterPairs, likeness } from '../text/likeness.ts';
 import type { LaidOutItem, LaidOutTable } from '../typeset/laid-out.ts';
 import { styleIds } from '../typeset/styles.ts';
-import type { Likeness } from './align.ts';
 import { mergeParagraph, wordsOf } from './merge-paragraphs.ts';
 import { textOf } from './merge-runs.ts';
 import { headerText, mergeTables, tableText } from './merge-tables.ts';

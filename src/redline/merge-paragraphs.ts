@@ -1,6 +1,6 @@
+import { align, type Likeness, type Pair } from '../text/align.ts';
 import { letterPairs, likeness } from '../text/likeness.ts';
 import type { LaidOutParagraph } from '../typeset/laid-out.ts';
-import { align, type Likeness, type Pair } from './align.ts';
 import { mergeRuns, textOf } from './merge-runs.ts';
 import { type Revise, revisedParagraph } from './revise.ts';
 

@@ -1,6 +1,6 @@
+import { align, type Likeness, type Pair } from '../text/align.ts';
 import { letterPairs, likeness } from '../text/likeness.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from '../typeset/laid-out.ts';
-import { align, type Likeness, type Pair } from './align.ts';
 import { mergeCellParagraphs } from './merge-paragraphs.ts';
 import { textOf } from './merge-runs.ts';
 import { type Revise, revisedRow } from './revise.ts';

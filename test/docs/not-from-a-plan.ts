@@ -58,5 +58,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT871',
   'HT872',
   'HT873',
+  'HT881',
+  'HT882',
   'HT899',
 ]);

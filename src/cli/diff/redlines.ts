@@ -1,3 +1,4 @@
+import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import type { Change } from '../../compare/compare-campaigns.ts';
 import { compose } from '../../compose/compose.ts';
@@ -8,11 +9,10 @@ import type { Author } from '../../redline/revise.ts';
 import { standardFor } from '../../standard/gbt9704.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { typeset } from '../../typeset/typeset.ts';
-import type { LoadedCampaign } from '../campaigns/load-campaign.ts';
 
 /** A campaign of one version, with the wording that this version has. */
 export interface WordedCampaign {
-  readonly loaded: LoadedCampaign;
+  readonly campaign: Campaign;
   readonly templates: Templates;
 }
 
@@ -35,9 +35,9 @@ export function redlines(
         : [],
     ),
   );
-  return newer.loaded.campaign.documents.flatMap((plan): readonly Redline[] => {
+  return newer.campaign.documents.flatMap((plan): readonly Redline[] => {
     const formerId = formerIds.get(plan.id) ?? plan.id;
-    const was = older.loaded.campaign.documents.find(({ id }) => id === formerId);
+    const was = older.campaign.documents.find(({ id }) => id === formerId);
     if (!was) return [];
     // Both by the look of the newer one: a changed margin is no change of the text.
     const standard = standardFor(plan.look);
@@ -52,15 +52,15 @@ export function redlines(
 const ignore = (): void => {};
 
 /** As a draft, because what is compared need not be finished; the imprint takes no page of its own. */
-function composed(plan: DocumentPlan, { loaded, templates }: WordedCampaign): OfficialDocument {
-  const document = compose(plan, loaded.campaign, templates, { draft: true }, ignore);
+function composed(plan: DocumentPlan, { campaign, templates }: WordedCampaign): OfficialDocument {
+  const document = compose(plan, campaign, templates, { draft: true }, ignore);
   const { imprint } = document;
   return imprint ? { ...document, imprint: { ...imprint, face: 'last', blankPage: 'no' } } : document;
 }
 
 /** Whoever issues the newer document, on its date: the file is the same whenever it is made. */
-function authorOf(plan: DocumentPlan, { loaded }: WordedCampaign): Author {
-  const issuers = 'issuers' in plan ? plan.issuers : loaded.campaign.issuers;
+function authorOf(plan: DocumentPlan, { campaign }: WordedCampaign): Author {
+  const issuers = 'issuers' in plan ? plan.issuers : campaign.issuers;
   const name = issuers[0]?.name ?? 'hongtou';
   const { year, month, day } = ('date' in plan ? plan.date : undefined) ?? {};
   if (year === undefined || month === undefined || day === undefined) return { name };

@@ -46,9 +46,9 @@ export async function* writeComparison(
   report: Report,
 ): AsyncGenerator<DocumentOutput> {
   if (!older || !newer) return;
-  const worded = (loaded: LoadedCampaign, { reader }: Version) => ({
-    loaded,
-    ...loadTemplates(loaded.place, context.packageFolder, project, reader, () => {}),
+  const worded = ({ campaign, place }: LoadedCampaign, { reader }: Version) => ({
+    campaign,
+    ...loadTemplates(place, context.packageFolder, project, reader, () => {}),
   });
   const before = worded(older, versions.older);
   const after = worded(newer, versions.newer);
@@ -70,8 +70,8 @@ export async function* writeComparison(
   const files = [...older.files, ...before.files, ...newer.files, ...after.files];
   const stamped = { inputsHash: inputsHash(program, true, files), program };
   const disk = await context.disk();
-  const place = join(out, dirname(path), safeFileName(newer.place.id));
-  const target = { root: place, folder, show: project.show, ...(force !== undefined && { force }) };
+  const root = join(out, dirname(path), safeFileName(newer.place.id));
+  const target = { root, folder, show: project.show, ...(force !== undefined && { force }) };
   for (const { id, laidOut } of documents) {
     const bytes = await writeDocx(laidOut, { documentId: id, ...stamped });
     const stamp = await disk.readStamp(bytes);

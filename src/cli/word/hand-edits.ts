@@ -1,6 +1,6 @@
 import { printRow } from '../../readers/docx/print-text.ts';
 import type { DocumentText } from '../../readers/docx/read-text.ts';
-import { align, type Pair } from '../../redline/align.ts';
+import { align, type Pair } from '../../text/align.ts';
 import { compareTexts, type TextPiece } from '../../text/compare-texts.ts';
 import { letterPairs, likeness } from '../../text/likeness.ts';
 

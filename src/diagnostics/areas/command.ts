@@ -56,6 +56,10 @@ export interface CommandDiagnostics {
   HT872: { readonly path: string };
   /** No campaign has the document that a file was written from. */
   HT873: { readonly path: string; readonly document: string };
+  /** `merge-driver` without the files that git hands over. */
+  HT881: Record<never, never>;
+  /** A version of a plan file that is no text in UTF-8, or cannot be read; `detail` is the system's code. */
+  HT882: { readonly path: string; readonly detail: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
@@ -110,5 +114,7 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT871: 'error',
   HT872: 'error',
   HT873: 'error',
+  HT881: 'error',
+  HT882: 'error',
   HT899: 'error',
 };

@@ -151,6 +151,14 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `no campaign has the document “${document}” that ${path} was written from`,
     hint: 'It may have been renamed or removed; run this in the folder that holds plans/',
   }),
+  HT881: () => ({
+    message: 'merge-driver is called by git, with three files',
+    hint: 'Run hongtou merge-driver --setup once; git merge and git pull will use it from then on',
+  }),
+  HT882: ({ path, detail }) => ({
+    message: `${path} was not merged: one version cannot be read${detail === '' ? ', it is no text in UTF-8' : ` (${detail})`}`,
+    hint: 'The file keeps our side; save both versions as UTF-8 and merge again',
+  }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,
     hint: 'It is not your text; please report this line together with the campaign.yaml that led to it',

@@ -36,6 +36,13 @@ export const help: Help = {
         ['a.docx b.docx', 'Two, each under its name'],
       ],
     },
+    'merge-driver': {
+      summary: 'Merge what two people made of one plan (called by git)',
+      examples: [
+        ['--setup', 'Set this repository up: git merges plans and shows Word documents by hongtou'],
+        ['%O %A %B %P', 'What git calls when it merges'],
+      ],
+    },
     new: {
       summary: 'make a new campaign',
       examples: [
@@ -69,6 +76,7 @@ export const help: Help = {
     campaigns: 'a folder, a campaign.yaml or a folder’s name; without any: all',
     name: 'name of the campaign and of its folder',
     topic: 'a diagnostic code or a key',
+    mergeFiles: 'the three files and the path that git hands over',
     documents: 'Word documents (.docx)',
     versions:
       'one or two versions (commits, branches, tags of git), or two folders of campaigns; by default HEAD and the files as they are',
@@ -84,6 +92,7 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
+    setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
     campaign: 'only this campaign; may be given several times',
     word: 'also write the table of changes and the redlined documents (Word), to out/CAMPAIGN/对照/',

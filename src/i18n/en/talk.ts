@@ -40,6 +40,11 @@ export const talk: Talk = {
     count === 0
       ? 'nobody changed its text or tables'
       : `${count} ${count === 1 ? 'place differs' : 'places differ'} from the plan${isOutdated ? '; the plan was edited since the file was written, so some are its own' : ', changed by hand'}`,
+  mergeSides: { ours: 'ours', theirs: 'theirs' },
+  mergeConflict: (path, field) =>
+    `conflict  ${path}  ${field}: both sides changed it; keep one and delete the marks`,
+  gitIsSetUp: (attributes) =>
+    `git now merges plans and shows Word documents by hongtou (commit ${attributes}, too)`,
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -146,6 +146,14 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `没有计划里有写出 ${path} 的文件“${document}”`,
     hint: '计划可能改名或者删掉了这份文件；计划不在这个文件夹时，换到放着 plans/ 的文件夹里运行',
   }),
+  HT881: () => ({
+    message: 'merge-driver 由 git 在合并时调用，要给它三个文件',
+    hint: '运行一次 hongtou merge-driver --setup，以后 git merge、git pull 会自动用它',
+  }),
+  HT882: ({ path, detail }) => ({
+    message: `没有合并 ${path}：有一个版本读不出来${detail === '' ? '，不是 UTF-8 文本' : `（${detail}）`}`,
+    hint: '文件留着我方的内容；把两个版本都存成 UTF-8，再合并一次',
+  }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,
     hint: '这不是您写的内容的问题；请把这段文字和引起它的 campaign.yaml 报告给开发者',

@@ -41,6 +41,13 @@ export const help: Help = {
         ['甲.docx 乙.docx', '显示两份，各有名称'],
       ],
     },
+    'merge-driver': {
+      summary: '合并两个人对同一份计划的修改（由 git 调用）',
+      examples: [
+        ['--setup', '设置这个仓库：git 合并计划、显示 Word 文件时使用 hongtou'],
+        ['%O %A %B %P', 'git 合并时这样调用'],
+      ],
+    },
     new: {
       summary: '建立一个新的计划',
       examples: [
@@ -74,6 +81,7 @@ export const help: Help = {
     campaigns: '计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部',
     name: '计划的名称，也是文件夹名称',
     topic: '诊断代码或者键名',
+    mergeFiles: 'git 给的三个文件和路径',
     documents: 'Word 文件（.docx）',
     versions: '一个或两个版本（git 的提交、分支、标签），或者两个计划文件夹；不写就是 HEAD 和现在的文件',
   },
@@ -88,6 +96,7 @@ export const help: Help = {
     fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
     yes: '和 --fix 一起用：不问，直接写',
     dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
+    setup: '设置这个仓库，不合并',
     editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
     campaign: '只看这个计划；可以写几次',
     word: '另外写出新旧对照表和花脸稿（Word），放在 out/计划/对照/ 里',

@@ -36,6 +36,10 @@ export const talk: Talk = {
     count === 0
       ? '文字和表格没有人工修改'
       : `有 ${count} 处和计划不同${isOutdated ? '；文件写出以后计划也改过，有的是计划的变化' : '，是人工修改的'}`,
+  mergeSides: { ours: '我方', theirs: '对方' },
+  mergeConflict: (path, field) => `冲突  ${path}  ${field}：双方都改了，请留一个，删去标记`,
+  gitIsSetUp: (attributes) =>
+    `已设置：git 合并计划、显示 Word 文件时使用 hongtou（${attributes} 请一并提交）`,
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 
