@@ -47,7 +47,7 @@ test('what both changed is marked, git says so, and check names the marks', asyn
   const merged = git(world, 'merge', '-q', '--no-edit', '对方');
   expect(merged.code).toBe(1);
   expect(merged.text).toContain(
-    '冲突  plans/秸秆禁烧/campaign.yaml  topics › 巡查 › tasks › 开展巡查 › deadline',
+    'plans/秸秆禁烧/campaign.yaml  topics › 巡查 › tasks › 开展巡查 › deadline',
   );
   expect(world.read(plan)).toContain(
     '<<<<<<< 我方\n        deadline: 2021年9月底前\n=======\n        deadline: 2021年11月底前\n>>>>>>> 对方\n',
