@@ -2,6 +2,7 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import type { ColumnLeaf, ColumnPlan, FormPlan } from '../../campaign/document-plan.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { bareTitle, likeness } from './likeness.ts';
 
 /**
  * HT435, once a form: columns that somebody is to fill in, and nothing says who. Either nothing at all (no 填报单位, no
@@ -45,10 +46,14 @@ function isNamed({ leaf, groups }: PlacedLeaf, { notes }: FormPlan): boolean {
   const only = notes.flatMap(
     (note) => /只(?:需)?(?:填写|填报|填)“(?<group>[^”]+)”/u.exec(note)?.groups?.group ?? [],
   );
-  return only.some((group) =>
-    [leaf.title, ...groups].some((title) => title.replace(/\s/gu, '').includes(group)),
-  );
+  const titles = [leaf.title, ...groups].map(bareTitle);
+  return only.some((group) => titles.some((title) => isCalled(title, bareTitle(group))));
 }
+
+/** Notes are older than the columns at times: 排查整改隐患 for 排查整治隐患. */
+const nearlyAlike = 0.6;
+const isCalled = (title: string, name: string): boolean =>
+  title.includes(name) || likeness(title, name) >= nearlyAlike;
 
 const saysWho = ({ notes, head, foot }: FormPlan): boolean =>
   notes.length > 0 || [...head, ...foot].some(({ label }) => /单位|部门|填|报|人|学校|企业/u.test(label));

@@ -8,6 +8,7 @@ import { dutyReceivers } from './duty-receivers.ts';
 import { emptyPromises } from './empty-promises.ts';
 import { fillInColumns } from './fill-in-columns.ts';
 import { nobodyAndNever } from './nobody-and-never.ts';
+import { noteEnds } from './note-ends.ts';
 import { nothingIssued } from './nothing-issued.ts';
 import { numberUsedTwice } from './number-used-twice.ts';
 import { repeatedFacts } from './repeated-facts.ts';
@@ -27,6 +28,7 @@ export const structureChecks: readonly Check[] = [
   seriesNumbers,
   seriesEnds,
   seriesMixed,
+  noteEnds,
   countedSeries,
   countedData,
   sumsInProse,

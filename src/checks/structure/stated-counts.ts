@@ -31,7 +31,8 @@ export function countLeadingOver(text: string): StatedCount | undefined {
   const { number = '', count = '', noun = '', below } = found?.groups ?? {};
   const value = /^\d/u.test(number) ? Number(number) : fromChineseNumber(number);
   if (!found || value === undefined || value < 2) return undefined;
-  const isOfWords = abstract.test(noun) && !sorted.test(noun);
+  // 三类问题 are three kinds; 三个问题 may be sorted into two.
+  const isOfWords = (abstract.test(noun) && !sorted.test(noun)) || count.endsWith('类');
   const isMeant = below !== undefined || isOfWords;
   if (!isMeant || (below === undefined && /^\d/u.test(number) && !/方面|要求|阶段|步骤/u.test(noun)))
     return undefined;

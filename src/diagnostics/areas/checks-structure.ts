@@ -47,7 +47,7 @@ export interface StructureCheckDiagnostics {
   HT439: { readonly number: string; readonly other: string };
   /** A series that leaves a number out or has one twice. */
   HT450: { readonly written: string; readonly before: string; readonly problem: 'missing' | 'repeated' };
-  /** An item of a series that ends in another mark (`mark`) than the others (`usual`). */
+  /** An item of a series that ends in another mark (`mark`, empty where there is none) than the others (`usual`). */
   HT451: {
     readonly written: string;
     readonly corrected?: string;

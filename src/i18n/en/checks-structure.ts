@@ -85,7 +85,7 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
     hint: 'Add the missing item, or number on without a gap',
   }),
   HT451: ({ written, corrected, mark, usual }) => ({
-    message: `The item at “${written}” ends in ${mark}, the others in ${usual}`,
+    message: `The item at “${written}” ends ${mark === '' ? 'without a mark' : `in ${mark}`}, the others in ${usual}`,
     hint: corrected === undefined ? `End it in ${usual}` : `Write “${corrected}”`,
   }),
   HT452: ({ written, problem }) => ({

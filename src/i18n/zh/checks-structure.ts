@@ -80,7 +80,7 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
     hint: '补上漏掉的一项，或者把后面的序号改成连续的',
   }),
   HT451: ({ written, corrected, mark, usual }) => ({
-    message: `“${written}”这一项用“${mark}”收尾，其他各项用“${usual}”`,
+    message: `“${written}”这一项${mark === '' ? '末尾没有标点' : `用“${mark}”收尾`}，其他各项用“${usual}”`,
     hint: corrected === undefined ? `改成“${usual}”` : `写成“${corrected}”`,
   }),
   HT452: ({ written, problem }) => ({

@@ -14,6 +14,7 @@ describe('a number that leads over to a series', () => {
     ['行动分三个阶段进行。', 3],
     ['检查发现12个问题：', undefined],
     ['发现3个问题：', undefined],
+    ['主要有三类问题：', 3],
     ['第三项工作：', undefined],
     ['查处以下3类情形：', 3],
     ['全县共13个乡镇。', undefined],

@@ -82,6 +82,7 @@ documents: [{ id: 表, kind: table, title: 情况表, rows: topics, ${keys} }]`;
     const groups =
       'columns: [{ show: topic }, { group: 排查, columns: [{ title: 一般 }] }, { group: 督查, columns: [{ title: 次数 }] }], notes: [各校只填写“排查”一栏。]';
     expect(findIn(form(groups, ''))).toHaveLength(1);
+    expect(findIn(form(groups.replace('“排查”', '“其他”'), ''))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { seriesIn } from '../../../src/checks/structure/series.ts';
 import { seriesEnds, seriesMixed } from '../../../src/checks/structure/series-ends.ts';
 import { seriesNumbers } from '../../../src/checks/structure/series-numbers.ts';
 import { findInBody, mended, stretches } from '../text/read-text.ts';
+import { findIn } from './find-in-plan.ts';
 
 const values = (text: string): readonly (readonly number[])[] =>
   seriesIn(text).map(({ marks }) => marks.map(({ value }) => value));
@@ -51,6 +52,15 @@ describe('numbers of a series', () => {
     '一是排查。\n\n二是整改。\n\n二是约谈。',
     '（一）总则。\n\n（四）附则。',
   ])('nothing is wrong with %s', (text) => expect(stretches(seriesNumbers, text)).toEqual([]));
+});
+
+test('notes of a form', () => {
+  const form = (notes: string): string =>
+    `documents: [{ kind: checklist, title: 表, columns: [问题], notes: [${notes}] }]`;
+  expect(findIn(form('每月填写。, 一式两份。, 只填第一栏'))).toEqual(['HT451 栏']);
+  expect(findIn(form('每月填写。, 一式两份。, 只填第一栏。'))).toEqual([]);
+  expect(findIn(form('每月填写, 一式两份, 只填第一栏。'))).toEqual([]);
+  expect(findIn(form('每月填写；, 一式两份；, 只填第一栏'))).toEqual([]);
 });
 
 describe('ends of items', () => {
