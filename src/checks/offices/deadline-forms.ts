@@ -12,13 +12,13 @@ export const deadlineForms: Check = {
     const senses = new Map<string, Map<string, TimedThing[]>>();
     for (const thing of timedThings(campaign)) {
       if (thing.what !== 'task' || !thing.deadline.understood) continue;
-      const form = formOf(thing.deadline.text);
-      const sense = senseOf(form);
-      const forms = senses.get(sense) ?? new Map<string, TimedThing[]>();
-      const things = forms.get(form);
-      if (things) things.push(thing);
-      else forms.set(form, [thing]);
-      senses.set(sense, forms);
+      for (const [sense, form] of waysOf(thing.deadline.text)) {
+        const forms = senses.get(sense) ?? new Map<string, TimedThing[]>();
+        const things = forms.get(form);
+        if (things) things.push(thing);
+        else forms.set(form, [thing]);
+        senses.set(sense, forms);
+      }
     }
     for (const forms of senses.values()) {
       const [usual = [], ...rarer] = [...forms.values()].sort((one, other) => other.length - one.length);
@@ -41,12 +41,20 @@ export const deadlineForms: Check = {
 const aDate =
   /#年(?:#月份?(?:#日|[底末初]|[上中下]旬)?|[底末初]|[上下]半年|第[一二三四]季度)?|#月份?(?:#日|[底末初]|[上中下]旬)?/gu;
 
+/** What a deadline says and how: of the whole, and of the end of the year in it. */
+function waysOf(text: string): readonly (readonly [sense: string, form: string])[] {
+  const form = formOf(text);
+  const yearEnd = /年?年[底末初]/u.exec(text)?.[0];
+  const whole = [senseOf(form), form] as const;
+  return yearEnd === undefined ? [whole] : [whole, [`${yearEnd.slice(-2)} of a year`, yearEnd]];
+}
+
 /** How a deadline is written, whatever its dates are: D前，长期坚持. */
 function formOf(text: string): string {
   return toHalfWidth(text)
     .trim()
     .replace(/\d+/gu, '#')
-    .replace(/#年年(?=[底末初])/gu, '#年底年')
+    .replace(/年年(?=[底末初])/gu, '年')
     .replace(aDate, (date) => (date.includes('份') ? 'D份' : 'D'));
 }
 
@@ -54,7 +62,6 @@ function formOf(text: string): string {
 const senseOf = (form: string): string =>
   form
     .replace(/D份/gu, 'D')
-    .replace(/D年[底末初]/gu, 'D')
     .replace(/之前|以前/gu, '前')
     .replace(/[\s,、;]+|(?<=[D前])[并且和](?=[长持常])/gu, '')
     .replace(/(?<=[D前])完成$/u, '');

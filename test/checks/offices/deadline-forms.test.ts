@@ -15,6 +15,13 @@ test('one sense in two forms', () => {
   expect(findIn(plan('6月底前', '9月底前', '12月底之前'))).toEqual(['HT429 12月底之前']);
 });
 
+test('the end of the year, whatever stands beside it', () => {
+  expect(findIn(plan('2021年年底', '2021年年底', '2021年底，长期坚持'))).toEqual([
+    'HT429 2021年底，长期坚持',
+  ]);
+  expect(findIn(plan('2021年底前', '2022年底前', '2021年底，长期坚持'))).toEqual([]);
+});
+
 test('each form is told once', () => {
   const one = '2024年12月前，长期坚持';
   expect(findIn(plan(one, one, one, '2024年9月前并长期坚持', '2024年8月前并长期坚持'))).toEqual([
