@@ -10,7 +10,11 @@ function git(
   ...args: readonly string[]
 ): { readonly code: number | null; readonly text: string } {
   const identity = ['-c', 'user.name=某县', '-c', 'user.email=a@example.com', '-c', 'core.quotePath=false'];
-  const done = spawnSync('git', [...identity, ...args], { cwd: world.folder, encoding: 'utf8' });
+  const done = spawnSync('git', [...identity, ...args], {
+    cwd: world.folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
+  });
   return { code: done.status, text: done.stdout + done.stderr };
 }
 
@@ -46,9 +50,7 @@ test('what both changed is marked, git says so, and check names the marks', asyn
   const world = await branches(earlier, soundCampaign.replace('2021年10月底前', '2021年11月底前'));
   const merged = git(world, 'merge', '-q', '--no-edit', '对方');
   expect(merged.code).toBe(1);
-  expect(merged.text).toContain(
-    'plans/秸秆禁烧/campaign.yaml  topics › 巡查 › tasks › 开展巡查 › deadline',
-  );
+  expect(merged.text).toContain('plans/秸秆禁烧/campaign.yaml  topics › 巡查 › tasks › 开展巡查 › deadline');
   expect(world.read(plan)).toContain(
     '<<<<<<< 我方\n        deadline: 2021年9月底前\n=======\n        deadline: 2021年11月底前\n>>>>>>> 对方\n',
   );
