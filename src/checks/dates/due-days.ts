@@ -4,7 +4,7 @@ import { calendarDay, type DayNumber, dayNumber, daysInMonth } from '../../text/
 import { type DaySpan, spanOfDate } from '../../text/date-span.ts';
 import type { DeadlinePart } from '../../text/deadline.ts';
 import { wholePeriod } from './campaign-time.ts';
-import type { Anchor } from './extent.ts';
+import { type Anchor, extentOf } from './extent.ts';
 import { daysToHandIn, handsIn } from './handing-in.ts';
 import { type TimedThing, timedThings, timeOfDuty } from './timed-things.ts';
 
@@ -46,7 +46,7 @@ const holidayRule = /(?:节假日|休息日|双休日|周末|假期)[^。；]{0,
 
 function daysOfDuty(duty: Duty, period: DaySpan | undefined, anchor: Anchor): readonly DueDays[] {
   return timeOfDuty(duty).map((thing) => {
-    const recurring = period ? recurringDays(thing, period) : [];
+    const recurring = period ? recurringDays(thing, period, anchor) : [];
     const days = [...fixedDays(thing, anchor), ...recurring].sort((one, other) => one - other);
     return { ...daysOf(thing, days, recurring.length > 0), hasHolidayRule: duty.holidays !== undefined };
   });
@@ -70,9 +70,12 @@ function fixedDays({ deadline }: TimedThing, anchor: Anchor): readonly DayNumber
   });
 }
 
-/** Every 每月1日 and 每季度首月10日 of a period. A month without such a day has none. */
-function recurringDays({ deadline }: TimedThing, period: DaySpan): readonly DayNumber[] {
+/** Every 每月1日 and 每季度首月10日 of a period, or of 2月至12月 in it. A month without such a day has none. */
+function recurringDays({ deadline }: TimedThing, period: DaySpan, anchor: Anchor): readonly DayNumber[] {
   const days: DayNumber[] = [];
+  const { start, end } = extentOf(deadline, anchor);
+  const first = Math.max(period.first, start?.first ?? period.first);
+  const last = Math.min(period.last, end?.last ?? period.last);
   const from = calendarDay(period.first);
   for (const part of deadline.parts) {
     if (part.kind !== 'recurrence' || typeof part.day !== 'number' || part.interval !== undefined) continue;
@@ -81,8 +84,8 @@ function recurringDays({ deadline }: TimedThing, period: DaySpan): readonly DayN
       const { year, month } = calendarDay(dayNumber({ year: from.year, month: from.month + index, day: 1 }));
       if (!isMonthOf(part, month) || part.day > daysInMonth(month, year)) continue;
       const day = dayNumber({ year, month, day: part.day });
-      if (day > period.last) break;
-      if (day >= period.first) days.push(day);
+      if (day > last) break;
+      if (day >= first) days.push(day);
     }
   }
   return days;

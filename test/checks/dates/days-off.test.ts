@@ -47,6 +47,9 @@ describe('deadlines on days off', () => {
     ]);
     expect(findIn(monthly(', holidays: 顺延'))).toEqual([]);
     expect(findIn(monthly().replace('period: 2021年1月至12月\n', ''))).toEqual([]);
+    expect(sayAbout(monthly().replace('每月1日', '2月至9月每月1日'))).toEqual([
+      '“月报”的时限“2月至9月每月1日”有 2 次落在休息日：2021年5月1日是劳动节假期，2021年8月1日是星期日',
+    ]);
   });
 
   test('what a text asks for, with the year of the campaign', () => {
