@@ -1,5 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
-import type { ColumnLeaf, ColumnPlan, FormPlan } from '../../campaign/document-plan.ts';
+import type { ColumnLeaf, ColumnPlan, FormPlan, RowPlan } from '../../campaign/document-plan.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { bareTitle, likeness } from './likeness.ts';
@@ -37,9 +37,18 @@ const leavesOf = (columns: readonly ColumnPlan[], groups: readonly string[]): re
     column.kind === 'leaf' ? [{ leaf: column, groups }] : leavesOf(column.columns, [...groups, column.title]),
   );
 
-/** Rows that the plan writes out bring their values with them; a sum or a rate needs nobody who knows more. */
-const isFilledIn = ({ content, sum, ratio, titledAs }: ColumnLeaf, { rows }: FormPlan): boolean =>
-  content.kind === 'blank' && rows.kind !== 'explicit' && !sum && !ratio && titledAs !== 'remark';
+/** A cell that the plan writes needs nobody to fill it in, nor does a sum or a rate. */
+const isFilledIn = ({ id, content, sum, ratio, titledAs }: ColumnLeaf, { rows }: FormPlan): boolean =>
+  content.kind === 'blank' &&
+  !sum &&
+  !ratio &&
+  titledAs !== 'remark' &&
+  !(rows.kind === 'explicit' && rows.rows.some((row) => hasCell(row, id)));
+
+function hasCell(row: RowPlan, column: string): boolean {
+  if (row.kind === 'group') return row.rows.some((inside) => hasCell(inside, column));
+  return row.kind !== 'blank' && row.cells?.[column] !== undefined;
+}
 
 function isNamed({ leaf, groups }: PlacedLeaf, { notes }: FormPlan): boolean {
   if (leaf.filledBy !== undefined) return true;
