@@ -77,6 +77,9 @@ const setUp = new RegExp(
 const tellsWho =
   /组长|成员|召集人|指挥长|总指挥|任主任|牵头人|名单|组成|由[^。；\n]{2,30}(?:任|担任|负责|牵头|兼任)/u;
 
+/** （见附件1）, 具体名单另行印发. */
+const isToldElsewhere = /附件|另行|另发|见/u;
+
 function reportNobody(campaign: Campaign, texts: Texts, all: string, report: Report): void {
   if (campaign.leadership || tellsWho.test(all)) return;
   for (const { place, text } of texts) {
@@ -87,6 +90,7 @@ function reportNobody(campaign: Campaign, texts: Texts, all: string, report: Rep
     const name = found?.groups?.name;
     if (!found || name === undefined) continue;
     const end = found.index + found[0].length;
+    if (isToldElsewhere.test(text.slice(end, end + 30))) continue;
     const span = spansIn(place)(end - name.length, end)?.span ?? place.span;
     report(diagnostic('HT427', { problem: 'nobody', name }, span));
     return;

@@ -5,15 +5,16 @@ import { listed, saysThatFirstLeads } from './lead-roles.ts';
 import { type OwnerList, ownerLists } from './office-uses.ts';
 
 /**
- * HT425, once: the same offices of one role in one order here and in another there; the order that is met most often is
- * named. Where a text says that the first office leads, the order is meant.
+ * HT425, once: the same offices of one role in an order that is usual, and in another; one order here and another there
+ * may be meant. Where a text says that the first office leads, the order is meant.
  */
 export const orderOfOwners: Check = {
   run(campaign, report) {
-    const mixed = [...setsOf(campaign).values()].find((orders) => orders.size > 1);
+    const mixed = [...setsOf(campaign).values()]
+      .map((orders) => [...orders.values()].sort((one, other) => other.length - one.length))
+      .find(([usual = [], next = []]) => next.length > 0 && usual.length > next.length);
     if (!mixed || saysThatFirstLeads(campaign)) return;
-    const byCount = [...mixed.values()].sort((one, other) => other.length - one.length);
-    const [usual = [], ...others] = byCount;
+    const [usual = [], ...others] = mixed;
     const [first] = usual;
     const [other] = others[0] ?? [];
     if (!first || !other) return;
@@ -22,7 +23,7 @@ export const orderOfOwners: Check = {
       usual: listed(first.offices),
       count: usual.length,
       other: listed(other.offices),
-      orders: byCount.length,
+      orders: mixed.length,
     };
     const related = others.slice(1).flatMap(([list]) => list?.spanOf(0) ?? []);
     report(diagnostic('HT425', named, other.spanOf(0), { related: [first.spanOf(0), ...related] }));

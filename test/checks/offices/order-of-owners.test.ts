@@ -8,7 +8,11 @@ ${owners.map((one, index) => `  - { title: 检查${index}, responsible: [${one}]
 test('two orders of one set', () => {
   const text = plan('甲股, 乙股', '乙股, 甲股', '甲股, 乙股');
   expect(sayAbout(text)).toEqual(['责任单位里同样几个单位有 2 种排法：“甲股、乙股”（2 处）、“乙股、甲股”…']);
-  expect(findIn(plan('乙股, 丙股, 甲股', '甲股, 乙股, 丙股', '甲股, 丙股, 乙股')).length).toBe(1);
+  const three = ['乙股, 丙股, 甲股', '甲股, 乙股, 丙股', '甲股, 丙股, 乙股'];
+  expect(findIn(plan(...three, '甲股, 乙股, 丙股'))).toHaveLength(1);
+  // Each may be called first where it knows best.
+  expect(findIn(plan(...three))).toEqual([]);
+  expect(findIn(plan('甲股, 乙股', '乙股, 甲股'))).toEqual([]);
 });
 
 test('other sets, and one office', () => {
@@ -24,7 +28,7 @@ topics:
 });
 
 test('an order that says who leads', () => {
-  const text = `${plan('甲股, 乙股', '乙股, 甲股')}
+  const text = `${plan('甲股, 乙股', '乙股, 甲股', '甲股, 乙股')}
 documents: [{ kind: implementation-plan, title: 方案, body: ['责任单位排在首位的为牵头单位。'] }]`;
   expect(findIn(text)).toEqual([]);
 });
