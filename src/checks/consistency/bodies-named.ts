@@ -38,7 +38,7 @@ export const namedBodies = ({ text }: Pick<ComparedText, 'text'>): readonly Name
   });
 
 /** Letters that stand before the name of a body without being part of it: 由市卫健委, 根据省卫健委的部署, 联合市卫健委. */
-const leadingIn = new Set('由经报向与和及同对按据照在是为将把被请抄送到从给并以于等如让或的合');
+export const leadingIn = new Set('由经报向与和及同对按据照在是为将把被请抄送到从给并以于等如让或的合');
 
 /** What may be a place: 昆山市卫健委 is not the 市卫生健康委 of the text. */
 function placeOf(text: string, start: number): string {

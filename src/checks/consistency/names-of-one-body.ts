@@ -1,22 +1,32 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
+import { printedName } from '../../campaign/office.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
 import { type NamedBody, namedBodies } from './bodies-named.ts';
 import { type ComparedText, type ComparedTexts, comparedTexts } from './compared-texts.ts';
+import { registeredBodies } from './registered-bodies.ts';
 
-/** HT441: one document that shortens the name of a body in two ways, 市卫生健康委 and 市卫健委. */
+/**
+ * HT441: one document that shortens the name of a body in two ways, 市卫生健康委 and 市卫健委, or that has an alias of the
+ * plan's own offices beside its short name.
+ */
 export const namesOfOneBody: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
-    const uses = texts.texts.flatMap(usesIn);
+    const registered = registeredBodies(campaign.offices);
+    const uses = texts.texts.flatMap((text) => usesIn(text, registered));
     const reported = new Set<string>();
     for (const document of campaign.documents) {
       for (const forms of bodiesOf(document, uses)) {
         const byCount = [...forms.values()].sort((one, other) => one.length - other.length);
-        const use = byCount[0]?.[0];
-        const usual = usualOf(byCount.flatMap(([first]) => first ?? []));
+        const usual = usualOf(
+          byCount.flatMap(([first]) => first ?? []),
+          campaign,
+        );
+        const others = byCount.flatMap(([first]) => (first && first.form !== usual?.form ? first : []));
+        const use = others.find(({ isFull }) => !isFull) ?? others[0];
         if (!use || !usual || !isMixed([...forms.values()]) || reported.has(use.body)) continue;
         reported.add(use.body);
         const start = use.text.start + use.start;
@@ -24,8 +34,14 @@ export const namesOfOneBody: Check = {
         if (!found) continue;
         const counted = [...forms].map(([form, { length }]) => ({ form, count: length }));
         const related = spanOf(usual, texts);
-        const parameters = { forms: counted, usual: declaredShort(campaign, forms) ?? usual.form };
-        report(diagnostic('HT441', parameters, found.span, related ? { related: [related] } : {}));
+        report(
+          diagnostic(
+            'HT441',
+            { forms: counted, usual: usual.form },
+            found.span,
+            related ? { related: [related] } : {},
+          ),
+        );
       }
     }
   },
@@ -36,9 +52,14 @@ interface Use extends NamedBody {
 }
 
 /** Names and labels are printed as declared, and quotations are the words of others. */
-function usesIn(text: ComparedText): readonly Use[] {
+function usesIn(text: ComparedText, registered: ReturnType<typeof registeredBodies>): readonly Use[] {
   if (text.place.kind !== 'prose' && text.place.kind !== 'title') return [];
-  const named = namedBodies(text);
+  const departments = namedBodies(text);
+  const others = registered(text.text).filter(
+    ({ start, form }) =>
+      !departments.some((one) => start < one.start + one.form.length && one.start < start + form.length),
+  );
+  const named = [...departments, ...others];
   if (named.length === 0) return [];
   const quoted = quotedLetters(text.text);
   return named.filter(({ start }) => quoted[start] === 0).map((body) => ({ ...body, text }));
@@ -54,7 +75,9 @@ function bodiesOf(
     const { document: of } = use.text.place;
     if (of !== undefined && of !== document) continue;
     const forms = bodies.get(use.body) ?? new Map<string, Use[]>();
-    bodies.set(use.body, forms.set(use.form, [...(forms.get(use.form) ?? []), use]));
+    const sameForm = forms.get(use.form) ?? [];
+    sameForm.push(use);
+    bodies.set(use.body, forms.set(use.form, sameForm));
   }
   return bodies.values();
 }
@@ -65,15 +88,12 @@ function isMixed(forms: readonly (readonly Use[])[]): boolean {
   return short.length > 1 || (forms.length > 1 && forms.every(({ length }) => length > 1));
 }
 
-/** Of the short forms the longest: it is the one of official lists. */
-const usualOf = (uses: readonly Use[]): Use | undefined =>
-  uses
-    .filter(({ isFull }) => !isFull)
-    .sort((one, other) => one.form.length - other.form.length)
-    .at(-1);
-
-const declaredShort = ({ offices }: Campaign, forms: ReadonlyMap<string, unknown>): string | undefined =>
-  offices.flatMap(({ short }) => short ?? []).find((short) => forms.has(short));
+/** The short name that the plan's offices have, or else the longest of the short forms: it is the one of official lists. */
+function usualOf(uses: readonly Use[], { offices }: Campaign): Use | undefined {
+  const short = uses.filter(({ isFull }) => !isFull);
+  const declared = short.find(({ form }) => offices.some((office) => printedName(office) === form));
+  return declared ?? short.sort((one, other) => one.form.length - other.form.length).at(-1);
+}
 
 const spanOf = ({ text, start, form }: Use, texts: ComparedTexts) =>
   texts.spanOf(text.start + start, text.start + start + form.length)?.span;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { namesOfOneBody } from '../../../src/checks/consistency/names-of-one-body.ts';
 import { shortForms } from '../../../src/checks/words/short-forms.ts';
-import { findInBody } from '../text/read-text.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { resolveText } from '../../campaign/resolve-text.ts';
+import { findInBody, inBody } from '../text/read-text.ts';
 
 const told = (text: string) => findInBody(namesOfOneBody, text).map(({ parameters }) => parameters);
 
@@ -43,4 +45,33 @@ test('every row of the table goes from the full name to shorter ones', () => {
     const lengths = stems.map(({ length }) => length);
     expect(lengths).toEqual(lengths.toSorted((one, other) => other - one));
   }
+});
+
+describe('an alias that the offices of the plan list', () => {
+  const office = '{ name: 临江县开发区社会事务局, short: 社会事务局, aliases: [事务局] }';
+  const frame = `hongtou: 1\nname: 消防\nissuer: 社会事务局\noffices: [${office}]\n`;
+
+  function inPlan(text: string): readonly unknown[] {
+    const found: Diagnostic[] = [];
+    namesOfOneBody.run(resolveText(frame + inBody(text)).campaign, (one) => found.push(one));
+    return found.map(({ parameters }) => parameters);
+  }
+
+  test('beside the short name', () => {
+    expect(inPlan('由社会事务局牵头。\n\n名单报事务局综合科。事务局汇总。')).toEqual([
+      {
+        forms: [
+          { form: '社会事务局', count: 1 },
+          { form: '事务局', count: 2 },
+        ],
+        usual: '社会事务局',
+      },
+    ]);
+  });
+
+  test.each([
+    ['alone', '名单报事务局综合科。事务局汇总。'],
+    ['as the end of another name', '由社会事务局牵头。\n\n机关事务局、民族事务局配合。'],
+    ['beside the full name, once', '临江县开发区社会事务局（以下简称事务局）牵头。\n\n报事务局。'],
+  ])('%s, it is left alone', (_, text) => expect(inPlan(text)).toEqual([]));
 });
