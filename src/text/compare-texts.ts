@@ -28,11 +28,25 @@ export function compareTexts(older: string, newer: string): readonly TextPiece[]
 
 /** The same for two lists, printed with 、 between their items: an item is taken out or put in as a whole. */
 export function compareLists(older: readonly string[], newer: readonly string[]): readonly TextPiece[] {
-  return joined(compareTokens(listTokens(older), listTokens(newer)));
+  let hasOlder = false;
+  let hasNewer = false;
+  const pieces = diffArrays([...older], [...newer]).flatMap(({ added, removed, value }) =>
+    value.flatMap((item): readonly TextPiece[] => {
+      // Each list has its own marks between items: what stands first in one may stand second in the other.
+      const isAfterOlder = hasOlder && !added;
+      const isAfterNewer = hasNewer && !removed;
+      hasOlder ||= !added;
+      hasNewer ||= !removed;
+      const mark = isAfterOlder && isAfterNewer ? 'same' : isAfterOlder ? 'removed' : 'added';
+      const kind = added ? 'added' : removed ? 'removed' : 'same';
+      return [
+        ...(isAfterOlder || isAfterNewer ? [{ kind: mark, text: '、' } as const] : []),
+        { kind, text: item },
+      ];
+    }),
+  );
+  return joined(pieces);
 }
-
-const listTokens = (items: readonly string[]): readonly string[] =>
-  items.map((item, index) => (index === items.length - 1 ? item : `${item}、`));
 
 function compareTokens(older: readonly string[], newer: readonly string[]): readonly TextPiece[] {
   return diffArrays([...older], [...newer]).map(({ added, removed, value }) => ({
@@ -88,7 +102,9 @@ function joined(pieces: readonly TextPiece[]): readonly TextPiece[] {
     else if (kind === 'added') added += text;
     else {
       close();
-      result.push({ kind, text });
+      const last = result.at(-1);
+      if (last?.kind === 'same') result[result.length - 1] = { kind, text: last.text + text };
+      else result.push({ kind, text });
     }
   }
   close();

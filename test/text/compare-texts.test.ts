@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTexts, tokensOf } from '../../src/text/compare-texts.ts';
+import { compareLists, compareTexts, type TextPiece, tokensOf } from '../../src/text/compare-texts.ts';
 
 /** 甲[-乙-]{+丙+}. */
-const shown = (older: string, newer: string): string =>
-  compareTexts(older, newer)
+const shown = (older: string, newer: string): string => printed(compareTexts(older, newer));
+
+const printed = (pieces: readonly TextPiece[]): string =>
+  pieces
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
 
@@ -44,6 +46,31 @@ test('what is kept and removed is the older text, what is kept and added the new
         pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join('');
       expect(without('added')).toBe(older);
       expect(without('removed')).toBe(newer);
+    }),
+  );
+});
+
+test.each([
+  ['甲 乙', '甲', '甲[-、乙-]'],
+  ['甲 乙', '乙', '[-甲、-]乙'],
+  ['乙', '甲 乙', '{+甲、+}乙'],
+  ['甲 乙 丙', '甲 丙', '甲[-、乙-]、丙'],
+  ['甲 乙', '丙 丁', '[-甲、乙-]{+丙、丁+}'],
+  ['', '甲 乙', '{+甲、乙+}'],
+])('the list %s → %s', (older, newer, expected) => {
+  const items = (text: string): readonly string[] => text.split(' ').filter(Boolean);
+  expect(printed(compareLists(items(older), items(newer)))).toBe(expected);
+});
+
+test('of lists, too, what is kept and removed is the older one', () => {
+  const list = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 6 });
+  fc.assert(
+    fc.property(list, list, (older, newer) => {
+      const pieces = compareLists(older, newer);
+      const without = (kind: string): string =>
+        pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join('');
+      expect(without('added')).toBe(older.join('、'));
+      expect(without('removed')).toBe(newer.join('、'));
     }),
   );
 });

@@ -22,8 +22,9 @@ export interface DocumentText {
 
 /**
  * Reads the text of an opened package. Line breaks become `\n`, except those that typesetting put in, as far as they
- * can still be told: any program that saves the file makes them ordinary ones. Deleted and moved-away text, field
- * instructions and placeholders are left out.
+ * can still be told: any program that saves the file makes them ordinary ones. Field instructions and placeholders are
+ * left out, and tracked changes count as accepted: what was deleted or moved away is not read, rows as a whole neither,
+ * and a paragraph whose mark was deleted goes on in the next one.
  */
 export function readText(parts: ReadonlyMap<string, Uint8Array>): Gated<{ readonly text: DocumentText }> {
   try {
@@ -35,6 +36,13 @@ export function readText(parts: ReadonlyMap<string, Uint8Array>): Gated<{ readon
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
+}
+
+/** The same for a text part alone, by the name of no file: one of our own, which needs no gate. */
+export function readBodyText(part: Uint8Array): DocumentText {
+  const collector = createTextCollector('word/document.xml');
+  parseXml('word/document.xml', part, collector.events);
+  return collector.finish();
 }
 
 /**

@@ -158,6 +158,23 @@ test('deleted, moved and doubled text is not read; inserted text is', () => {
   expect(paragraphTexts(changes)).toEqual(['甲增新']);
 });
 
+test('paragraphs and rows that a tracked change took away are gone', () => {
+  const gone = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+  const removed = `<w:p>${gone}<w:del w:id="2"><w:r><w:delText>删</w:delText></w:r></w:del></w:p>`;
+  const joined = `<w:p>${gone}${run('上')}</w:p><w:p>${run('下')}</w:p>`;
+  expect(paragraphTexts(`<w:p>${run('甲')}</w:p>${removed}${joined}`)).toEqual(['甲', '上下']);
+  const row = (content: string, properties = '') =>
+    `<w:tr>${properties}<w:tc><w:p>${run(content)}</w:p></w:tc></w:tr>`;
+  const rowGone = '<w:trPr><w:cantSplit/><w:del w:id="3"/></w:trPr>';
+  const rowNew = '<w:trPr><w:ins w:id="4"/></w:trPr>';
+  const { blocks } = read(
+    packageOf(
+      `<w:tbl>${row('留')}${row('去', rowGone)}${row('来', rowNew)}</w:tbl><w:tbl>${row('去', rowGone)}</w:tbl>`,
+    ),
+  );
+  expect(blocks).toEqual([{ kind: 'table', rows: [['留'], ['来']] }]);
+});
+
 test('a table in a cell becomes lines of the cell', () => {
   const table = (cell: string) =>
     `<w:tbl><w:tr><w:tc>${cell}</w:tc><w:tc><w:p>${run('右')}</w:p></w:tc></w:tr></w:tbl>`;
