@@ -69,12 +69,15 @@ export function createProgram(session: Session, run: Run): Command {
     .option(`--out <${help.values.folder}>`, help.options.out)
     .option('--force', help.options.force, false)
     .option(`--file <${help.values.file}>`, help.options.editedFile)
-    .action((versions: string[], { file, ...options }: Common & DiffOptions) =>
+    .option('--issued', help.options.issuedOnly, false)
+    .action((versions: string[], { file, issued, ...options }: Common & DiffOptions) =>
       run(
         async (own) =>
-          file === undefined
-            ? (await import('./commands/diff.ts')).diff({ versions, ...options }, own)
-            : (await import('./commands/diff-file.ts')).diffFile({ file, ...options }, own),
+          issued
+            ? (await import('./commands/diff-issued.ts')).diffIssued(options, own)
+            : file === undefined
+              ? (await import('./commands/diff.ts')).diff({ versions, ...options }, own)
+              : (await import('./commands/diff-file.ts')).diffFile({ file, ...options }, own),
         options,
       ),
     );
@@ -83,6 +86,13 @@ export function createProgram(session: Session, run: Run): Command {
     .argument('<file...>', help.arguments.documents)
     .action((files: string[], options: Common) =>
       run(async (own) => (await import('./commands/text.ts')).text({ files }, own), options),
+    );
+
+  withFindings(add('issue'), help)
+    .argument('<id>', help.arguments.document)
+    .option(`--campaign <${help.values.name}>`, help.options.campaign, collect, [])
+    .action((id: string, options: Common & { readonly campaign: readonly string[] }) =>
+      run(async (own) => (await import('./commands/issue.ts')).issue({ id, ...options }, own), options),
     );
 
   withFindings(add('merge-driver'), help)
@@ -127,7 +137,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;
 type RenderOptions = Omit<RenderArguments, 'campaigns'>;
-type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string };
+type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string; readonly issued: boolean };
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
 function prepare(command: Command, help: Help, { context }: Session): Command {

@@ -2,7 +2,7 @@ import { help as english } from './en/help.ts';
 import type { Language } from './language.ts';
 import { help as chinese } from './zh/help.ts';
 
-export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text' | 'merge-driver';
+export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text' | 'merge-driver' | 'issue';
 
 /** What `--help` says. */
 export interface Help {
@@ -23,6 +23,7 @@ export interface Help {
     readonly versions: string;
     readonly documents: string;
     readonly mergeFiles: string;
+    readonly document: string;
   };
   readonly options: {
     readonly only: string;
@@ -39,6 +40,7 @@ export interface Help {
     readonly word: string;
     readonly editedFile: string;
     readonly setup: string;
+    readonly issuedOnly: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;

@@ -45,6 +45,10 @@ export interface Talk {
   readonly mergeSides: { readonly ours: string; readonly theirs: string };
   mergeConflict(path: string, field: string): string;
   gitIsSetUp(attributes: string): string;
+  readonly whenIssued: string;
+  readonly nothingIssued: string;
+  issued(title: string, number: string, folder: string): string;
+  notIssued(document: string): string;
   readonly interrupted: string;
   readonly bug: string;
 

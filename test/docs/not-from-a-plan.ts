@@ -60,5 +60,11 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT873',
   'HT881',
   'HT882',
+  'HT884',
+  'HT885',
+  'HT886',
+  'HT887',
+  'HT888',
+  'HT889',
   'HT899',
 ]);

@@ -5,6 +5,9 @@ import type { Project } from './project.ts';
 
 export const campaignFile = 'campaign.yaml';
 
+/** Holds what a campaign has issued, below its folder. */
+export const issuedFolder = 'issued';
+
 /** Where a campaign is written. Paths are absolute. */
 export interface CampaignPlace {
   readonly folder: string;
@@ -30,6 +33,8 @@ export function findCampaigns(
   const here = entries.some(({ name, kind }) => name === campaignFile && kind !== 'folder');
   const below = entries
     .filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
+    // The plans as they were when a document was issued.
+    .filter(({ name }) => !(here && name === issuedFolder))
     .flatMap(({ name }) =>
       depth < depthLimit ? findCampaigns(join(folder, name), project, reader, depth + 1) : [],
     );

@@ -5,6 +5,7 @@ import { applySilences } from '../../diagnostics/silence.ts';
 import type { SourceFile } from '../../diagnostics/span.ts';
 import { readSilences } from '../../source/read-silences.ts';
 import type { Context } from '../context.ts';
+import { checkIssued, type FrozenDocuments } from '../issued/check-issued.ts';
 import type { CampaignPlace } from './find-campaigns.ts';
 import { type LoadedCampaign, loadCampaign } from './load-campaign.ts';
 import { loadTemplates } from './load-templates.ts';
@@ -18,6 +19,8 @@ export interface PreparedCampaign {
   readonly documents: readonly PreparedDocument[];
   /** Everything it was made from: plans first, then templates. */
   readonly files: readonly SourceFile[];
+  /** Documents that were issued are not written as they would be now, but as they were sent. */
+  readonly frozen: FrozenDocuments;
   readonly silences: CampaignSilences;
   /** False where an error was reported: nothing of it may be written. */
   readonly sound: boolean;
@@ -44,13 +47,16 @@ export function prepareCampaign(
   const templates = loadTemplates(place, packageFolder, project, reader, note);
   if (loaded) runChecks(loaded.campaign, note);
   const documents = loaded ? prepareDocuments(loaded, templates, options, note) : [];
+  const frozen = loaded
+    ? checkIssued(loaded, documents, project, { packageFolder, reader }, note)
+    : new Map<string, Uint8Array>();
   const written = eachOnce(loaded?.files ?? []).flatMap((file) => readSilences(file, note));
   const { heard, ...silencing } = applySilences(collector.diagnostics, written);
   for (const found of heard) report(found);
   if (!loaded) return undefined;
   const sound = !collector.hasErrors();
   const silences = { ...silencing, shared: loaded.shared.map(({ path }) => path), certain: sound };
-  return { loaded, documents, files: [...loaded.files, ...templates.files], silences, sound };
+  return { loaded, documents, files: [...loaded.files, ...templates.files], frozen, silences, sound };
 }
 
 /** A file that is included twice was read twice. */

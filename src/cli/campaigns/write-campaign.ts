@@ -7,6 +7,7 @@ import { assignFileNames } from '../../output/safe-name.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
 import type { DocumentOutput } from '../format/report.ts';
+import type { FrozenDocuments } from '../issued/check-issued.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import type { PreparedDocument } from './prepare-documents.ts';
 import type { Project } from './project.ts';
@@ -21,6 +22,8 @@ export interface WriteCampaignOptions {
   /** Name and version of the program, and a hash of all inputs, for the stamp in each document. */
   readonly program: string;
   readonly inputsHash: string;
+  /** Files that were issued, by id of the document: they are written as they were sent. */
+  readonly frozen: FrozenDocuments;
 }
 
 /** Writes the documents of a campaign one after the other, telling what became of each as soon as it is known. */
@@ -39,7 +42,8 @@ export async function* writeCampaign(
   );
   const target = { root: dirname(join(out, place.path)), folder: place.id, show: project.show };
   for (const { plan, laidOut } of prepared) {
-    const bytes = await writeDocx(laidOut, { documentId: plan.id, inputsHash, program });
+    const bytes =
+      options.frozen.get(plan.id) ?? (await writeDocx(laidOut, { documentId: plan.id, inputsHash, program }));
     const stamp = await disk.readStamp(bytes);
     const name = names.get(plan.id);
     if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);

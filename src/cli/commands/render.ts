@@ -95,6 +95,7 @@ async function* write(
     mode: wanted.check ? 'check' : wanted.dryRun ? 'dry' : 'write',
     program,
     inputsHash: inputsHash(program, wanted.draft, prepared.files),
+    frozen: prepared.frozen,
     ...(wanted.force && { force: context.today() }),
   } as const;
   let begun = context.clock();

@@ -60,6 +60,24 @@ export interface CommandDiagnostics {
   HT881: Record<never, never>;
   /** A version of a plan file that is no text in UTF-8, or cannot be read; `detail` is the system's code. */
   HT882: { readonly path: string; readonly detail: string };
+  /** `issue` of a document that has no number or no date, or is a draft. */
+  HT884: { readonly document: string; readonly title: string };
+  /** `issue` of a document that was issued before. */
+  HT885: { readonly document: string; readonly path: string };
+  /** The plan says otherwise than a document that was issued; `more` differences are not listed. */
+  HT886: {
+    readonly number: string;
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly more: number;
+  };
+  /** The plan has no such document any more, though it was issued. */
+  HT887: { readonly document: string; readonly title: string; readonly number: string };
+  /** A file that was issued is gone or was changed. `detail` is the system's code. */
+  HT888: { readonly path: string; readonly problem: 'changed' | 'missing'; readonly detail: string };
+  /** What was written down when a document was issued cannot be read. */
+  HT889: { readonly path: string; readonly detail: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
@@ -116,5 +134,11 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT873: 'error',
   HT881: 'error',
   HT882: 'error',
+  HT884: 'error',
+  HT885: 'error',
+  HT886: 'warning',
+  HT887: 'warning',
+  HT888: 'error',
+  HT889: 'error',
   HT899: 'error',
 };

@@ -16,6 +16,15 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
   failed: ['cannot be written', 'Check the space on the disk and the permissions of the folder'],
 };
 
+const shortened = (text: string): string => {
+  const letters = [...text.replaceAll('\n', ' ')];
+  return letters.length === 0
+    ? '(nothing)'
+    : letters.length > 40
+      ? `${letters.slice(0, 40).join('')}…`
+      : letters.join('');
+};
+
 const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   missing: 'there is no such file',
   'no-file': 'it is no file',
@@ -158,6 +167,33 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT882: ({ path, detail }) => ({
     message: `${path} was not merged: one version cannot be read${detail === '' ? ', it is no text in UTF-8' : ` (${detail})`}`,
     hint: 'The file keeps our side; save both versions as UTF-8 and merge again',
+  }),
+  HT884: ({ document, title }) => ({
+    message: `“${title || document}” has no number or no date, or is a draft, and cannot be issued`,
+    hint: 'Write number, date and status: final; annexes are issued with the document that they belong to',
+  }),
+  HT885: ({ document, path }) => ({
+    message: `“${document}” was issued before`,
+    hint: `What was sent cannot be changed; correct it by another notice. To issue it anew, delete ${path} first`,
+  }),
+  HT886: ({ number, title, before, after, more }) => ({
+    message: `this is not what the issued “${title}” (${number}) says: ${shortened(before)} → ${shortened(after)}${more > 0 ? `; and ${more} more` : ''}`,
+    hint: 'Restore what was issued; where it has to change, write a notice that corrects it, and above this line # hongtou-ignore HT886: corrected by another notice',
+  }),
+  HT887: ({ document, title, number }) => ({
+    message: `the issued “${title}” (${number}) is no longer in the plan`,
+    hint: `Write the document “${document}” back, or move its folder out of issued`,
+  }),
+  HT888: ({ path, problem, detail }) => ({
+    message:
+      problem === 'changed'
+        ? `the issued file ${path} was changed`
+        : `the issued file ${path} is gone${detail === '' ? '' : ` (${detail})`}`,
+    hint: 'Take it back from git: git checkout -- FILE',
+  }),
+  HT889: ({ path, detail }) => ({
+    message: `the record ${path} of what was issued cannot be read${detail === '' ? '' : ` (${detail})`}`,
+    hint: 'Take it back from git: git checkout -- FOLDER',
   }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,

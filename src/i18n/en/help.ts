@@ -43,6 +43,13 @@ export const help: Help = {
         ['%O %A %B %P', 'What git calls when it merges'],
       ],
     },
+    issue: {
+      summary: 'Keep a document as it was sent, with its plan; it is not rendered again',
+      examples: [
+        ['notice', 'The document of this id and its annexes'],
+        ['notice --campaign winter-fire-safety', 'Where several campaigns have a notice'],
+      ],
+    },
     new: {
       summary: 'make a new campaign',
       examples: [
@@ -76,6 +83,7 @@ export const help: Help = {
     campaigns: 'a folder, a campaign.yaml or a folder’s name; without any: all',
     name: 'name of the campaign and of its folder',
     topic: 'a diagnostic code or a key',
+    document: 'id of a document',
     mergeFiles: 'the three files and the path that git hands over',
     documents: 'Word documents (.docx)',
     versions:
@@ -92,6 +100,7 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
+    issuedOnly: 'how the plan differs from what it was when its documents were issued',
     setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
     campaign: 'only this campaign; may be given several times',

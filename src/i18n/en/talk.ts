@@ -45,6 +45,11 @@ export const talk: Talk = {
     `conflict  ${path}  ${field}: both sides changed it; keep one and delete the marks`,
   gitIsSetUp: (attributes) =>
     `git now merges plans and shows Word documents by hongtou (commit ${attributes}, too)`,
+  whenIssued: 'when issued',
+  nothingIssued: 'nothing was issued yet: run hongtou issue once a document is sent',
+  issued: (title, number, folder) =>
+    `issued  ${title} (${number})  ${folder}; it is not rendered again, commit it, too`,
+  notIssued: (document) => `the campaign of ${document} has errors, so it was not issued`,
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -13,6 +13,15 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
   failed: ['没能写入', '请检查磁盘空间和文件夹的权限'],
 };
 
+const shortened = (text: string): string => {
+  const letters = [...text.replaceAll('\n', ' ')];
+  return letters.length === 0
+    ? '（无）'
+    : letters.length > 40
+      ? `${letters.slice(0, 40).join('')}…`
+      : letters.join('');
+};
+
 const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   missing: '没有这个文件',
   'no-file': '这不是文件',
@@ -153,6 +162,33 @@ export const command: AreaWording<CommandDiagnostics> = {
   HT882: ({ path, detail }) => ({
     message: `没有合并 ${path}：有一个版本读不出来${detail === '' ? '，不是 UTF-8 文本' : `（${detail}）`}`,
     hint: '文件留着我方的内容；把两个版本都存成 UTF-8，再合并一次',
+  }),
+  HT884: ({ document, title }) => ({
+    message: `“${title || document}”没有发文字号、成文日期，或者还是草稿，不能存档`,
+    hint: '写上 number、date 和 status: final；附件随它所附的文件一起存档',
+  }),
+  HT885: ({ document, path }) => ({
+    message: `“${document}”已经存档`,
+    hint: `印发过的不能再改；要更正，另发一份通知。确实要重新印发的，先删去 ${path}`,
+  }),
+  HT886: ({ number, title, before, after, more }) => ({
+    message: `和已经印发的《${title}》（${number}）不一致：${shortened(before)} → ${shortened(after)}${more > 0 ? `；另有 ${more} 处` : ''}`,
+    hint: '改回印发时的内容；确实要改的，另写一份更正的通知，再在上一行写 # hongtou-ignore HT886: 已另发更正通知',
+  }),
+  HT887: ({ document, title, number }) => ({
+    message: `已经印发的《${title}》（${number}）在计划里没有了`,
+    hint: `把 id 为“${document}”的文件写回来，或者把 issued 里它的文件夹移走`,
+  }),
+  HT888: ({ path, problem, detail }) => ({
+    message:
+      problem === 'changed'
+        ? `存档的文件 ${path} 被改过`
+        : `存档的文件 ${path} 没有了${detail === '' ? '' : `（${detail}）`}`,
+    hint: '从 git 里取回：git checkout -- 这个文件',
+  }),
+  HT889: ({ path, detail }) => ({
+    message: `存档的记录 ${path} 读不出来${detail === '' ? '' : `（${detail}）`}`,
+    hint: '从 git 里取回：git checkout -- 这个文件夹',
   }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,

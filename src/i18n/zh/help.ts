@@ -48,6 +48,13 @@ export const help: Help = {
         ['%O %A %B %P', 'git 合并时这样调用'],
       ],
     },
+    issue: {
+      summary: '文件印发以后存档：连同计划一起留底，以后不再重排',
+      examples: [
+        ['通知', '存档 id 为“通知”的文件和它的附件'],
+        ['通知 --campaign 冬季消防整治', '几个计划都有“通知”时写明是哪个'],
+      ],
+    },
     new: {
       summary: '建立一个新的计划',
       examples: [
@@ -81,6 +88,7 @@ export const help: Help = {
     campaigns: '计划：文件夹、campaign.yaml 或者文件夹名称；不写就是全部',
     name: '计划的名称，也是文件夹名称',
     topic: '诊断代码或者键名',
+    document: '文件的 id（documents 下面的）',
     mergeFiles: 'git 给的三个文件和路径',
     documents: 'Word 文件（.docx）',
     versions: '一个或两个版本（git 的提交、分支、标签），或者两个计划文件夹；不写就是 HEAD 和现在的文件',
@@ -96,6 +104,7 @@ export const help: Help = {
     fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
     yes: '和 --fix 一起用：不问，直接写',
     dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
+    issuedOnly: '现在的计划和印发时的有什么不同',
     setup: '设置这个仓库，不合并',
     editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
     campaign: '只看这个计划；可以写几次',

@@ -40,6 +40,10 @@ export const talk: Talk = {
   mergeConflict: (path, field) => `冲突  ${path}  ${field}：双方都改了，请留一个，删去标记`,
   gitIsSetUp: (attributes) =>
     `已设置：git 合并计划、显示 Word 文件时使用 hongtou（${attributes} 请一并提交）`,
+  whenIssued: '印发时',
+  nothingIssued: '还没有存档的文件：印发以后运行 hongtou issue',
+  issued: (title, number, folder) => `已存档  ${title}（${number}）  ${folder}；以后不再重排，请一并提交`,
+  notIssued: (document) => `${document} 所在的计划有错误，没有存档`,
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 

@@ -54,6 +54,10 @@ async function writeParts(
   };
 }
 
+/** `word/document.xml` as far as it holds words: without the properties of sections. */
+export const writeBodyXml = ({ sections }: LaidOutDocument): string =>
+  writeBody(sections, [], createBlankWriter());
+
 function writeBody(
   sections: readonly LaidOutSection[],
   sectionProperties: readonly string[],
