@@ -71,6 +71,35 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
     replacement: ([year]) => year.replace(/[零○Oo0０]/gu, '〇'),
     unless: ([year]) => !/[零○Oo0０]/u.test(year),
   },
+  // 2021年03月05日 (GB/T 9704—2012, 7.3.5.4)
+  { problem: 'padded', pattern: /(?<=\d{4}年)0(?=[1-9]月)|(?<=\d月)0(?=[1-9]日)/gu, replacement: '' },
+  // 2021.3.15 (5.1.4); versions and numbers of sections are longer or have letters.
+  {
+    problem: 'dotted',
+    pattern:
+      /(?<![\d.A-Za-z][ ]?)(?:19|20)\d{2}\.(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d.A-Za-z])/gu,
+  },
+  // 3千人, 2百万元 (5.1.3: of the Chinese units only 万 and 亿 follow Arabic digits); not 3千米.
+  {
+    problem: 'hundreds',
+    pattern:
+      /(?<![\dA-Za-z.第])\d{1,4}(?:\.\d{1,2})?[百千](?:[余多]?[人名户家亩元个次件份册头株套台棵尾吨]|[万亿](?!亿)|余|多)/gu,
+  },
+  // 百分之5
+  {
+    problem: 'percent',
+    pattern: /百分之(?<number>\d{1,3}(?:\.\d{1,4})?)(?![\d.])/gu,
+    replacement: ({ groups }) => `${groups?.number ?? ''}%`,
+  },
+  // 10几户, 20几年 (4.2.3)
+  { problem: 'some', pattern: /(?<![\dA-Za-z.])[1-9]\d{0,2}几(?=[个家名人次天年户岁万亿])/gu },
+  // 10KV, 5KM (GB 3100—1993)
+  {
+    problem: 'unit',
+    pattern: /(?<=(?<![A-Za-z\d.-])\d{1,6}(?:\.\d{1,4})?)K[MmGgVvWw](?![A-Za-z\d])/gu,
+    replacement: ([unit]) =>
+      `k${/[vw]/iu.test(unit) ? unit.charAt(1).toUpperCase() : unit.charAt(1).toLowerCase()}`,
+  },
   // 2月30日
   {
     problem: 'no-such-day',

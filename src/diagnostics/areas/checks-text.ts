@@ -54,6 +54,12 @@ export type NumberProblem =
   | 'day'
   | 'mixed'
   | 'zero'
+  | 'padded'
+  | 'dotted'
+  | 'hundreds'
+  | 'percent'
+  | 'some'
+  | 'unit'
   | 'no-such-day';
 
 export type PersonalData = 'identity-number' | 'mobile' | 'mailbox';

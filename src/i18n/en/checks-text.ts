@@ -20,6 +20,15 @@ const numberProblems: {
   day: { message: '号 in a date', hint: 'official documents write 日' },
   mixed: { message: 'Chinese and Arabic digits in one date', hint: 'use Arabic digits: 2021年3月15日' },
   zero: { message: 'the zero of a year is another character', hint: 'years are written with 〇: 二〇二一年' },
+  padded: { message: '0 before a month or a day', hint: 'write 2021年3月5日' },
+  dotted: { message: 'a date with dots', hint: 'write 2021年3月15日' },
+  hundreds: {
+    message: '百 or 千 after Arabic digits',
+    hint: 'write 3000人, 200万元; only 万 and 亿 may follow',
+  },
+  percent: { message: 'Arabic digits after 百分之', hint: 'write 5% or 百分之五' },
+  some: { message: 'Arabic digits before 几', hint: 'write it in Chinese: 十几户' },
+  unit: { message: 'the symbol of a unit with the wrong capitals', hint: 'write km, kg, kV, kW' },
   'no-such-day': { message: 'there is no such day', hint: 'check the month and the day' },
 };
 

@@ -20,6 +20,12 @@ const numberProblems: {
   day: { message: '日期里写的是“号”', hint: '公文里写“日”' },
   mixed: { message: '一个日期里混用了汉字数字和阿拉伯数字', hint: '统一用阿拉伯数字，例如：2021年3月15日' },
   zero: { message: '年份里的“〇”写成了别的字', hint: '年份用“〇”，例如：二〇二一年' },
+  padded: { message: '月、日前面补了0', hint: '月、日不编虚位，例如：2021年3月5日' },
+  dotted: { message: '日期用点隔开', hint: '写成年月日，例如：2021年3月15日' },
+  hundreds: { message: '阿拉伯数字后面连着百、千', hint: '写成3000人、200万元；只有万、亿可以连用' },
+  percent: { message: '“百分之”后面用了阿拉伯数字', hint: '写成5%，或者百分之五' },
+  some: { message: '“几”前面用了阿拉伯数字', hint: '带“几”的约数用汉字，例如：十几户' },
+  unit: { message: '计量单位的符号大小写不对', hint: '写成km、kg、kV、kW' },
   'no-such-day': { message: '没有这一天', hint: '核对月份和日子' },
 };
 
