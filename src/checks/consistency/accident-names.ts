@@ -26,17 +26,18 @@ export const accidentNames: Check = {
     const first = new Map<string, Accident>();
     let previous: Accident | undefined;
     for (const accident of accidentsIn(texts.all)) {
-      const { mark, start, end } = accident;
-      const found = texts.spanOf(start, end);
+      const { mark } = accident;
+      const spanOf = ({ start, end }: Accident) => texts.spanOf(start, end)?.span;
       const earlier = first.get(mark);
-      if (earlier && found && isNamedOtherwise(earlier, accident)) {
-        const other = texts.spanOf(earlier.start, earlier.end);
+      if (earlier && isNamedOtherwise(earlier, accident)) {
+        const [span, other] = [spanOf(accident), spanOf(earlier)];
         const parameters = { problem: 'names', written: told(accident), other: told(earlier) } as const;
-        report(diagnostic('HT447', parameters, found.span, other ? { related: [other.span] } : {}));
+        if (span) report(diagnostic('HT447', parameters, span, other ? { related: [other] } : {}));
       }
-      if (accident.isListed && previous && found && isOneWithoutProvince(previous, accident)) {
+      if (accident.isListed && previous && isOneWithoutProvince(previous, accident)) {
+        const span = spanOf(accident);
         const parameters = { problem: 'province', written: told(accident), other: told(previous) } as const;
-        report(diagnostic('HT447', parameters, found.span));
+        if (span) report(diagnostic('HT447', parameters, span));
       }
       if (!earlier || (earlier.name === '' && accident.name !== '')) first.set(mark, accident);
       previous = accident;

@@ -3,6 +3,7 @@ import { accidentNames } from './accident-names.ts';
 import { documentCitedTwice } from './document-cited-twice.ts';
 import { namesOfOneBody } from './names-of-one-body.ts';
 import { oneLetterOff } from './one-letter-off.ts';
+import { recapOfHeadings } from './recap-of-headings.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import { setPhrases } from './set-phrases.ts';
 import { shorthand } from './shorthand.ts';
@@ -15,5 +16,6 @@ export const consistencyChecks: readonly Check[] = [
   setPhrases,
   shorthand,
   repeatedSentence,
+  recapOfHeadings,
   accidentNames,
 ];

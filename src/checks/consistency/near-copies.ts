@@ -20,7 +20,7 @@ const seed = 4;
 /** No longer agreement tells more. */
 const enough = 24;
 /** How many earlier places of the same four letters are compared; those of a set phrase are many. */
-const placesCompared = 32;
+const placesCompared = 16;
 
 const han = /^\p{Script=Han}*$/u;
 
@@ -37,7 +37,7 @@ export function nearCopies(text: string): readonly NearCopy[] {
     const slot = hashAt(text, place) & (size - 1);
     let other = latest[slot] ?? -1;
     for (let compared = 0; other !== -1 && compared < placesCompared; compared++) {
-      if (text.startsWith(text.slice(place, place + seed), other)) {
+      if (differsBeside(text, place, other) && text.startsWith(text.slice(place, place + seed), other)) {
         found.push(...differencesAfter(text, place + seed, other + seed));
         found.push(...differencesBefore(text, place, other));
       }
@@ -48,6 +48,10 @@ export function nearCopies(text: string): readonly NearCopy[] {
   }
   return found;
 }
+
+const differsBeside = (text: string, place: number, other: number): boolean =>
+  text.charCodeAt(place + seed) !== text.charCodeAt(other + seed) ||
+  text.charCodeAt(place - 1) !== text.charCodeAt(other - 1);
 
 function hashAt(text: string, place: number): number {
   let hash = 0;

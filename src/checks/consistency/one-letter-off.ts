@@ -14,17 +14,36 @@ export const oneLetterOff: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
     const nameAround = wholeNames(campaign, texts);
-    const reported = new Set<string>();
+    const seen = new Set<string>();
     for (const copy of nearCopies(texts.all)) {
+      const key = keyOfCopy(texts.all, copy);
+      if (seen.has(key) || seen.size > most) continue;
+      seen.add(key);
       if (texts.isQuoted(copy.later.start) || texts.isQuoted(copy.earlier.start)) continue;
       const slip = slipOfOneLetter(texts.all, copy, (difference) => nameAround(copy, difference));
-      if (!slip) continue;
-      const key = `${around(texts.all, slip.slip, 2)} ${around(texts.all, slip.meant, 2)}`;
-      if (!reported.has(key)) reportSlip(slip, texts, report);
-      reported.add(key);
+      if (slip && !seen.has(keyOfSlip(texts.all, slip))) {
+        seen.add(keyOfSlip(texts.all, slip));
+        reportSlip(slip, texts, report);
+      }
     }
   },
 };
+
+/** So many differences are looked into; a text that has more is no prose. */
+const most = 4000;
+
+/** One for all places that differ in the same letters with the same letters beside them. */
+const keyOfCopy = (text: string, { later, earlier, before, after }: NearCopy): string =>
+  [
+    text.slice(later.start - 2, later.start + later.letters.length + 2),
+    text.slice(earlier.start - 2, earlier.start + earlier.letters.length + 2),
+    Math.min(before, 6),
+    Math.min(after, 6),
+    Math.min(before + after, 24),
+  ].join(' ');
+
+const keyOfSlip = (text: string, { slip, meant }: SlipOfOneLetter): string =>
+  `${around(text, slip, 2)} ${around(text, meant, 2)}`;
 
 function reportSlip(slip: SlipOfOneLetter, texts: ComparedTexts, report: Report): void {
   const { slip: here, meant: there, isCertain, meantCount, slipCount } = slip;

@@ -35,8 +35,8 @@ export const setPhrases: Check = {
         tell('order', phrase, earlier);
       }
     }
-    for (const [term, { bare, quoted }] of quotedAndBare(texts, quotations)) {
-      if (isTerm(term)) tell('marks', bare, quoted);
+    for (const { bare, quoted } of quotedAndBare(texts, quotations).values()) {
+      tell('marks', bare, quoted);
     }
   },
 };
@@ -47,7 +47,7 @@ const quotationsIn = ({ all }: ComparedTexts): readonly Phrase[] =>
     start: index + 1,
   }));
 
-/** Numbers of things (十大专项整治) and what is quoted again and again; a word is also quoted for being said so. */
+/** Numbers of things (十大专项整治); other words are quoted in one place and not in another with good reason. */
 const isTerm = (term: string): boolean =>
   /^[两三四五六七八九十](?:大|个|项|类|条)?\p{Script=Han}{3}/u.test(term);
 
@@ -57,11 +57,10 @@ function quotedAndBare(
   quotations: readonly Phrase[],
 ): ReadonlyMap<string, { readonly bare: Phrase; readonly quoted: Phrase }> {
   const found = new Map<string, { bare: Phrase; quoted: Phrase }>();
-  const counts = new Map<string, Phrase[]>();
-  for (const phrase of quotations)
-    counts.set(phrase.written, [...(counts.get(phrase.written) ?? []), phrase]);
-  for (const [written, [quoted]] of counts) {
-    if (!quoted || /[、，]/u.test(written) || written.length > 12) continue;
+  const first = new Map<string, Phrase>();
+  for (const phrase of quotations) if (!first.has(phrase.written)) first.set(phrase.written, phrase);
+  for (const [written, quoted] of first) {
+    if (!isTerm(written) || /[、，]/u.test(written) || written.length > 12) continue;
     let start = all.indexOf(written);
     while (start !== -1 && (isQuoted(start) || all.charAt(start - 1) === '“'))
       start = all.indexOf(written, start + 1);

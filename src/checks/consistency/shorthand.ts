@@ -13,7 +13,9 @@ export const shorthand: Check = {
     const uses = new Map<string, NumberShorthand[]>();
     for (const use of numberShorthands(texts)) {
       if (known.has(use.term)) continue;
-      uses.set(use.term, [...(uses.get(use.term) ?? []), use]);
+      const same = uses.get(use.term) ?? [];
+      same.push(use);
+      uses.set(use.term, same);
     }
     for (const [term, [first, ...later]] of uses) {
       if (!first || first.isExplained || isSelfExplaining(term)) continue;

@@ -23,6 +23,8 @@ for (const group of ordinaryDifferences.groups) {
 
 /** How many letters have to agree, in all and on the shorter side. */
 const agreement = {
+  /** A name of five letters with one too many. */
+  least: { all: 5, shorter: 1 },
   stray: { all: 8, shorter: 2 },
   strayMore: { all: 8, shorter: 3 },
   both: { all: 12, shorter: 2 },
@@ -43,6 +45,7 @@ export function slipOfOneLetter(
   isName: (place: Difference) => boolean,
 ): SlipOfOneLetter | undefined {
   const { before, after, later, earlier } = copy;
+  if (!reaches(copy, agreement.least)) return undefined;
   const letters = [...later.letters, ...earlier.letters];
   const names = [isName(later), isName(earlier)];
   const build = (slip: Difference, isCertain: boolean): SlipOfOneLetter => {
@@ -96,13 +99,15 @@ function isStray(text: string, difference: Difference, other: Difference): boole
   return wordLengthAt(text, start - 1) === 1 || wordLengthAt(text, start) === 1;
 }
 
-/** How often the letters stand there with the same letters around them. */
+/** How often the letters stand there with the same letters around them; more than a few are not counted. */
 function countAround(text: string, { start, letters }: Difference): number {
   const around = text.slice(Math.max(0, start - 2), start + letters.length + 2);
   let [count, from] = [0, text.indexOf(around)];
-  while (from !== -1 && count < 1000) {
+  while (from !== -1 && count < few) {
     count++;
     from = text.indexOf(around, from + 1);
   }
   return count;
 }
+
+const few = 30;

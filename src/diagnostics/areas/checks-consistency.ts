@@ -26,6 +26,8 @@ export interface ConsistencyCheckDiagnostics {
   HT445: { readonly what: 'task' | 'sentence'; readonly written: string };
   /** An accident known by its date under two names; a list in which one place lacks its province. */
   HT447: { readonly problem: 'names' | 'province'; readonly written: string; readonly other: string };
+  /** A heading or topic that a sentence lists with other words. */
+  HT446: { readonly written: string; readonly title: string };
 }
 
 export const consistencyCheckSeverities: {
@@ -39,4 +41,5 @@ export const consistencyCheckSeverities: {
   HT443: 'info',
   HT445: 'info',
   HT447: 'info',
+  HT446: 'warning',
 };

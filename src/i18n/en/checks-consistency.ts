@@ -66,4 +66,8 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
           message: `of ${other} and ${written} one has its province and the other has none`,
           hint: 'give the province of both or of none',
         },
+  HT446: ({ written, title }) => ({
+    message: `“${written}” here is “${title}” in the heading`,
+    hint: `write “${title}”, or change the heading`,
+  }),
 };

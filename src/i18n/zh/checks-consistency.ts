@@ -54,4 +54,8 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     problem === 'names'
       ? { message: `${written}在别处写的是${other}`, hint: '同一起事故用同一个名称，照事故调查报告写' }
       : { message: `${other}和${written}并列，一个写了省份，一个没有写`, hint: '要么都写省份，要么都不写' },
+  HT446: ({ written, title }) => ({
+    message: `这里说的“${written}”，标题是“${title}”`,
+    hint: `写成“${title}”，或者改标题`,
+  }),
 };
