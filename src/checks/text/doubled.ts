@@ -27,6 +27,10 @@ const patterns: readonly SlipPattern[] = [
     pattern: new RegExp(`(?<word>${[...neverDoubled.words, ...neverTried.words].join('|')})\\k<word>`, 'gu'),
     replacement: ({ groups }) => groups?.word,
   },
+  // The last letter of a word, before a word that does not begin with it: 使用用人员, but 使用用人单位 and 管理理念.
+  { pattern: /(?<=[使采应利运启占租聘])用用(?=人员|单位|部门|科室|的|情况)/gu, replacement: '用' },
+  { pattern: /(?<=管)理理(?=人员|单位|部门|制度|办法|的|情况)/gu, replacement: '理' },
+  { pattern: /(?<=整)改改(?=情况|措施|台账|的)/gu, replacement: '改' },
   // Three letters and more; 一件件一件件 and the like begin with a number.
   {
     pattern: /(?<phrase>(?![一二三四五六七八九十])\p{Script=Han}{3,10})\k<phrase>/gu,

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { citedTitles } from './cited-titles.ts';
 import { wrongWords } from './confusable-words.ts';
+import { longSentences } from './long-sentences.ts';
 import { meetingsAndPremiers } from './meetings-and-premiers.ts';
 import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
@@ -17,5 +18,6 @@ export const wordingChecks: readonly Check[] = [
   mistakenSetPhrases,
   redundantWording,
   citedTitles,
+  longSentences,
   standardNumbers,
 ];

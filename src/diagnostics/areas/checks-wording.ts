@@ -17,6 +17,8 @@ export interface WordingCheckDiagnostics {
   HT485: WrongText & { readonly why: string };
   /** A law or a regulation under a title that is nearly an official one. */
   HT486: { readonly written: string; readonly right: string };
+  /** A sentence that is too long to be read; `letters` is how long. */
+  HT487: { readonly beginning: string; readonly letters: number; readonly most: number };
   /** The number of a standard within 《》. */
   HT488: { readonly written: string; readonly title: string; readonly number: string };
 }
@@ -47,5 +49,6 @@ export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagn
   HT484: 'info',
   HT485: 'info',
   HT486: 'info',
+  HT487: 'info',
   HT488: 'info',
 };

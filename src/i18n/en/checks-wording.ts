@@ -53,6 +53,10 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `《${written}》 is not the title of the law or regulation`,
     hint: `check the title: probably 《${right}》; cite it in full at first`,
   }),
+  HT487: ({ beginning, letters }) => ({
+    message: `the sentence “${beginning}……” has ${letters} letters`,
+    hint: 'divide it: one matter, one sentence',
+  }),
   HT488: ({ written, title, number }) => ({
     message: `“${written}” has the number of a standard within the title marks`,
     hint: `write the number outside: 《${title}》（${number}）`,

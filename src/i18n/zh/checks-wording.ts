@@ -50,6 +50,10 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `《${written}》和法规的名称不一致`,
     hint: `核对名称：应为《${right}》；第一次引用写全称`,
   }),
+  HT487: ({ beginning, letters }) => ({
+    message: `“${beginning}……”一句长${letters}字`,
+    hint: '分成几句，每句说一件事',
+  }),
   HT488: ({ written, title, number }) => ({
     message: `“${written}”把标准编号写进了书名号`,
     hint: `标准编号写在书名号外面：《${title}》（${number}）`,

@@ -6,6 +6,8 @@ export const terms: WordList = {
   source: '《现代汉语词典》（第7版）',
   why: '专业名词的用字是固定的',
   entries: [
+    { wrong: '危险化品', right: '危险化学品', source: '《危险化学品安全管理条例》（国务院令第591号）' },
+    { wrong: '危化学品', right: '危险化学品', source: '《危险化学品安全管理条例》（国务院令第591号）' },
     { wrong: '天燃气', right: '天然气', notBefore: '每 当 # 一 两 几 整 春 夏 秋 冬 白 今 明 昨 后 前 全' },
     { wrong: '氧汽', right: '氧气' },
     { wrong: '汽体', right: '气体', notBefore: '蒸', notAfter: '系' },
