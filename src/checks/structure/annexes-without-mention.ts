@@ -24,6 +24,7 @@ export const annexesWithoutMention: Check = {
       const mentioned = mentionIn(text, campaign);
       const titles = document.annexes.flatMap((id, index) => {
         const title = annexes.get(id)?.title ?? '';
+        if (isForReference(id, title, document)) return [];
         return mentioned(id, index + 1, title) ? [] : [title];
       });
       if (titles.length === 0) continue;
@@ -32,6 +33,11 @@ export const annexesWithoutMention: Check = {
     }
   },
 };
+
+/** A paper of somebody else that is attached for everybody to read. */
+const isForReference = (id: string, title: string, { listedAnnexes = [] }: ProsePlan): boolean =>
+  /(?:通知|意见|决定|规定|办法|条例|批复|函|方案|公告|通告)(?:（.{1,8}）)?$/u.test(title) &&
+  listedAnnexes.some((one) => one.id === id);
 
 /** A document with everything that is printed with it. Nothing is bound into itself, so this ends. */
 function bound(

@@ -76,6 +76,11 @@ describe('annexes that nothing mentions', () => {
     '按附件1—2整改。',
     '按【附件：台账】和【附件：进展】整改。',
   ])('nothing is wrong with %s', (text) => expect(findIn(plan(text))).toEqual([]));
+  test('papers of others are attached for reference', () => {
+    expect(
+      findIn(plan('填写附件1。', '[{ listed: 隐患台账 }, { listed: 省教育厅关于开展整治的通知 }]')),
+    ).toEqual([]);
+  });
   test('one annex needs no mention', () => {
     expect(findIn(plan('做好整改。', '[{ listed: 隐患台账 }]'))).toEqual([]);
   });
