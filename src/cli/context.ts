@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Disk } from '../output/disk.ts';
 import { type FileReader, nodeFileReader } from '../source/file-reader.ts';
 import { nodeGit, type RunGit } from './git/run-git.ts';
+import type { WatchFiles } from './watch/watch-files.ts';
 
 /** Where text goes: a terminal, a file, a pipe. Writing never fails: a reader that went away is no error. */
 export interface Output {
@@ -46,6 +47,7 @@ export interface Context {
   /** What another program prints; `undefined` where it is not installed or fails. */
   runProgram(program: string, args: readonly string[]): string | undefined;
   readonly runGit: RunGit;
+  readonly watchFiles: WatchFiles;
 }
 
 /** The world as it is. */
@@ -70,6 +72,7 @@ export function nodeContext(): Context {
     ...(isAtTerminal && { ask: askAtTerminal, confirm: confirmAtTerminal }),
     runProgram,
     runGit: nodeGit,
+    watchFiles: async (folders, tell) => (await import('./watch/watch-files.ts')).watchDisk(folders, tell),
   };
 }
 

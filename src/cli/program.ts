@@ -4,6 +4,7 @@ import { displayWidth } from '../text/display-width.ts';
 import type { CheckArguments } from './commands/check.ts';
 import type { DiffArguments } from './commands/diff.ts';
 import type { RenderArguments } from './commands/render.ts';
+import type { WatchArguments } from './commands/watch.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
 import type { CommandResult, Session } from './session.ts';
@@ -86,6 +87,17 @@ export function createProgram(session: Session, run: Run): Command {
     .argument('<file...>', help.arguments.documents)
     .action((files: string[], options: Common) =>
       run(async (own) => (await import('./commands/text.ts')).text({ files }, own), options),
+    );
+
+  withFindings(add('watch'), help)
+    .argument('[campaign...]', help.arguments.campaigns)
+    .option(`--out <${help.values.folder}>`, help.options.out)
+    .option('--draft', help.options.draft, false)
+    .action((campaigns: string[], options: Common & Omit<WatchArguments, 'campaigns'>) =>
+      run(
+        async (own) => (await import('./commands/watch.ts')).watch({ campaigns, ...options }, own),
+        options,
+      ),
     );
 
   withFindings(add('issue'), help)

@@ -2,7 +2,18 @@ import { help as english } from './en/help.ts';
 import type { Language } from './language.ts';
 import { help as chinese } from './zh/help.ts';
 
-export type CommandName = 'check' | 'render' | 'new' | 'schema' | 'explain' | 'doctor' | 'diff' | 'text' | 'merge-driver' | 'issue';
+export type CommandName =
+  | 'check'
+  | 'render'
+  | 'new'
+  | 'schema'
+  | 'explain'
+  | 'doctor'
+  | 'diff'
+  | 'text'
+  | 'merge-driver'
+  | 'issue'
+  | 'watch';
 
 /** What `--help` says. */
 export interface Help {

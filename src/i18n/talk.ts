@@ -49,6 +49,16 @@ export interface Talk {
   readonly nothingIssued: string;
   issued(title: string, number: string, folder: string): string;
   notIssued(document: string): string;
+  /** Before the first rendering of `watch`. */
+  watching(folders: number): string;
+  watchingFor(plans: string): string;
+  /** Between names in a list. */
+  readonly listMark: string;
+  rendered(
+    counts: { readonly written: number; readonly unchanged: number; readonly left: number },
+    errors: number,
+    milliseconds: number,
+  ): string;
   readonly interrupted: string;
   readonly bug: string;
 

@@ -13,6 +13,7 @@ import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
 import { nodeGit } from '../../src/cli/git/run-git.ts';
 import { run } from '../../src/cli/run.ts';
+import { watchDisk } from '../../src/cli/watch/watch-files.ts';
 import { nodeDisk } from '../../src/output/disk.ts';
 import { nodeFileReader } from '../../src/source/file-reader.ts';
 
@@ -71,6 +72,7 @@ export function createWorld(files: Readonly<Record<string, string | Uint8Array>>
         pause: async () => {},
         runProgram: () => undefined,
         runGit: nodeGit,
+        watchFiles: watchDisk,
         ...change,
       };
       const code = await run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, context);

@@ -50,6 +50,13 @@ export const help: Help = {
         ['notice --campaign winter-fire-safety', 'Where several campaigns have a notice'],
       ],
     },
+    watch: {
+      summary: 'Render again whenever a file is saved; only what changed is written',
+      examples: [
+        ['winter-fire-safety', 'While this campaign is being written'],
+        ['--draft', 'All campaigns, missing numbers and dates left blank'],
+      ],
+    },
     new: {
       summary: 'make a new campaign',
       examples: [

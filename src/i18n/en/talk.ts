@@ -50,6 +50,17 @@ export const talk: Talk = {
   issued: (title, number, folder) =>
     `issued  ${title} (${number})  ${folder}; it is not rendered again, commit it, too`,
   notIssued: (document) => `the campaign of ${document} has errors, so it was not issued`,
+  watching: () => 'begun',
+  watchingFor: (plans) => `waiting for changes in ${plans}; Ctrl+C ends it`,
+  listMark: ', ',
+  rendered: ({ written, unchanged, left }, errors, milliseconds) =>
+    [
+      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}, the last files are kept`] : []),
+      ...(written > 0 ? [`${written} written`] : []),
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(left > 0 ? [`${left} left alone`] : []),
+      `${milliseconds} ms`,
+    ].join(', '),
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -55,6 +55,13 @@ export const help: Help = {
         ['通知 --campaign 冬季消防整治', '几个计划都有“通知”时写明是哪个'],
       ],
     },
+    watch: {
+      summary: '保存一次就重排一次，只写有变化的文件',
+      examples: [
+        ['冬季消防整治', '改这个计划时开着'],
+        ['--draft', '全部计划，缺文号、日期的留空'],
+      ],
+    },
     new: {
       summary: '建立一个新的计划',
       examples: [

@@ -44,6 +44,17 @@ export const talk: Talk = {
   nothingIssued: '还没有存档的文件：印发以后运行 hongtou issue',
   issued: (title, number, folder) => `已存档  ${title}（${number}）  ${folder}；以后不再重排，请一并提交`,
   notIssued: (document) => `${document} 所在的计划有错误，没有存档`,
+  watching: () => '开始',
+  watchingFor: (plans) => `正在等 ${plans} 里的改动；按 Ctrl+C 结束`,
+  listMark: '、',
+  rendered: ({ written, unchanged, left }, errors, milliseconds) =>
+    [
+      ...(errors > 0 ? [`${errors} 个错误，保留上次的文件`] : []),
+      ...(written > 0 ? [`写出 ${written} 份`] : []),
+      ...(unchanged > 0 ? [`无变化 ${unchanged} 份`] : []),
+      ...(left > 0 ? [`未覆盖 ${left} 份`] : []),
+      `${milliseconds} ms`,
+    ].join('，'),
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 
