@@ -28,7 +28,7 @@ export function printComparison(
 }
 
 function headLines(
-  { path, formerPath, kind, changes }: CampaignComparison,
+  { path, formerPath, kind, changes, newer }: CampaignComparison,
   from: string,
   to: string,
   words: ComparisonWording,
@@ -42,9 +42,11 @@ function headLines(
     of((change) => change.kind === 'changed' && change.fields.length > 0),
     of((change) => change.kind === 'changed' && change.move !== undefined),
   );
+  // Of two folders none is the campaign's path.
+  const name = path === '' ? (newer?.campaign.name ?? '') : path;
   return [
     ...(formerPath === undefined ? [] : [words.campaignRenamed(formerPath, path)]),
-    ...(changes.length === 0 ? [] : [words.head(path, from, to), `  ${count}`]),
+    ...(changes.length === 0 ? [] : [words.head(name, from, to), `  ${count}`]),
   ];
 }
 
