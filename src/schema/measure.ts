@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { done } from './done.ts';
 import { shortForm } from './short-form.ts';
 import { id, line, prose } from './text.ts';
 import { workItemKeys } from './work-item.ts';
@@ -12,6 +13,7 @@ export const measure = shortForm(
       .optional(),
     title: line.meta({ title: '小标题', description: '措施前面的小标题，例如：房屋安全' }).optional(),
     text: prose.meta({ title: '措施内容', description: '措施的完整表述，例如：每季度至少安排1次专题学习' }),
+    done,
     ...workItemKeys,
   }),
   (text) => ({ text }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { done } from './done.ts';
 import { listOf } from './list-of.ts';
 import { measure } from './measure.ts';
 import { needsOneOf } from './needs-one-of.ts';
@@ -26,6 +27,7 @@ export const task = shortForm(
       measures: listOf(measure)
         .meta({ title: '重点措施', description: '任务下面的措施，一项一条，可以只写文字' })
         .optional(),
+      done,
       ...workItemKeys,
     })
     .check(says.rule)
