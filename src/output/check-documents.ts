@@ -6,7 +6,7 @@ import { type Disk, nodeDisk } from './disk.ts';
 import type { RenderedDocument } from './document-outcome.ts';
 import { judgeTarget, type Target } from './judge-target.ts';
 import { openOutputFolder } from './output-folder.ts';
-import { isUpToDate } from './write-document.ts';
+import { isTakenOver, isUpToDate } from './write-document.ts';
 import type { WriteOptions } from './write-documents.ts';
 
 /**
@@ -30,7 +30,14 @@ export async function checkDocuments(
     const path = join(folder.path, document.name);
     const target = await judgeTarget(path, disk);
     if (isUpToDate(target, document)) upToDate += 1;
-    else report(diagnostic('HT707', { path: options.show(path), state: stateOf(target) }, document.span));
+    else
+      report(
+        diagnostic(
+          'HT707',
+          { path: options.show(path), state: isTakenOver(target, document) ? 'outdated' : stateOf(target) },
+          document.span,
+        ),
+      );
   }
   return upToDate;
 }

@@ -7,6 +7,8 @@ export interface DocumentStamp {
   readonly contentHash: string;
   /** Whether its content is still what was written: nobody has edited it. */
   readonly intact: boolean;
+  /** Hash of what it says now, whoever wrote that; absent where it cannot be read. */
+  readonly wording?: string;
 }
 
 /** The stamp of a .docx file; nothing where the file is damaged, is none, or was made by another program. */

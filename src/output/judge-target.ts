@@ -9,7 +9,7 @@ export type Target =
   /** Written by this program and not touched since. */
   | { readonly kind: 'ours'; readonly bytes: Uint8Array; readonly stamp: DocumentStamp }
   /** Written by this program, then changed by a person. */
-  | { readonly kind: 'edited'; readonly bytes: Uint8Array }
+  | { readonly kind: 'edited'; readonly bytes: Uint8Array; readonly stamp: DocumentStamp }
   /** Not written by this program; too large to be read where `bytes` are missing. */
   | { readonly kind: 'foreign'; readonly bytes?: Uint8Array }
   /** The system does not even let it be read. */
@@ -30,7 +30,7 @@ export async function judgeTarget(path: string, disk: Disk): Promise<Target> {
     const bytes = disk.files.readFile(path);
     const stamp = await disk.readStamp(bytes);
     if (!stamp) return { kind: 'foreign', bytes };
-    return stamp.intact ? { kind: 'ours', bytes, stamp } : { kind: 'edited', bytes };
+    return stamp.intact ? { kind: 'ours', bytes, stamp } : { kind: 'edited', bytes, stamp };
   } catch (error) {
     const code = errorCode(error);
     return meansHeldOpen(code) ? { kind: 'held' } : { kind: 'refused', trouble: 'unreadable', code };

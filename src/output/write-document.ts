@@ -52,9 +52,10 @@ async function attemptToWrite(job: WriteJob): Promise<DocumentOutcome | undefine
       if (isUpToDate(target, job.document)) return { ...outcomeOf(job), action: 'unchanged' };
       return put(job, target);
     case 'edited':
+      if (isTakenOver(target, job.document)) return put(job, target);
+      return leaveOrOverwrite(job, target);
     case 'foreign':
-      if (job.force === undefined || target.bytes === undefined) return leave(job, target.kind);
-      return overwrite(job, target, target.bytes, job.force);
+      return leaveOrOverwrite(job, target);
     case 'held':
       return leave(job, { open: true });
     case 'refused':
@@ -62,6 +63,24 @@ async function attemptToWrite(job: WriteJob): Promise<DocumentOutcome | undefine
     default:
       return assertNever(target);
   }
+}
+
+async function leaveOrOverwrite(
+  job: WriteJob,
+  target: Extract<Target, { kind: 'edited' | 'foreign' }>,
+): Promise<DocumentOutcome | undefined> {
+  if (job.force === undefined || target.bytes === undefined) return leave(job, target.kind);
+  return overwrite(job, target, target.bytes, job.force);
+}
+
+/** What a person changed in it is what the plan says by now: nothing is lost when it is replaced. */
+export function isTakenOver(target: Target, document: RenderedDocument): boolean {
+  return (
+    target.kind === 'edited' &&
+    target.stamp.documentId === document.id &&
+    target.stamp.wording !== undefined &&
+    target.stamp.wording === document.wording
+  );
 }
 
 /** The same content of the same document, and nobody has touched it. */

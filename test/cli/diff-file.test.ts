@@ -51,6 +51,19 @@ test('changed words are shown with the line of the plan that says them', async (
   `);
 });
 
+test('what was taken over into the plan needs no force: the file says it already', async () => {
+  const world = await rendered();
+  await editByHand(world, planFile, (xml) => xml.replace('每日巡查重点地块', '每日早晚巡查重点地块'));
+  expect((await world.run('render')).code).toBe(1);
+  expect(world.files()).toContain(planFile.replace('.docx', '.new.docx'));
+  world.write(plan, soundCampaign.replace('每日巡查重点地块', '每日早晚巡查重点地块'));
+  expect((await world.run('render --check')).out).not.toContain('edited');
+  const { out } = await world.run('render --format short');
+  expect(out).not.toContain('HT701');
+  expect(world.files()).not.toContain(planFile.replace('.docx', '.new.docx'));
+  expect((await world.run('render --check')).code).toBe(0);
+});
+
 test('a new paragraph and words of a template have no place in the plan', async () => {
   const world = await rendered();
   await editByHand(world, planFile, (xml) =>

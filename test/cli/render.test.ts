@@ -89,6 +89,25 @@ describe('render', () => {
     expect(talk).toContain(`已过期  ${list}`);
   });
 
+  test('a document that has another name now, or is gone from the plan, is told of and left', async () => {
+    const world = createWorld({ 'plans/甲/campaign.yaml': soundCampaign });
+    await world.run('render');
+    const [old = ''] = world.files().filter((name) => name.endsWith('任务清单.docx'));
+    world.write(
+      'plans/甲/campaign.yaml',
+      soundCampaign.replace('title: 秸秆禁烧任务清单', 'title: 责任分工表'),
+    );
+    const renamed = await world.run('render --format short');
+    expect([renamed.code, renamed.out]).toEqual([
+      0,
+      `info HT709 ${old} 是以前写的，现在这份文件叫 责任分工表.docx\n`,
+    ]);
+    expect(world.files()).toContain(old);
+    world.write('plans/甲/campaign.yaml', soundCampaign.replace('id: 清单', 'id: 表'));
+    expect((await world.run('render --format short')).out).toContain('HT709');
+    expect((await world.run('render --only 方案 --format short')).out).toBe('');
+  });
+
   test('a document that a person edited is left, and the run says so', async () => {
     const world = createWorld(files);
     await world.run('render');

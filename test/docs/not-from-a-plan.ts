@@ -31,6 +31,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT706',
   'HT707',
   'HT708',
+  'HT709',
   // The command line.
   'HT801',
   'HT802',

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
-import type { Report } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { checkDocuments } from '../../output/check-documents.ts';
 import type { Disk } from '../../output/disk.ts';
 import type { RenderedDocument } from '../../output/document-outcome.ts';
+import { findLeftBehind } from '../../output/left-behind.ts';
 import { assignFileNames } from '../../output/safe-name.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
@@ -41,14 +42,34 @@ export async function* writeCampaign(
     campaign.documents.map(({ id, file, title }) => ({ id, file: file ?? title })),
   );
   const target = { root: dirname(join(out, place.path)), folder: place.id, show: project.show };
+  if (prepared.length === campaign.documents.length) {
+    const known = new Set(names.values());
+    for (const { path, documentId, isEdited } of await findLeftBehind(
+      target.root,
+      target.folder,
+      known,
+      disk,
+    )) {
+      const now = names.get(documentId);
+      const document = { document: documentId, ...(now !== undefined && { now }), isEdited };
+      report(diagnostic('HT709', { path: project.show(path), ...document }));
+    }
+  }
   for (const { plan, laidOut } of prepared) {
     const bytes =
       options.frozen.get(plan.id) ?? (await writeDocx(laidOut, { documentId: plan.id, inputsHash, program }));
     const stamp = await disk.readStamp(bytes);
     const name = names.get(plan.id);
     if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
-    const { contentHash } = stamp;
-    const rendered: RenderedDocument = { id: plan.id, name, bytes, contentHash, span: plan.origin.span };
+    const { contentHash, wording } = stamp;
+    const rendered: RenderedDocument = {
+      id: plan.id,
+      name,
+      bytes,
+      contentHash,
+      ...(wording !== undefined && { wording }),
+      span: plan.origin.span,
+    };
     const output = { campaign: place.path, document: plan.id };
     if (mode === 'check') {
       const upToDate = await checkDocuments([rendered], target, report, disk);

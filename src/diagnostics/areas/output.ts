@@ -36,6 +36,13 @@ export interface OutputDiagnostics {
     readonly path: string;
     readonly state: 'missing' | 'outdated' | 'edited' | 'foreign' | 'unreadable';
   };
+  /** A document of ours that the plan no longer writes: it has another name now, or is gone. */
+  HT709: {
+    readonly path: string;
+    readonly document: string;
+    readonly now?: string;
+    readonly isEdited: boolean;
+  };
   /** A new version that was laid beside the document is no longer needed. */
   HT708: { readonly path: string; readonly removed: string };
 }
@@ -49,4 +56,5 @@ export const outputSeverities: { readonly [Code in keyof OutputDiagnostics]: Sev
   HT706: 'info',
   HT707: 'error',
   HT708: 'info',
+  HT709: 'info',
 };

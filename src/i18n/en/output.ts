@@ -85,6 +85,15 @@ export const output: AreaWording<OutputDiagnostics> = {
   }),
   HT706: ({ path, copy }) => ({ message: `Replaced ${path}; what was there is kept as ${copy}` }),
   HT707: ({ path, state }) => ({ message: states[state](path), hint: 'Run hongtou render' }),
+  HT709: ({ path, document, now, isEdited }) => ({
+    message:
+      now === undefined
+        ? `${path} was written before; the plan has no document “${document}” any more`
+        : `${path} was written before; the document is called ${now} now`,
+    hint: isEdited
+      ? 'It was changed by hand: hongtou diff --file says how; delete it once it is of no use'
+      : 'Delete it where it is of no use; the program does not',
+  }),
   HT708: ({ path, removed }) => ({
     message: `${path} is up to date; ${removed} is no longer needed and was deleted`,
   }),

@@ -18,6 +18,8 @@ export interface ReadStamp {
    * text has the hash in the stamp.
    */
   readonly intact: boolean;
+  /** Hash of what it says now; absent where its text cannot be read. */
+  readonly wording?: string;
 }
 
 /** Reads the stamp of an opened package; nothing where the document is not ours or its properties are damaged. */
@@ -34,13 +36,20 @@ export function readStamp(parts: ReadonlyMap<string, Uint8Array>): ReadStamp | u
     documentId: document,
     program: properties.get(propertyNames.program) ?? '',
     ...(anchors === undefined ? {} : { anchors }),
-    intact: contentHash(parts) === content || isSameText(parts, properties.get(propertyNames.text)),
+    ...judge(parts, content, properties.get(propertyNames.text)),
   };
 }
 
-function isSameText(parts: ReadonlyMap<string, Uint8Array>, hash: string | undefined): boolean {
-  const wording = hash === undefined ? undefined : wordingOf(parts);
-  return wording !== undefined && textHash(wording) === hash;
+function judge(
+  parts: ReadonlyMap<string, Uint8Array>,
+  content: string,
+  text: string | undefined,
+): Pick<ReadStamp, 'intact' | 'wording'> {
+  if (contentHash(parts) === content) return { intact: true, ...(text !== undefined && { wording: text }) };
+  const found = wordingOf(parts);
+  if (!found) return { intact: false };
+  const wording = textHash(found);
+  return { intact: wording === text, wording };
 }
 
 /** The list of anchors is cut into numbered properties; programs may write them in any order. */
