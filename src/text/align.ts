@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { longestRising } from './longest-rising.ts';
 
 /** A place in two sequences that were compared: in both, or in one of them. */
 export interface Pair<Item> {
@@ -17,36 +17,69 @@ export interface Likeness<Item> {
 }
 
 /**
- * Two sequences as one, each in its own order: the same items stand together, then, between them, those that are
- * most alike; what was taken out stands before what was put in at its place.
+ * Two sequences as one, each in its own order: what is the same and there once stands together, as much of it as has
+ * kept its order; between these, what is the same or most alike. What was taken out stands before what was put in at
+ * its place. In n log n where most is the same.
  */
 export function align<Item>(
   older: readonly Item[],
   newer: readonly Item[],
   likeness: Likeness<Item>,
 ): readonly Pair<Item>[] {
-  const chunks = diffArrays(older.map(likeness.keyOf), newer.map(likeness.keyOf));
   const pairs: Pair<Item>[] = [];
   let [fromOlder, fromNewer] = [0, 0];
-  let [toOlder, toNewer] = [0, 0];
-  const closeGap = (): void => {
-    pairs.push(...alignReworded(older.slice(fromOlder, toOlder), newer.slice(fromNewer, toNewer), likeness));
-    [fromOlder, fromNewer] = [toOlder, toNewer];
-  };
-  for (const { added, removed, value } of chunks) {
-    if (removed) toOlder += value.length;
-    else if (added) toNewer += value.length;
-    else {
-      closeGap();
-      toOlder += value.length;
-      toNewer += value.length;
-      for (; fromOlder < toOlder; fromOlder++, fromNewer++) {
-        pairs.push(pairOf(older[fromOlder], newer[fromNewer]));
-      }
-    }
+  for (const { before, after } of anchors(older.map(likeness.keyOf), newer.map(likeness.keyOf))) {
+    pairs.push(...alignBetween(older.slice(fromOlder, before), newer.slice(fromNewer, after), likeness));
+    pairs.push(pairOf(older[before], newer[after]));
+    [fromOlder, fromNewer] = [before + 1, after + 1];
   }
-  closeGap();
-  return pairs;
+  return [...pairs, ...alignBetween(older.slice(fromOlder), newer.slice(fromNewer), likeness)];
+}
+
+/** Places of the keys that each sequence has once, without those that changed places. */
+function anchors(
+  older: readonly string[],
+  newer: readonly string[],
+): readonly { readonly before: number; readonly after: number }[] {
+  const placeOf = placesOfSingles(older);
+  const shared = [...placesOfSingles(newer)].flatMap(([key, after]) => {
+    const before = placeOf.get(key);
+    return before === undefined ? [] : [{ before, after }];
+  });
+  const kept = longestRising(shared.map(({ before }) => before));
+  return shared.filter((_, index) => kept.has(index));
+}
+
+function placesOfSingles(keys: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [place, key] of keys.entries()) {
+    if (places.has(key)) repeated.add(key);
+    places.set(key, place);
+  }
+  for (const key of repeated) places.delete(key);
+  return places;
+}
+
+/** Between two anchors: the same items at both ends, and what lies between these. */
+function alignBetween<Item>(
+  older: readonly Item[],
+  newer: readonly Item[],
+  likeness: Likeness<Item>,
+): readonly Pair<Item>[] {
+  const isSame = (one: Item | undefined, other: Item | undefined): boolean =>
+    one !== undefined && other !== undefined && likeness.keyOf(one) === likeness.keyOf(other);
+  const most = Math.min(older.length, newer.length);
+  let start = 0;
+  while (start < most && isSame(older[start], newer[start])) start++;
+  let end = 0;
+  while (end < most - start && isSame(older.at(-1 - end), newer.at(-1 - end))) end++;
+  const [tail, newerTail] = [older.length - end, newer.length - end];
+  return [
+    ...older.slice(0, start).map((one, index) => pairOf(one, newer[index])),
+    ...alignReworded(older.slice(start, tail), newer.slice(start, newerTail), likeness),
+    ...older.slice(tail).map((one, index) => pairOf(one, newer[newerTail + index])),
+  ];
 }
 
 const pairOf = <Item>(older: Item | undefined, newer: Item | undefined): Pair<Item> => ({
@@ -55,7 +88,7 @@ const pairOf = <Item>(older: Item | undefined, newer: Item | undefined): Pair<It
 });
 
 /** How many comparisons of item with item are made at once; longer stretches are halved before. */
-const mostComparisons = 250_000;
+const mostComparisons = 40_000;
 
 /** The pairs that are alike and stand in the same order in both, chosen so that together they are most alike. */
 function alignReworded<Item>(
@@ -100,12 +133,14 @@ function alignReworded<Item>(
 function gains<Item>(
   older: readonly Item[],
   newer: readonly Item[],
-  { like, least }: Likeness<Item>,
+  { keyOf, like, least }: Likeness<Item>,
 ): Float64Array {
   const gain = new Float64Array(older.length * newer.length);
+  const keys = newer.map(keyOf);
   older.forEach((one, row) => {
+    const key = keyOf(one);
     newer.forEach((other, column) => {
-      const found = like(one, other);
+      const found = key === keys[column] ? 1 : like(one, other);
       if (found >= least) gain[row * newer.length + column] = found;
     });
   });
