@@ -71,7 +71,7 @@ test('made again they are the same, and what a person wrote into one is kept', a
 
 test('two folders, another place for the documents, and programs', async () => {
   const world = createWorld({ 'plans/甲/campaign.yaml': soundCampaign, 'plans/乙/campaign.yaml': edited });
-  const { out } = await world.run('diff plans/甲 plans/乙 --word --out 送审 --format json');
+  const { out } = await world.run('diff plans/甲 plans/乙 --out 送审 --format json');
   const paths = JSON.parse(out).outputs.map(({ path }: { readonly path: string }) => path);
   expect(paths).toEqual(written.map((path) => path.replace('out/秸秆', '送审/乙')));
   const { out: text } = await world.run(['text', '送审/乙/对照/新旧对照表.docx']);

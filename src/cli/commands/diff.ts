@@ -19,7 +19,7 @@ export interface DiffArguments {
   readonly campaign: readonly string[];
   /** Writes the two Word documents of each campaign that changed: 新旧对照表 and 花脸稿. */
   readonly word: boolean;
-  /** Where to, in place of out/. */
+  /** Where to, in place of out/; who says where wants them written. */
   readonly out?: string;
   /** Also over what a person changed in them. */
   readonly force: boolean;
@@ -48,7 +48,7 @@ export async function diff(wanted: DiffArguments, session: Session): Promise<Com
     comparison: { from, to, campaigns: comparisons },
     whenWell: talk.compared(comparisons.length, from, to),
   };
-  if (!wanted.word) return compared;
+  if (!wanted.word && wanted.out === undefined) return compared;
   const outputs = await writeDocuments(comparisons, older.version, newer.version, wanted, project, session);
   if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...compared, outputs };
   const fallsShort = outputs.some(({ status }) => status === 'left' || status === 'failed');
