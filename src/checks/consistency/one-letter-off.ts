@@ -5,6 +5,7 @@ import type { Check } from '../check.ts';
 import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
 import { type Difference, type NearCopy, nearCopies } from './near-copies.ts';
 import { type SlipOfOneLetter, slipOfOneLetter } from './slips-of-one-letter.ts';
+import { tasksBySpan } from './tasks-by-span.ts';
 
 /** Letters that are shown on either side of a difference. */
 const shown = 5;
@@ -14,13 +15,21 @@ export const oneLetterOff: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
     const nameAround = wholeNames(campaign, texts);
+    const taskAt = tasksBySpan(campaign);
+    const areOneTask = ({ later, earlier }: NearCopy): boolean => {
+      const task = taskAt(texts.at(later.start).place.span);
+      return task !== undefined && task === taskAt(texts.at(earlier.start).place.span);
+    };
     const seen = new Set<string>();
     for (const copy of nearCopies(texts.all)) {
       const key = keyOfCopy(texts.all, copy);
       if (seen.has(key) || seen.size > most) continue;
       seen.add(key);
       if (texts.isQuoted(copy.later.start) || texts.isQuoted(copy.earlier.start)) continue;
-      const slip = slipOfOneLetter(texts.all, copy, (difference) => nameAround(copy, difference));
+      const slip = slipOfOneLetter(texts.all, copy, {
+        isName: (difference) => nameAround(copy, difference),
+        areOneTask,
+      });
       if (slip && !seen.has(keyOfSlip(texts.all, slip))) {
         seen.add(keyOfSlip(texts.all, slip));
         reportSlip(slip, texts, report);

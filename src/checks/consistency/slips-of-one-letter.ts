@@ -1,6 +1,6 @@
 import { ordinaryDifferences } from '../words/ordinary-differences.ts';
 import type { Difference, NearCopy } from './near-copies.ts';
-import { wordLengthAt } from './word-around.ts';
+import { isPartOfWord } from './word-around.ts';
 
 /** A near copy that looks like a slip: which of the two was meant, where that can be told. */
 export interface SlipOfOneLetter {
@@ -9,7 +9,7 @@ export interface SlipOfOneLetter {
   /** Letters of agreement that belong to both. */
   readonly before: number;
   readonly after: number;
-  /** The one is a declared name, or it is a word and the other leaves a letter that belongs to none. */
+  /** The slip leaves a letter that belongs to no word, or a name has a letter too many or too few. */
   readonly isCertain: boolean;
   readonly meantCount: number;
   readonly slipCount: number;
@@ -28,36 +28,44 @@ const agreement = {
   stray: { all: 8, shorter: 2 },
   strayMore: { all: 8, shorter: 3 },
   both: { all: 12, shorter: 2 },
-  /** Both are words: only whole copied sentences tell. */
+  /** Only whole copied sentences tell. */
   words: { all: 20, shorter: 4 },
   /** The same of letters that are both ordinary. */
   ordinaryWords: { all: 22, shorter: 5 },
 } as const;
 
+/** What the plan says of the two places of a near copy. */
+export interface Places {
+  /** The letters around it are all of a declared name. */
+  isName(place: Difference): boolean;
+  /** The two are forms of one text, the row of a task and its sentence, which are to say the same. */
+  areOneTask(copy: NearCopy): boolean;
+}
+
 /**
  * What of a near copy is a slip. Language differs by one letter everywhere (各医疗机构, 各级医疗机构; 省厅, 市厅): a
- * difference in such a letter is none, and of the others only those where much agrees around them, or where one of the
- * two is no word and rare and the other a word and frequent. `isName`: the letters around it are all of a declared name.
+ * difference in such a letter is none. Nor is it where both letters make words (防控, 防疫; 检查, 检测), unless the one is
+ * a declared name or the two are one text in two forms. Of the others only those count where much agrees around them, or
+ * where one of the two is no word and rare and the other a word and frequent.
  */
-export function slipOfOneLetter(
-  text: string,
-  copy: NearCopy,
-  isName: (place: Difference) => boolean,
-): SlipOfOneLetter | undefined {
+export function slipOfOneLetter(text: string, copy: NearCopy, places: Places): SlipOfOneLetter | undefined {
   const { before, after, later, earlier } = copy;
   if (!reaches(copy, agreement.least)) return undefined;
   const letters = [...later.letters, ...earlier.letters];
-  const names = [isName(later), isName(earlier)];
+  const names = [places.isName(later), places.isName(earlier)];
   const build = (slip: Difference, isCertain: boolean): SlipOfOneLetter => {
     const meant = slip === later ? earlier : later;
     const counts = { meantCount: countAround(text, meant), slipCount: countAround(text, slip) };
     return { slip, meant, before, after, isCertain, ...counts };
   };
+  const [here, there] = [isStray(text, later, earlier), isStray(text, earlier, later)];
   if (names[0] !== names[1]) {
     if (letters.every((letter) => groupsOf.get(letter)?.some(({ inNames }) => inNames))) return undefined;
-    return build(names[0] ? earlier : later, true);
+    const isCertain = later.letters.length !== earlier.letters.length || (names[0] ? there : here);
+    const slip = build(names[0] ? earlier : later, isCertain);
+    // A word that stands there again and again is the name of something else.
+    return slip.isCertain || slip.slipCount === 1 ? slip : undefined;
   }
-  const [here, there] = [isStray(text, later, earlier), isStray(text, earlier, later)];
   if (names[0] || isOrdinary(letters, here || there)) return undefined;
   if (here !== there) {
     const slip = build(here ? later : earlier, true);
@@ -67,7 +75,10 @@ export function slipOfOneLetter(
   const slip =
     countAround(text, later) > countAround(text, earlier) ? build(earlier, false) : build(later, false);
   const isOfOrdinaryLetters = letters.every((letter) => groupsOf.has(letter));
-  if (reaches(copy, isOfOrdinaryLetters ? agreement.ordinaryWords : agreement.words)) return slip;
+  const mayBeWords = here || there || places.areOneTask(copy);
+  if (mayBeWords && reaches(copy, isOfOrdinaryLetters ? agreement.ordinaryWords : agreement.words)) {
+    return slip;
+  }
   const isRare =
     slip.slipCount === 1 && slip.meantCount > 1 && later.letters.length === earlier.letters.length;
   return reaches(copy, agreement.both) && isRare && here && there ? slip : undefined;
@@ -93,10 +104,10 @@ const reaches = (
 /** The letter that differs, or where one is missing what stood beside it, belongs to no word. */
 function isStray(text: string, difference: Difference, other: Difference): boolean {
   const { start, letters } = difference;
-  if (letters !== '') return [...letters].some((_, index) => wordLengthAt(text, start + index) === 1);
+  if (letters !== '') return [...letters].some((_, index) => !isPartOfWord(text, start + index));
   // A letter put in between two words is no word; one taken out of a word leaves none.
-  if (wordLengthAt(text, other.start) === 1) return false;
-  return wordLengthAt(text, start - 1) === 1 || wordLengthAt(text, start) === 1;
+  if (!isPartOfWord(text, other.start)) return false;
+  return !isPartOfWord(text, start - 1) || !isPartOfWord(text, start);
 }
 
 /** How often the letters stand there with the same letters around them; more than a few are not counted. */

@@ -1,3 +1,5 @@
+import { newerWords } from '../words/newer-words.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Letters on either side that a word may reach over. */
@@ -11,4 +13,29 @@ export function wordAt(text: string, offset: number): string {
   return word?.segment ?? text.charAt(offset);
 }
 
-export const wordLengthAt = (text: string, offset: number): number => wordAt(text, offset).length;
+const newer = new Set<string>(newerWords.words);
+
+/**
+ * Whether a letter belongs to a word of two letters and more: one of the dictionary of the runtime, one that is newer
+ * than that, or two letters that stand together elsewhere in the text with others around them, which no slip does.
+ */
+export function isPartOfWord(text: string, offset: number): boolean {
+  if (wordAt(text, offset).length > 1) return true;
+  return [offset - 1, offset].some((start) => {
+    const pair = text.slice(start, start + 2);
+    return /^\p{Script=Han}{2}$/u.test(pair) && (newer.has(pair) || standsElsewhere(text, start, pair));
+  });
+}
+
+/** So many places are looked at: a pair of letters that stands everywhere in the same words is looked for no further. */
+const mostPlaces = 60;
+
+function standsElsewhere(text: string, start: number, pair: string): boolean {
+  let place = text.indexOf(pair);
+  for (let seen = 0; place !== -1 && seen < mostPlaces; seen++) {
+    const isOther = (by: number): boolean => text.charAt(place + by) !== text.charAt(start + by);
+    if (isOther(-1) && isOther(2)) return true;
+    place = text.indexOf(pair, place + 1);
+  }
+  return false;
+}
