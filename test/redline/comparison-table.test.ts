@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { compareCampaigns } from '../../src/compare/compare-campaigns.ts';
 import { comparisonTable } from '../../src/redline/comparison-table.ts';
 import { markedText } from '../../src/redline/marked-text.ts';
+import { gbt9704 } from '../../src/standard/gbt9704.ts';
 import { compareTexts } from '../../src/text/compare-texts.ts';
+import { typeset } from '../../src/typeset/typeset.ts';
+import { writeDocx } from '../../src/writers/docx/write-docx.ts';
 import { writeText } from '../../src/writers/text/write-text.ts';
 import { resolveText } from '../campaign/resolve-text.ts';
+import { partText, unzip } from '../writers/docx/unzip.ts';
 
 const head = `hongtou: 1
 name: 校园安全整治
@@ -81,4 +85,17 @@ test('of a long text only the sentences beside a change are shown', () => {
 test('a text without marks is not cut, and a sentence beside a change stays whole', () => {
   const long = '各单位要高度重视'.repeat(20);
   expect(words(`${long}甲`, `${long}乙`, 'before')).toBe(`${long}甲`);
+});
+
+test('the file carries both marks: a line below, and another font', async () => {
+  const document = tableOf(older, newer);
+  if (!document) throw new Error('no table');
+  const laidOut = typeset(document, gbt9704, () => {});
+  const bytes = await writeDocx(laidOut, { documentId: document.id, inputsHash: '', program: 'hongtou' });
+  const xml = partText(await unzip(bytes), 'word/document.xml');
+  const runWith = (text: string) =>
+    xml.match(new RegExp(`<w:rPr>((?:(?!<w:rPr>).)*)</w:rPr><w:t[^>]*>${text}<`, 'u'))?.[1];
+  expect(runWith('月')).toBe('<w:rFonts w:hint="eastAsia"/><w:u w:val="single"/>');
+  expect(runWith('周')).toContain('w:eastAsia="黑体"');
+  expect(xml).toContain('<w:tblHeader/>');
 });

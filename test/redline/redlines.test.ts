@@ -89,3 +89,31 @@ test('the head of a letter is tracked where it stands, above the text', async ()
   const headers = [...parts.keys()].filter((name) => name.includes('header'));
   expect(headers.filter((name) => partText(parts, name).includes('<w:del '))).toHaveLength(1);
 });
+
+test('an annex that was dropped or put in, and a table with another number of columns', async () => {
+  const list = (columns: string, annexes: string) =>
+    notice(
+      '      - 一。\n',
+      `    annexes: [${annexes}]
+  - { id: 清单, kind: task-list, title: 任务清单, orientation: landscape, columns: [${columns}] }
+  - { id: 名单, kind: table, title: 联络员名单, columns: [no, { title: 姓名 }], blankRows: 2 }
+`,
+    ).replace(
+      'topics: []',
+      'topics:\n  - title: 消防\n    tasks:\n      - { title: 检查通道, remark: 含楼梯 }\n',
+    );
+  const [older, newer] = [list('no, task', '清单, 名单'), list('no, task, remark', '清单')];
+  for (const [before, after] of [
+    [older, newer],
+    [newer, older],
+  ] as const) {
+    const made = (await redlinesOf(before, after)).get('通知') ?? new Uint8Array();
+    const [was, is] = [await documentsOf(before), await documentsOf(after)];
+    expect(await readRevisions(made, 'reject')).toEqual(
+      await readRevisions(was.get('通知') ?? new Uint8Array(), 'accept'),
+    );
+    expect(await readRevisions(made, 'accept')).toEqual(
+      await readRevisions(is.get('通知') ?? new Uint8Array(), 'accept'),
+    );
+  }
+});
