@@ -1,4 +1,4 @@
-import type { Campaign, Task } from '../../campaign/campaign.ts';
+import type { Campaign, Task, Topic } from '../../campaign/campaign.ts';
 import { allTasks } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
@@ -7,9 +7,10 @@ import { type ComparedText, type ComparedTexts, comparedTexts } from './compared
 /** Han from which on the same words are no set phrase. */
 const longEnough = { task: 20, sentence: 28 } as const;
 
-/** HT445: two tasks in the same words, or a sentence that stands twice in the body of one document. */
+/** HT445: two topics of one title, two tasks in the same words, or a sentence that stands twice in the body of one document. */
 export const repeatedSentence: Check = {
   run(campaign, report) {
+    reportTopics(campaign, report);
     reportTasks(campaign, report);
     const texts = comparedTexts(campaign);
     for (const document of campaign.documents) {
@@ -17,6 +18,25 @@ export const repeatedSentence: Check = {
     }
   },
 };
+
+/** Short titles such as 其他 say nothing. */
+const shortestTitle = 6;
+
+/** A topic that the page of an old table cut in two, or that was copied. */
+function reportTopics({ topics, incomplete }: Campaign, report: Report): void {
+  const first = new Map<string, Topic>();
+  for (const topic of topics) {
+    const { title, origin } = topic;
+    const words = hanOf(title);
+    if (words.length < shortestTitle || incomplete?.has(origin)) continue;
+    const earlier = first.get(words);
+    if (!earlier) first.set(words, topic);
+    else {
+      const related = [earlier.origin.at('title')];
+      report(diagnostic('HT445', { what: 'topic', written: title }, origin.at('title'), { related }));
+    }
+  }
+}
 
 /** Tasks that differ in their deadline are told of elsewhere (HT413), and the same task may be given to others. */
 function reportTasks(campaign: Campaign, report: Report): void {

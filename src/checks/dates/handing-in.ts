@@ -3,7 +3,8 @@ import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
 
 /** To hand something in: not 报表, 报名 or 报告, which somebody makes. */
 export const handsIn = /报送|上报|报至|填报|反馈|提交|报(?=[我县市区省州局委办厅处科])/u;
-const isOver = /已|曾|此前|原定/u;
+/** 已于3月5日前上报 tells of the past. */
+export const isOver = /已|曾|此前|原定/u;
 
 /**
  * The days before which a text asks for something to be handed in: 于1月30日前上报, 请于3月5日前将名单报送. What was done

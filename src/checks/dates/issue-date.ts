@@ -7,17 +7,19 @@ import { type DaySpan, spanOfDate } from '../../text/date-span.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
 import { anchorOf } from './campaign-time.ts';
+import { daysToActBy } from './days-to-act-by.ts';
 import { type Anchor, extentOfPart, noAnchor } from './extent.ts';
-import { daysToHandIn } from './handing-in.ts';
 import { printDay } from './print-day.ts';
 import { timedThings } from './timed-things.ts';
 
 /** Fewer working days than these are too few to read a document, pass it on and act on it. */
 const fewestWorkdays = 3;
+/** A plan is drawn up after the document was read, talked over and handed out. */
+const fewestForPlan = 4;
 
 /**
  * HT405: a deadline that is over when the document that states it is issued. HT406: the first deadline, where it leaves
- * fewer than three working days; 特急 and 加急 mean that.
+ * fewer than three working days, or fewer than four to draw up a plan; 特急 and 加急 mean that.
  */
 export const issueDate: Check = {
   run(campaign, report) {
@@ -33,13 +35,14 @@ export const issueDate: Check = {
         if (!hasYear || due.last >= issued.first) continue;
         report(diagnostic('HT405', { ...named, name, due: written }, span, { related }));
       }
+      if (document.urgency !== undefined || date.day === undefined) continue;
       const first = stated
         .filter(({ due }) => due.first === due.last && due.first >= issued.last)
+        .map((one) => ({ ...one, workdays: workdaysAfter(calendar, issued.last, one.due.last) }))
+        .filter(({ workdays, isPlan }) => workdays < (isPlan ? fewestForPlan : fewestWorkdays))
         .sort((one, other) => one.due.first - other.due.first)[0];
-      if (!first || document.urgency !== undefined || date.day === undefined) continue;
-      const workdays = workdaysAfter(calendar, issued.last, first.due.last);
-      if (workdays >= fewestWorkdays) continue;
-      const { name, due, span } = first;
+      if (!first) continue;
+      const { name, due, span, workdays } = first;
       report(diagnostic('HT406', { ...named, name, due: printDay(due.last), workdays }, span, { related }));
     }
   },
@@ -62,6 +65,8 @@ interface StatedDeadline {
   readonly written: string;
   readonly hasYear: boolean;
   readonly span: Span;
+  /** A plan is to be drawn up by then. */
+  readonly isPlan?: boolean;
 }
 
 /**
@@ -74,13 +79,14 @@ function deadlinesOf(document: ProsePlan, campaign: Campaign): readonly StatedDe
   const isOnly = dated.length === 1;
   return [
     ...(isOnly ? deadlinesOfData(campaign, anchor) : []),
-    ...daysToHandIn(campaign).flatMap(({ date: found, in: text }): readonly StatedDeadline[] => {
+    ...daysToActBy(campaign).flatMap(({ date: found, in: text, isPlan }): readonly StatedDeadline[] => {
       const isOwn = text.document === undefined ? isOnly : text.document === document;
       const date = anchor(found.date);
       if (!isOwn || !date) return [];
       const { written, span } = found;
       const hasYear = found.date.year !== undefined;
-      return [{ name: '', due: spanOfDate(date), written: `${written}前`, hasYear, span }];
+      const due = spanOfDate(date);
+      return [{ name: '', due, written: `${written}前`, hasYear, span, ...(isPlan ? { isPlan } : {}) }];
     }),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Campaign } from '../../campaign/campaign.ts';
+import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { prosePlaces } from '../../campaign/references/prose-places.ts';
+import { isMissing } from '../../campaign/texts/is-missing.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { spanOfDate } from '../../text/date-span.ts';
 import type { DeadlinePart, PartialDate } from '../../text/deadline.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
-import { placesIn } from '../prose/as-read.ts';
+import { placesIn, textsAsRead } from '../prose/as-read.ts';
 import { anchorOf, hasYear, issueDates } from './campaign-time.ts';
 import { type Anchor, isBefore, noAnchor } from './extent.ts';
 import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
@@ -13,7 +15,7 @@ import { type TimedThing, timedThings } from './timed-things.ts';
 
 /**
  * HT408: a day without its year in a campaign that is finished and names no year anywhere, neither in its name and
- * period nor in the dates, numbers and titles of its documents. HT409: 即日起 where no document has a date.
+ * period nor in the dates, numbers and titles of its documents. HT409: 即日起 where no document has a date, and 今年 where nothing says which year that is.
  * HT410: a day without its year in a text that names days of two years, and a list of deadlines that runs backwards.
  * A draft still gets its date.
  */
@@ -24,6 +26,7 @@ export const yearOfDates: Check = {
     for (const thing of timedThings(campaign)) reportDescending(thing, anchor, report);
     const { documents, incomplete, origin } = campaign;
     const isFinished = documents.some(({ status }) => status === 'final');
+    reportThisYear(campaign, report);
     if (!isFinished || incomplete?.has(origin) || documents.some((one) => incomplete?.has(one.origin)))
       return;
     if (documents.some((one) => 'body' in one && one.status === 'draft')) return;
@@ -74,6 +77,34 @@ function reportRelative(campaign: Campaign, report: Report): void {
       report(diagnostic('HT409', { written }, placesIn(span, text)(index, index + written.length)));
     }
   }
+}
+
+const thisYear = /(?:今|去|明)年|本年度|上一?年度/gu;
+/** Once in passing may be a quotation. */
+const fewestThisYear = 3;
+
+/** The first place in each document that has no date of its own. */
+function reportThisYear(campaign: Campaign, report: Report): void {
+  if (hasYear(campaign) || campaign.incomplete?.has(campaign.origin)) return;
+  for (const document of campaign.documents) {
+    if (!('body' in document) || document.status !== 'final' || document.date) continue;
+    if (mayHaveDate(document, campaign)) continue;
+    const places = textsAsRead(campaign).flatMap(({ text, placeOf, document: owner }) =>
+      owner !== document ? [] : [...text.matchAll(thisYear)].map((match) => ({ match, placeOf })),
+    );
+    const [first] = places;
+    if (!first || places.length < fewestThisYear) continue;
+    const { 0: written, index } = first.match;
+    const { span } = first.placeOf(index, index + written.length);
+    report(diagnostic('HT409', { written, count: places.length }, span));
+  }
+}
+
+/** A part of it was refused, and that is not its title, which was not written at all. */
+function mayHaveDate({ origin, title }: DocumentPlan, { incomplete }: Campaign): boolean {
+  if (!incomplete?.has(origin)) return false;
+  const { start, end } = origin.at('date');
+  return !isMissing(title) || start !== origin.span.start || end !== origin.span.end;
 }
 
 function datesOf(part: DeadlinePart): readonly PartialDate[] {

@@ -1,4 +1,5 @@
 import type { Campaign, Owner, Task } from '../../campaign/campaign.ts';
+import { namesOf } from '../../campaign/office.ts';
 import { ownersSpan } from '../../campaign/owner.ts';
 import { allTasks, leafRoles } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
@@ -29,10 +30,31 @@ const sense = ({ owners }: Task): string =>
 
 const nameOf = (owner: Owner): string => (owner.kind === 'office' ? owner.office.name : owner.text);
 
-function isAllTheSame(tasks: readonly Task[], { issuers }: Campaign): boolean {
+/** 各单位, 局各部门, of words that name no office of the list. */
+const everybody = /各.{0,6}(?:单位|部门|机构|科室|处室|股室|学校|医院|企业)$/u;
+
+/** A group, the issuer, or words that say as much: everybody, or the issuer's own name with one letter wrong. */
+function isVagueFor({ issuers }: Campaign): (owner: Owner) => boolean {
   const own = new Set(issuers.map(({ name }) => name));
-  const isVague = (owner: Owner): boolean =>
-    owner.kind === 'office' && (isGroup(owner.office) || own.has(owner.office.name));
+  const ownNames = issuers.flatMap((issuer) => namesOf(issuer));
+  return (owner) => {
+    const name = nameOf(owner);
+    if (owner.kind === 'office' && (isGroup(owner.office) || own.has(name))) return true;
+    return everybody.test(name) || ownNames.some((one) => isOneLetterOff(one, name));
+  };
+}
+
+/** The same but for one letter that is other, missing or too many; short names differ by a letter on purpose. */
+function isOneLetterOff(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 6 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(long.length > short.length ? same : same + 1) === long.slice(same + 1);
+}
+
+function isAllTheSame(tasks: readonly Task[], campaign: Campaign): boolean {
+  const isVague = isVagueFor(campaign);
   const owners = Object.values(tasks[0]?.owners ?? {}).flat();
   if (owners.length === 0 || !owners.every(isVague)) return false;
   const isSplit = tasks.some(({ measures }) =>

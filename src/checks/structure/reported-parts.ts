@@ -11,7 +11,8 @@ import { seriesIn } from './series.ts';
 
 /**
  * HT453: a report that leaves something out. It says how many there are of a kind (13个专项整治任务) and goes through fewer of
- * them one by one; or it says what was found and what was put right on the spot, and nothing of the rest.
+ * them one by one; it says what was found and what was put right on the spot, and nothing of the rest; or that the rest is being
+ * dealt with, and not until when.
  */
 export const reportedParts: Check = {
   run(campaign, report) {
@@ -27,7 +28,10 @@ export const reportedParts: Check = {
       }
     }
     for (const text of textsAsRead(campaign)) {
-      if (text.document && reports.has(text.document)) checkRest(text, report);
+      if (text.document && reports.has(text.document)) {
+        checkRest(text, report);
+        checkOpen(text, report);
+      }
     }
   },
 };
@@ -94,4 +98,20 @@ function checkRest({ text, placeOf }: TextAsRead, report: Report): void {
 function saysMore(text: string): boolean {
   const [sentence = '', ...others] = text.split('。');
   return rest.test(sentence) || others.some((one) => /隐患|问题/u.test(one) && rest.test(one));
+}
+
+const open =
+  /(?:剩余|其余|余下|剩下)的?\d+[\p{Script=Han}]{1,6}?(?:[，,])?(?:均|都|也)?(?:正在?|正有序|仍在|还在|尚在)(?:有序|抓紧|加快|积极|稳步|持续)?(?:推进|整改|办理|实施|进行|处理|改造|建设|安装|核查|施工)/gu;
+/** A day, a month, a time within which, or the end of one. */
+const aTime =
+  /\d月|\d日|\d年|年底|月底|季度|半年|前(?:全部|完成)|之前|以前|[内日]完成|期限|时限|倒计时|尽快/u;
+
+/** The rest, as one number, and no time in its sentence nor in the next. */
+function checkOpen({ text, placeOf }: TextAsRead, report: Report): void {
+  for (const { 0: written, index } of text.matchAll(open)) {
+    const [sentence = '', next = ''] = text.slice(index, index + 2 * reach).split(/[。\n]/u);
+    if (aTime.test(sentence) || aTime.test(next)) continue;
+    const { span } = placeOf(index, index + written.length);
+    report(diagnostic('HT453', { problem: 'open', written }, span));
+  }
 }

@@ -22,8 +22,8 @@ export interface ConsistencyCheckDiagnostics {
   };
   /** A set phrase with its parts in two orders, or quoted in one place and bare in another. */
   HT443: { readonly problem: 'order' | 'marks'; readonly written: string; readonly other: string };
-  /** Two tasks, or two sentences of one document, in the same words. */
-  HT445: { readonly what: 'task' | 'sentence'; readonly written: string };
+  /** Two topics of one title, two tasks, or two sentences of one document, in the same words. */
+  HT445: { readonly what: 'topic' | 'task' | 'sentence'; readonly written: string };
   /** An accident known by its date under two names; a list in which one place lacks its province. */
   HT447: { readonly problem: 'names' | 'province'; readonly written: string; readonly other: string };
   /** A heading or topic that a sentence lists with other words. */

@@ -58,8 +58,8 @@ export interface DateCheckDiagnostics {
   };
   /** A date whose year nothing tells. */
   HT408: { readonly written: string };
-  /** 即日 in a document that is finished and has no date. */
-  HT409: { readonly written: string };
+  /** 即日 in a document that is finished and has no date, or 今年, `count` times. */
+  HT409: { readonly written: string; readonly count?: number };
   /** A date without its year after dates of two years, or one that is earlier than the date it is listed after. */
   HT410: { readonly written: string; readonly after: string };
   /** Deadlines on days off. */

@@ -56,9 +56,13 @@ export interface StructureCheckDiagnostics {
   };
   /** A series parted by ； that has a 。 inside an item, or by both ； and 。. */
   HT452: { readonly written: string; readonly problem: 'sentence-inside' | 'both' };
-  /** A report that goes through fewer things than it says there are, or says nothing of what was not put right. */
+  /**
+   * A report that goes through fewer things than it says there are, says nothing of what was not put right, or does not say
+   * by when the rest will be done (`open`).
+   */
   HT453:
     | { readonly problem: 'fewer'; readonly written: string; readonly told: number }
+    | { readonly problem: 'open'; readonly written: string }
     | { readonly problem: 'rest'; readonly found: string; readonly done: string };
   /** A title that says it issues (`word`) a document that is not there. */
   HT454: { readonly word: string; readonly issued: string };

@@ -51,9 +51,9 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
         },
   HT445: ({ what, written }) => ({
     message:
-      what === 'task'
-        ? `the task “${written}” is there already in the same words`
-        : `the sentence “${written}” is there already`,
+      what === 'sentence'
+        ? `the sentence “${written}” is there already`
+        : `the ${what} “${written}” is there already in the same words`,
     hint: 'see whether it is said twice, or was copied and not changed',
   }),
   HT447: ({ problem, written, other }) =>

@@ -95,10 +95,16 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `“${written}” has no year, and nothing tells which one is meant`,
     hint: 'Write the year, or give the document a date or the campaign a period',
   }),
-  HT409: ({ written }) => ({
-    message: `“${written}” counts from the issue date, and no document has one`,
-    hint: 'Give the document a date, or write the day itself in place of 即日',
-  }),
+  HT409: ({ written, count }) =>
+    count === undefined
+      ? {
+          message: `“${written}” counts from the issue date, and no document has one`,
+          hint: 'Give the document a date, or write the day itself in place of 即日',
+        }
+      : {
+          message: `Words such as “${written}” stand in ${count} places, and no date tells which year is meant`,
+          hint: 'Give the document a date, or write the year',
+        },
   HT410: ({ written, after }) => ({
     message: `“${written}” after “${after}”: its year is not certain, or the order is wrong`,
     hint: 'Write the year of every date, the earliest first',

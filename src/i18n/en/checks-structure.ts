@@ -1,4 +1,5 @@
 import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-structure.ts';
+import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { AreaWording } from '../wording.ts';
 
 const facts = { day: 'deadline', leader: 'lead', number: 'number' } as const;
@@ -95,16 +96,27 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         : `Up to “${written}”, some items are parted by ； and some by 。`,
     hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A.4)',
   }),
-  HT453: (found) =>
-    found.problem === 'fewer'
-      ? {
+  HT453: (found) => {
+    switch (found.problem) {
+      case 'fewer':
+        return {
           message: `The text says there are “${found.written}”, and goes through ${found.told}`,
           hint: 'Add the others, or say where they are reported on',
-        }
-      : {
+        };
+      case 'rest':
+        return {
           message: `${found.found} were found and ${found.done} put right on the spot; nothing is said of the others`,
           hint: 'Say what became of the others, or by when they will be put right',
-        },
+        };
+      case 'open':
+        return {
+          message: `“${found.written}” does not say by when`,
+          hint: 'Say by when it will be done, e.g. 于2026年12月底前全部完成',
+        };
+      default:
+        return assertNever(found);
+    }
+  },
   HT454: ({ word, issued }) => ({
     message: `The title says ${word} “${issued}”, which is not attached, nor does the text issue it`,
     hint: 'Write it in attached; where the text is the plan itself, change the title',

@@ -46,10 +46,27 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     problem === 'order'
       ? { message: `“${written}”在别处的次序是“${other}”`, hint: '照原来的提法，写成同一个次序' }
       : { message: `“${written}”在别处加了引号，这里没有`, hint: '同一个提法，引号要么都加，要么都不加' },
-  HT445: ({ what, written }) => ({
-    message: what === 'task' ? `任务“${written}”前面已经有了一模一样的` : `“${written}”这句话前面已经写过`,
-    hint: '看看是不是重复，或者是不是抄过来忘了改',
-  }),
+  HT445: ({ what, written }) => {
+    switch (what) {
+      case 'topic':
+        return {
+          message: `有两个专题都叫“${written}”`,
+          hint: '同一个专题的任务写在一起；确实是两个专题的，名称要能分开',
+        };
+      case 'task':
+        return {
+          message: `任务“${written}”前面已经有了一模一样的`,
+          hint: '看看是不是重复，或者是不是抄过来忘了改',
+        };
+      case 'sentence':
+        return {
+          message: `“${written}”这句话前面已经写过`,
+          hint: '看看是不是重复，或者是不是抄过来忘了改',
+        };
+      default:
+        return assertNever(what);
+    }
+  },
   HT447: ({ problem, written, other }) =>
     problem === 'names'
       ? { message: `${written}在别处写的是${other}`, hint: '同一起事故用同一个名称，照事故调查报告写' }

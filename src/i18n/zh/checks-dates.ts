@@ -73,10 +73,16 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `“${written}”没有年份，通篇也看不出是哪一年`,
     hint: '写明年份；或者写上成文日期 date、行动时间 period',
   }),
-  HT409: ({ written }) => ({
-    message: `“${written}”要从成文日期算起，可是文件没有成文日期`,
-    hint: '写上成文日期 date，或者把“即日”改成具体日期',
-  }),
+  HT409: ({ written, count }) =>
+    count === undefined
+      ? {
+          message: `“${written}”要从成文日期算起，可是文件没有成文日期`,
+          hint: '写上成文日期 date，或者把“即日”改成具体日期',
+        }
+      : {
+          message: `“${written}”这样的说法有 ${count} 处，文件没有成文日期，不知道是哪一年`,
+          hint: '写上成文日期 date，或者写明年份',
+        },
   HT410: ({ written, after }) => ({
     message: `“${after}”后面的“${written}”看不出是哪一年，或者先后颠倒`,
     hint: '每个日期都写明年份，由先到后排列',

@@ -1,4 +1,5 @@
 import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-structure.ts';
+import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { AreaWording } from '../wording.ts';
 
 const facts = { day: '时限', leader: '牵头单位', number: '数' } as const;
@@ -90,16 +91,27 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
         : `到“${written}”为止，各项之间有的用分号、有的用句号`,
     hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A.4）',
   }),
-  HT453: (found) =>
-    found.problem === 'fewer'
-      ? {
+  HT453: (found) => {
+    switch (found.problem) {
+      case 'fewer':
+        return {
           message: `正文说有“${found.written}”，逐项说到的只有 ${found.told} 项`,
           hint: '补上没有说到的，或者说明其余的在哪里报告',
-        }
-      : {
+        };
+      case 'rest':
+        return {
           message: `发现${found.found}，当场整改${found.done}，没有说其余的怎么办`,
           hint: '写明其余的整改情况和时限',
-        },
+        };
+      case 'open':
+        return {
+          message: `“${found.written}”，没有说什么时候完成`,
+          hint: '写明完成的时限，例如：于2026年12月底前全部完成',
+        };
+      default:
+        return assertNever(found);
+    }
+  },
   HT454: ({ word, issued }) => ({
     message: `标题说${word}“${issued}”，可是文件后面没有附上，正文也没有说“现${word}给你们”`,
     hint: '把它写进 attached；正文本身就是方案的，改标题',

@@ -30,6 +30,15 @@ test.each([
   ],
 ])('%s', (_, text) => expect(told(text)).toEqual([]));
 
+test('two topics of one title', () => {
+  const topics = (second: string) =>
+    `topics:\n  - { title: 桥梁隐患排查整治, tasks: [查桥墩。] }\n  - { title: ${second}, tasks: [查桥面。] }\n`;
+  expect(findIn(repeatedSentence, topics('桥梁隐患排查整治')).map(({ parameters }) => parameters)).toEqual([
+    { what: 'topic', written: '桥梁隐患排查整治' },
+  ]);
+  expect(findIn(repeatedSentence, topics('隧道隐患排查整治'))).toEqual([]);
+});
+
 test('two tasks in the same words, for the same offices and the same time', () => {
   const task = `{ text: ${sentence}。, deadline: 2026年12月底前 }`;
   const found = findIn(

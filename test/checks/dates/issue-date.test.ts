@@ -67,3 +67,19 @@ describe('too few working days', () => {
     expect(findIn(`${duty('2026年3月16日前')}${notice('2026年3月')}`)).toEqual([]);
   });
 });
+
+describe('plans to be drawn up', () => {
+  const inText = (body: string): readonly string[] =>
+    findIn(`period: 2024年\n${notice('2024-01-15', '', body)}`);
+
+  test('three working days are too few for one', () => {
+    expect(inText('各校于1月18日前制定完成本校工作方案。')).toEqual(['HT406 1月18日']);
+    expect(inText('各校于1月19日前制定完成本校工作方案。')).toEqual([]);
+  });
+
+  test('what is no plan, or of the past, takes no longer', () => {
+    expect(inText('各校于1月18日前上报名单。')).toEqual([]);
+    expect(inText('我局已于1月18日前制定工作方案。')).toEqual([]);
+    expect(inText('各校于1月18日前完成自查，并制定工作方案。')).toEqual([]);
+  });
+});

@@ -57,3 +57,20 @@ describe('lists of days of several years', () => {
     expect(inText('自2023年5月1日施行以来，2024年12月18日前自查，12月30日前销号。')).toEqual([]);
   });
 });
+
+describe('今年 of a finished document without a date', () => {
+  const text = '今年开展巡查12次，去年开展巡查8次。明年计划开展巡查20次。';
+
+  test('is of no year', () => {
+    expect(sayAbout(plan(text))).toEqual(['“今年”这样的说法有 3 处，文件没有成文日期，不知道是哪一年']);
+  });
+
+  test('has its year by a date, a title or a period', () => {
+    expect(findIn(plan(text, ', date: 2024-12-02'))).toEqual([]);
+    expect(findIn(plan(text).replace('巡查方案', '2024年巡查方案'))).toEqual([]);
+    expect(findIn(`period: 2024年\n${plan(text)}`)).toEqual([]);
+    expect(findIn(plan(text).replace('final', 'draft'))).toEqual([]);
+    expect(findIn(plan('今年开展巡查12次。'))).toEqual([]);
+    expect(findIn(plan(text, ', date: 12月')).filter((one) => one.startsWith('HT409'))).toEqual([]);
+  });
+});

@@ -24,6 +24,12 @@ test('the same groups everywhere', () => {
   expect(findIn(plan(owners, 6, (index) => (index === 3 ? ', responsible: 甲股' : '')))).toEqual([]);
 });
 
+test('names that are no office, and say everybody or the issuer with a letter wrong', () => {
+  const owners = (lead: string): string => `    lead: ${lead}\n    responsible: 县属各单位\n`;
+  expect(findIn(plan(owners('某某县教育局局'), 5)).filter((one) => one.startsWith('HT424'))).toHaveLength(1);
+  expect(findIn(plan(owners('某某县体育中心'), 5)).filter((one) => one.startsWith('HT424'))).toEqual([]);
+});
+
 test('one division for everything answers for it', () => {
   expect(findIn(plan('    lead: 甲股\n    responsible: 各学校\n', 6))).toEqual([]);
 });
