@@ -8,8 +8,8 @@ export interface RenderedDocument {
   readonly bytes: Uint8Array;
   /** The hash in its stamp; two documents with the same one hold the same. */
   readonly contentHash: string;
-  /** Hash of what it says; a file that says the same may be replaced, whoever edited it. */
-  readonly wording?: string;
+  /** Marks of its lines; a file of which every edited line says the same may be replaced. */
+  readonly lines: readonly string[];
   /** Where the plan says that there is such a document; messages point at it. */
   readonly span?: Span;
 }

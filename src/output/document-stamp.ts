@@ -7,8 +7,9 @@ export interface DocumentStamp {
   readonly contentHash: string;
   /** Whether its content is still what was written: nobody has edited it. */
   readonly intact: boolean;
-  /** Hash of what it says now, whoever wrote that; absent where it cannot be read. */
-  readonly wording?: string;
+  /** Marks of its lines as they were written, and as they are: by them it is told what somebody has changed. */
+  readonly writtenLines: readonly string[];
+  readonly foundLines: readonly string[];
 }
 
 /** The stamp of a .docx file; nothing where the file is damaged, is none, or was made by another program. */

@@ -73,14 +73,26 @@ async function leaveOrOverwrite(
   return overwrite(job, target, target.bytes, job.force);
 }
 
-/** What a person changed in it is what the plan says by now: nothing is lost when it is replaced. */
+/**
+ * What a person changed in it is what the plan says by now: every line that they wrote stands in the new document,
+ * every line that they took out is gone from it. Nothing is lost when it is replaced.
+ */
 export function isTakenOver(target: Target, document: RenderedDocument): boolean {
-  return (
-    target.kind === 'edited' &&
-    target.stamp.documentId === document.id &&
-    target.stamp.wording !== undefined &&
-    target.stamp.wording === document.wording
-  );
+  if (target.kind !== 'edited' || target.stamp.documentId !== document.id) return false;
+  const { writtenLines, foundLines } = target.stamp;
+  if (writtenLines.length === 0 || foundLines.length === 0) return false;
+  const [written, found, now] = [writtenLines, foundLines, document.lines].map(countsOf);
+  return [...new Set([...writtenLines, ...foundLines])].every((line) => {
+    const [before, after, next] = [written, found, now].map((counts) => counts?.get(line) ?? 0);
+    if (before === undefined || after === undefined || next === undefined || before === after) return true;
+    return after > before ? next >= after : next <= after;
+  });
+}
+
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
 }
 
 /** The same content of the same document, and nobody has touched it. */

@@ -39,7 +39,7 @@ test('changed words are shown with the line of the plan that says them', async (
     "
   `);
   expect(one.talk).toMatchInlineSnapshot(`
-    "有 1 处和计划不同，是人工修改的
+    "人工改了 1 处
     "
   `);
   const other = await world.run(['diff', '--file', listFile]);
@@ -56,7 +56,11 @@ test('what was taken over into the plan needs no force: the file says it already
   await editByHand(world, planFile, (xml) => xml.replace('每日巡查重点地块', '每日早晚巡查重点地块'));
   expect((await world.run('render')).code).toBe(1);
   expect(world.files()).toContain(planFile.replace('.docx', '.new.docx'));
-  world.write(plan, soundCampaign.replace('每日巡查重点地块', '每日早晚巡查重点地块'));
+  // The plan goes on, too: what it says elsewhere is its own.
+  world.write(
+    plan,
+    soundCampaign.replace('每日巡查重点地块', '每日早晚巡查重点地块').replace('为做好秸秆', '为切实做好秸秆'),
+  );
   expect((await world.run('render --check')).out).not.toContain('edited');
   const { out } = await world.run('render --format short');
   expect(out).not.toContain('HT701');
@@ -89,9 +93,13 @@ test('for programs', async () => {
 test('nothing was changed; the plan was changed since', async () => {
   const world = await rendered();
   expect((await world.run(['diff', '--file', planFile])).talk).toContain('没有人工修改');
-  world.write(plan, soundCampaign.replace('每日巡查', '每周巡查'));
-  const { talk } = await world.run(['diff', '--file', planFile]);
-  expect(talk).toContain('计划也改过');
+  const both = soundCampaign.replace('每日巡查', '每周巡查').replace('为做好秸秆', '为切实做好秸秆');
+  world.write(plan, both);
+  expect((await world.run(['diff', '--file', planFile])).talk).toContain('没有人工修改');
+  await editByHand(world, planFile, (xml) => xml.replace('每日巡查重点地块', '每日早晚巡查重点地块'));
+  const { out, talk } = await world.run(['diff', '--file', planFile]);
+  expect(talk).toContain('人工改了 1 处；文件写出以后计划也改过');
+  expect(out).not.toContain('切实');
 });
 
 test('files that cannot be compared', async () => {

@@ -138,6 +138,7 @@ export function memoryDisk(
         file(path);
         entries.delete(path);
       }),
+    removeFolder: (path) => call('removeFolder', path, () => void entries.delete(path)),
     syncFolder: (folder) => call('syncFolder', folder, () => undefined),
   };
 
@@ -191,11 +192,12 @@ export function stampOf(text: string): DocumentStamp | undefined {
   if (mark !== 'stamp' || documentId === undefined || contentHash === undefined || content === undefined) {
     return undefined;
   }
-  return { documentId, contentHash, intact: content === contentHash };
+  const intact = content === contentHash;
+  return { documentId, contentHash, intact, writtenLines: [contentHash], foundLines: [content] };
 }
 
 export function rendered(id: string, content: string, name = `${id}.docx`) {
-  return { id, name, contentHash: content, bytes: Buffer.from(written(id, content)) };
+  return { id, name, contentHash: content, lines: [content], bytes: Buffer.from(written(id, content)) };
 }
 
 export const folder = '/out/x';

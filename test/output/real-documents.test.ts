@@ -23,7 +23,13 @@ async function render(paragraphs: number): Promise<RenderedDocument> {
   const bytes = await writeDocx(sampleDocument({ paragraphs }), sampleStamp);
   const stamp = await readDocumentStamp(bytes);
   if (!stamp) throw new Error('a document of ours without a stamp');
-  return { id: stamp.documentId, name: '通知.docx', bytes, contentHash: stamp.contentHash };
+  return {
+    id: stamp.documentId,
+    name: '通知.docx',
+    bytes,
+    contentHash: stamp.contentHash,
+    lines: stamp.foundLines,
+  };
 }
 
 async function write(document: RenderedDocument, force?: string): Promise<string> {

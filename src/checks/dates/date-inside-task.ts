@@ -2,7 +2,7 @@ import type { Campaign, Task } from '../../campaign/campaign.ts';
 import { allTasks } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { spanOfDate } from '../../text/date-span.ts';
-import type { PartialDate } from '../../text/deadline.ts';
+import type { Deadline, PartialDate } from '../../text/deadline.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
 import { anchorOf } from './campaign-time.ts';
@@ -29,15 +29,41 @@ function compareWithDeadline(task: Task, campaign: Campaign, anchor: Anchor, rep
   const [deadline, second] = task.deadlines;
   if (!deadline || second || !deadline.understood) return;
   const goesOn = deadline.parts.some(({ kind }) => kind === 'standing' || kind === 'recurrence');
-  const { end } = extentOf(deadline, anchor);
-  if (goesOn || !end) return;
+  if (goesOn) return;
   for (const inner of dueDatesIn(task, 'text', campaign)) {
-    const date = anchor(inner.date);
-    if (!date || !isBefore(end, spanOfDate(date))) continue;
+    if (!isLater(inner.date, deadline, anchor)) continue;
     const named = { name: nameOf(task), inner: inner.written, written: deadline.text };
     report(diagnostic('HT414', named, inner.span, { related: [task.origin.at('deadline')] }));
   }
 }
+
+/**
+ * Whether a day of a task's text is after the task's deadline. Where no year is known, the two are of one year as long
+ * as they lie within half a year of each other: 12月25日 is after 12月20日, and 12月25日 may be before 1月15日.
+ */
+function isLater(inner: PartialDate, deadline: Deadline, anchor: Anchor): boolean {
+  const { end } = extentOf(deadline, anchor);
+  const date = anchor(inner);
+  if (end && date) return isBefore(end, spanOfDate(date));
+  const year = inner.year ?? yearIn(deadline) ?? anyYear;
+  const inOneYear: Anchor = (one) =>
+    one.month === undefined ? undefined : { ...one, year: one.year ?? year };
+  const due = extentOf(deadline, inOneYear).end;
+  const day = inOneYear(inner);
+  if (!due || !day) return false;
+  const span = spanOfDate(day);
+  return isBefore(due, span) && span.last - due.first <= halfYear;
+}
+
+/** No leap year, so that nobody's 29 February is taken for a day of it. */
+const anyYear = 2001;
+/** In days. */
+const halfYear = 184;
+
+const yearIn = ({ parts }: Deadline): number | undefined =>
+  parts
+    .flatMap((part) => ('date' in part && part.date !== 'issue-date' ? (part.date.year ?? []) : []))
+    .at(-1);
 
 /** As many days in one text as in the other, and yet not the same ones. */
 function compareTexts(task: Task, campaign: Campaign, report: Report): void {

@@ -61,13 +61,13 @@ export async function* writeCampaign(
     const stamp = await disk.readStamp(bytes);
     const name = names.get(plan.id);
     if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
-    const { contentHash, wording } = stamp;
+    const { contentHash, foundLines } = stamp;
     const rendered: RenderedDocument = {
       id: plan.id,
       name,
       bytes,
       contentHash,
-      ...(wording !== undefined && { wording }),
+      lines: foundLines,
       span: plan.origin.span,
     };
     const output = { campaign: place.path, document: plan.id };

@@ -77,7 +77,7 @@ export async function* writeComparison(
     const stamp = await disk.readStamp(bytes);
     const name = names.get(id);
     if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${id}`);
-    const rendered = { id, name, bytes, contentHash: stamp.contentHash };
+    const rendered = { id, name, bytes, contentHash: stamp.contentHash, lines: stamp.foundLines };
     for (const done of await writeDocuments([rendered], target, report, disk)) {
       yield {
         campaign: path,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import { errorCode } from '../../source/load-file.ts';
 import type { LoadedCampaign } from '../campaigns/load-campaign.ts';
@@ -7,7 +8,7 @@ import { loadCampaign } from '../campaigns/load-campaign.ts';
 import { loadTemplates } from '../campaigns/load-templates.ts';
 import { type PreparedDocument, prepareDocuments } from '../campaigns/prepare-documents.ts';
 import type { Project } from '../campaigns/project.ts';
-import { handEdits } from '../word/hand-edits.ts';
+import { type HandEdit, handEdits } from '../word/hand-edits.ts';
 import { findInPlan } from '../word/place-in-plan.ts';
 import { textOfDocument } from '../word/text-of-document.ts';
 import { type IssuedDocument, issuedDocuments, placeWhenIssued, sha256 } from './issued-document.ts';
@@ -92,18 +93,26 @@ function compare(
   const { number, title } = issued;
   const edits = handEdits(textOfDocument(before.laidOut), textOfDocument(now.laidOut));
   const inPlan = findInPlan(campaign);
-  for (const edit of edits.slice(0, mostShown)) {
-    // What stands in the plan now is the newer text.
-    const swapped = {
-      ...edit,
-      before: edit.after,
-      pieces: edit.pieces.filter(({ kind }) => kind !== 'removed'),
-    };
-    const more = edit === edits[mostShown - 1] ? edits.length - mostShown : 0;
-    const parameters = { number, title, before: edit.before, after: edit.after, more };
-    report(diagnostic('HT886', parameters, inPlan(swapped) ?? now.plan.origin.span));
+  // A fact that stands in several places of the document was changed once.
+  const places = new Map<string, { readonly edit: HandEdit; readonly span: Span }>();
+  for (const edit of edits) {
+    const span = inPlan(asWrittenNow(edit)) ?? now.plan.origin.span;
+    const place = `${span.file.path} ${span.start}`;
+    if (!places.has(place)) places.set(place, { edit, span });
+  }
+  for (const [index, { edit, span }] of [...places.values()].slice(0, mostShown).entries()) {
+    const more = index === mostShown - 1 ? places.size - mostShown : 0;
+    report(diagnostic('HT886', { number, title, before: edit.before, after: edit.after, more }, span));
   }
 }
+
+/** The same edit seen from the plan as it is now: what was put in is what stands there. */
+const asWrittenNow = ({ after, pieces }: HandEdit): Pick<HandEdit, 'before' | 'pieces'> => ({
+  before: after,
+  pieces: pieces.flatMap(({ kind, text }) =>
+    kind === 'removed' ? [] : [{ kind: kind === 'added' ? 'removed' : 'same', text } as const],
+  ),
+});
 
 /** What is wrong with the past is nobody's to mend. */
 const ignore: Report = () => {};

@@ -3,6 +3,7 @@ import type { DocumentText } from '../../readers/docx/read-text.ts';
 import { align, type Pair } from '../../text/align.ts';
 import { compareTexts, type TextPiece } from '../../text/compare-texts.ts';
 import { letterPairs, likeness } from '../../text/likeness.ts';
+import { lineMark, withoutSpaces } from '../../writers/docx/text-hash.ts';
 
 /** A paragraph or cell that a person changed, put in or took out. */
 export interface HandEdit {
@@ -20,16 +21,31 @@ interface Line {
   readonly isRow: boolean;
   readonly key: string;
   readonly pairs: ReadonlySet<string>;
+  readonly mark: string;
 }
 
-/** What differs between a document as it would be written and as somebody left it, in the order of the document. */
-export function handEdits(written: DocumentText, found: DocumentText): readonly HandEdit[] {
+/**
+ * What differs between a document as it would be written and as somebody left it, in the order of the document.
+ * `writtenLines` are the marks of the lines that it was written with: a line that still bears one is nobody's edit,
+ * and what is new to the plan was taken out by nobody.
+ */
+export function handEdits(
+  written: DocumentText,
+  found: DocumentText,
+  writtenLines: readonly string[] = [],
+): readonly HandEdit[] {
+  const marks = new Set(writtenLines);
+  const isSomebodys = ({ older, newer }: Pair<Line>): boolean => {
+    if (marks.size === 0) return true;
+    if (newer) return !marks.has(newer.mark);
+    return older !== undefined && marks.has(older.mark);
+  };
   const pairs = align(linesOf(written), linesOf(found), {
     keyOf: ({ key }) => key,
     like: (older, newer) => (older.isRow === newer.isRow ? likeness(older.pairs, newer.pairs) : 0),
     least: 0.4,
   });
-  return pairs.flatMap(editsOf);
+  return pairs.filter(isSomebodys).flatMap(editsOf);
 }
 
 function linesOf({ blocks }: DocumentText): readonly Line[] {
@@ -45,7 +61,8 @@ function linesOf({ blocks }: DocumentText): readonly Line[] {
 function lineOf(cells: readonly string[], isRow: boolean): Line {
   const tidy = cells.map((cell) => cell.replaceAll(/[ \t\u00a0\u3000]+/gu, ' ').trim());
   const key = `${isRow}${tidy.join('\u0000').replaceAll(/\s/gu, '')}`;
-  return { cells: tidy, isRow, key, pairs: letterPairs(tidy.join('')) };
+  const mark = lineMark(isRow ? `|${cells.map(withoutSpaces).join('|')}` : withoutSpaces(cells[0] ?? ''));
+  return { cells: tidy, isRow, key, mark, pairs: letterPairs(tidy.join('')) };
 }
 
 function editsOf({ older, newer }: Pair<Line>): readonly HandEdit[] {

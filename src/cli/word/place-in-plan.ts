@@ -15,24 +15,45 @@ interface Stretch {
 const leastLetters = 4;
 
 /**
- * Where in the plan the words stand that a person changed: the longest stretch of the plan that the unchanged
- * document has round the first change. Nothing where the words come from a template or are computed.
+ * Where in the plan the words stand that a person changed: the stretch of the plan that holds the first change, or
+ * the longest one that reaches to it. Nothing where the words come from a template or are computed.
  */
-export function findInPlan(campaign: Campaign): (edit: HandEdit) => Span | undefined {
+export function findInPlan(
+  campaign: Campaign,
+): (edit: Pick<HandEdit, 'before' | 'pieces'>) => Span | undefined {
   const stretches = printedTexts(campaign).flatMap(stretchesOf);
   return ({ before, pieces }) => {
-    const first = pieces[0]?.kind === 'same' ? pieces[0].text.length : 0;
-    let best: { readonly stretch: Stretch; readonly from: number; readonly to: number } | undefined;
+    const change = firstChange(pieces);
+    let best: (Overlap & { readonly stretch: Stretch }) | undefined;
     for (const stretch of stretches) {
-      const found = overlap(stretch.text, before, first);
-      if (found && found.to - found.from > (best ? best.to - best.from : leastLetters - 1))
-        best = { stretch, ...found };
+      const found = overlap(stretch.text, before, change);
+      if (found && (!best || isNearer(found, best))) best = { stretch, ...found };
     }
     if (!best) return undefined;
     const { place, start } = best.stretch;
     return spansIn(place)(start + best.from, start + best.to)?.span ?? place.span;
   };
 }
+
+/** Offsets in the older text. */
+function firstChange(pieces: HandEdit['pieces']): { readonly start: number; readonly end: number } {
+  const [first, second] = pieces;
+  const start = first?.kind === 'same' ? first.text.length : 0;
+  const changed = first?.kind === 'same' ? second : first;
+  return { start, end: start + (changed?.kind === 'removed' ? changed.text.length : 0) };
+}
+
+/**
+ * The whole text; a stretch that holds the change among words of its own; one that is the change, as a fact that
+ * prose refers to; one that holds it with hardly more; one that ends or begins where it is.
+ */
+const closenesses = ['touches', 'holds-hardly-more', 'is-the-change', 'holds', 'is-all'] as const;
+type Closeness = (typeof closenesses)[number];
+
+const isNearer = (one: Overlap, other: Overlap): boolean => {
+  const rank = (overlap: Overlap): number => closenesses.indexOf(overlap.closeness);
+  return rank(one) === rank(other) ? one.to - one.from > other.to - other.from : rank(one) > rank(other);
+};
 
 const reference = /【[^【】\n]*】|\n/gu;
 
@@ -46,18 +67,38 @@ function stretchesOf(place: PrintedText): readonly Stretch[] {
   });
 }
 
-/** Offsets in the stretch of what it shares with the document's words, if that reaches to the change. */
+/** Offsets in the stretch of what it shares with the document's words. */
+interface Overlap {
+  readonly from: number;
+  readonly to: number;
+  readonly closeness: Closeness;
+}
+
+/** Nothing where they share nothing that reaches to the change. */
 function overlap(
   stretch: string,
   words: string,
-  change: number,
-): { readonly from: number; readonly to: number } | undefined {
-  const inWords = words.indexOf(stretch);
-  if (inWords !== -1) {
-    return inWords <= change && change <= inWords + stretch.length
-      ? { from: 0, to: stretch.length }
-      : undefined;
+  change: { readonly start: number; readonly end: number },
+): Overlap | undefined {
+  const at = words.indexOf(stretch);
+  if (at !== -1) {
+    const end = at + stretch.length;
+    if (change.start < at || change.start > end) return undefined;
+    const length = change.end - change.start;
+    const holds = length > 0 && change.end <= end;
+    const more = stretch.length - length;
+    const closeness: Closeness =
+      stretch === words
+        ? 'is-all'
+        : !holds
+          ? 'touches'
+          : more === 0
+            ? 'is-the-change'
+            : more < leastLetters
+              ? 'holds-hardly-more'
+              : 'holds';
+    return { from: 0, to: stretch.length, closeness };
   }
-  const inStretch = words === '' ? -1 : stretch.indexOf(words);
-  return inStretch === -1 ? undefined : { from: inStretch, to: inStretch + words.length };
+  const inStretch = words.length < leastLetters ? -1 : stretch.indexOf(words);
+  return inStretch === -1 ? undefined : { from: inStretch, to: inStretch + words.length, closeness: 'holds' };
 }

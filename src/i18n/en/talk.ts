@@ -39,7 +39,7 @@ export const talk: Talk = {
   handEdits: (count, isOutdated) =>
     count === 0
       ? 'nobody changed its text or tables'
-      : `${count} ${count === 1 ? 'place differs' : 'places differ'} from the plan${isOutdated ? '; the plan was edited since the file was written, so some are its own' : ', changed by hand'}`,
+      : `${count} ${count === 1 ? 'place was' : 'places were'} changed by hand${isOutdated ? '; the plan was edited since the file was written' : ''}`,
   mergeSides: { ours: 'ours', theirs: 'theirs' },
   mergeConflict: (path, field) =>
     `conflict  ${path}  ${field}: both sides changed it; keep one and delete the marks`,
@@ -68,6 +68,9 @@ export const talk: Talk = {
   newPlaceholder: 'winter-fire-safety',
   created: (path) => `Created ${path}`,
   nextSteps: (name) => `Next: edit it, then run hongtou render ${name}`,
+  droppedTasks: (names) => `Tasks left out (${names.length}): ${names.join('; ')}`,
+  datesLeft: (count) =>
+    `${count} ${count === 1 ? 'text holds' : 'texts hold'} dates that were left as they were; see whether they are right (HT895)`,
 
   schemaWritten: (path) => `Written: ${path}`,
   schemaFresh: (path) => `${path} is up to date`,

@@ -35,7 +35,7 @@ export const talk: Talk = {
   handEdits: (count, isOutdated) =>
     count === 0
       ? '文字和表格没有人工修改'
-      : `有 ${count} 处和计划不同${isOutdated ? '；文件写出以后计划也改过，有的是计划的变化' : '，是人工修改的'}`,
+      : `人工改了 ${count} 处${isOutdated ? '；文件写出以后计划也改过' : ''}`,
   mergeSides: { ours: '我方', theirs: '对方' },
   mergeConflict: (path, field) => `冲突  ${path}  ${field}：双方都改了，请留一个，删去标记`,
   gitIsSetUp: (attributes) =>
@@ -62,6 +62,8 @@ export const talk: Talk = {
   newPlaceholder: '冬季消防安全专项整治',
   created: (path) => `已建立 ${path}`,
   nextSteps: (name) => `下一步：修改它，然后运行 hongtou render ${name}`,
+  droppedTasks: (names) => `没有带过去的任务（${names.length} 项）：${names.join('；')}`,
+  datesLeft: (count) => `还有 ${count} 处写着时间，没有改动，请逐处看一看（HT895）`,
 
   schemaWritten: (path) => `已写出 ${path}`,
   schemaFresh: (path) => `${path} 是最新的`,

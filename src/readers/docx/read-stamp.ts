@@ -1,6 +1,6 @@
 import { contentHash, propertiesPart } from '../../writers/docx/content-hash.ts';
 import { propertyNames, readAnchors } from '../../writers/docx/stamp.ts';
-import { textHash } from '../../writers/docx/text-hash.ts';
+import { lineMarks, markLength, textHash } from '../../writers/docx/text-hash.ts';
 import { attribute, parseXml } from './parse-xml.ts';
 import { Refused } from './refusal.ts';
 import { wordingOf } from './wording.ts';
@@ -18,8 +18,9 @@ export interface ReadStamp {
    * text has the hash in the stamp.
    */
   readonly intact: boolean;
-  /** Hash of what it says now; absent where its text cannot be read. */
-  readonly wording?: string;
+  /** Marks of the lines as they were written and, where somebody has changed it, as they are; see `lineMarks`. */
+  readonly writtenLines: readonly string[];
+  readonly foundLines: readonly string[];
 }
 
 /** Reads the stamp of an opened package; nothing where the document is not ours or its properties are damaged. */
@@ -29,35 +30,37 @@ export function readStamp(parts: ReadonlyMap<string, Uint8Array>): ReadStamp | u
   const inputs = properties.get(propertyNames.inputs);
   const document = properties.get(propertyNames.document);
   if (content === undefined || inputs === undefined || document === undefined) return undefined;
-  const anchors = readAnchors(joinPieces(properties));
+  const anchors = readAnchors(joinPieces(properties, propertyNames.anchors) || '[]');
   return {
     contentHash: content,
     inputsHash: inputs,
     documentId: document,
     program: properties.get(propertyNames.program) ?? '',
     ...(anchors === undefined ? {} : { anchors }),
-    ...judge(parts, content, properties.get(propertyNames.text)),
+    ...judge(parts, content, properties),
   };
 }
 
 function judge(
   parts: ReadonlyMap<string, Uint8Array>,
   content: string,
-  text: string | undefined,
-): Pick<ReadStamp, 'intact' | 'wording'> {
-  if (contentHash(parts) === content) return { intact: true, ...(text !== undefined && { wording: text }) };
+  properties: ReadonlyMap<string, string>,
+): Pick<ReadStamp, 'intact' | 'writtenLines' | 'foundLines'> {
+  const marks = joinPieces(properties, propertyNames.lines);
+  const writtenLines = marks.match(new RegExp(`.{${markLength}}`, 'gu')) ?? [];
+  if (contentHash(parts) === content) return { intact: true, writtenLines, foundLines: writtenLines };
   const found = wordingOf(parts);
-  if (!found) return { intact: false };
-  const wording = textHash(found);
-  return { intact: wording === text, wording };
+  if (!found) return { intact: false, writtenLines, foundLines: [] };
+  const intact = textHash(found) === properties.get(propertyNames.text);
+  return { intact, writtenLines, foundLines: lineMarks(found) };
 }
 
-/** The list of anchors is cut into numbered properties; programs may write them in any order. */
-function joinPieces(properties: ReadonlyMap<string, string>): string {
+/** A long value is cut into numbered properties; programs may write them in any order. */
+function joinPieces(properties: ReadonlyMap<string, string>, name: string): string {
   let list = '';
   for (let number = 1; ; number++) {
-    const piece = properties.get(propertyNames.anchors + String(number).padStart(4, '0'));
-    if (piece === undefined) return list === '' ? '[]' : list;
+    const piece = properties.get(name + String(number).padStart(4, '0'));
+    if (piece === undefined) return list;
     list += piece;
   }
 }

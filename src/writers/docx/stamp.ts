@@ -17,8 +17,9 @@ export const propertyNames = {
   inputs: 'hongtou.inputs',
   program: 'hongtou.program',
   form: 'hongtou.form',
-  /** Followed by a number from 0001. */
+  /** Both followed by a number from 0001. */
   anchors: 'hongtou.anchors.',
+  lines: 'hongtou.lines.',
 } as const;
 
 /** What an entry may take over from the one before, so that a forged list cannot grow without bound when read. */
@@ -32,6 +33,8 @@ const longestValue = 255;
 export interface Hashes {
   readonly content: string;
   readonly text: string;
+  /** Of each line, one behind the other. */
+  readonly lines: string;
 }
 
 /** `docProps/custom.xml`: the stamp, the hashes, and the anchors of all blanks in order. */
@@ -44,9 +47,8 @@ export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly 
     [propertyNames.inputs, stamp.inputsHash],
     [propertyNames.program, stamp.program],
     ...(pieces.length === 0 ? [] : [[propertyNames.form, formVersion] as const]),
-    ...pieces.map(
-      (piece, index) => [propertyNames.anchors + String(index + 1).padStart(4, '0'), piece] as const,
-    ),
+    ...numbered(propertyNames.anchors, pieces),
+    ...numbered(propertyNames.lines, split(hashes.lines)),
   ];
   return (
     `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
@@ -54,6 +56,9 @@ export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly 
     `${properties.map(([name, value], index) => property(name, value, index + firstId)).join('')}</Properties>`
   );
 }
+
+const numbered = (name: string, pieces: readonly string[]): readonly (readonly [string, string])[] =>
+  pieces.map((piece, index) => [name + String(index + 1).padStart(4, '0'), piece] as const);
 
 /** Ids 0 and 1 are reserved (ECMA-376, part 1, 22.3.2.2). */
 const firstId = 2;

@@ -23,6 +23,22 @@ export function textHash({ lines, margins, pictures }: Wording): string {
   return hash.digest('hex');
 }
 
+/** Hexadecimal digits of a line's mark: two lines of one document share one by chance once in 16 million. */
+export const markLength = 6;
+
+/**
+ * A short mark for each line, and first of all one for what stands beside the text: by them a document that somebody
+ * has changed still tells which of its lines were written so.
+ */
+export const lineMarks = ({ lines, ...beside }: Wording): readonly string[] => [
+  textHash({ lines: [], ...beside }).slice(0, markLength),
+  ...lines.map(lineMark),
+];
+
+/** Of a paragraph, or of a row with a `|` before each cell; without spaces. */
+export const lineMark = (line: string): string =>
+  createHash('sha256').update(line).digest('hex').slice(0, markLength);
+
 /** Spaces, breaks and marks without a shape: programs add and drop them. */
 export const withoutSpaces = (text: string): string =>
   text.replaceAll(/[\s\p{Z}\p{Cf}]/gu, '').normalize('NFC');

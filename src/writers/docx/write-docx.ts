@@ -7,7 +7,7 @@ import { frameFor } from './package.ts';
 import { writeSection } from './section.ts';
 import { type Stamp, writeProperties } from './stamp.ts';
 import { writeStyles } from './styles.ts';
-import { ownWording, textHash } from './text-hash.ts';
+import { lineMarks, ownWording, textHash } from './text-hash.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
 import { writeZip } from './zip.ts';
 
@@ -18,9 +18,11 @@ import { writeZip } from './zip.ts';
 export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promise<Uint8Array> {
   const { parts, texts } = await writeParts(document);
   const anchors = document.blanks.map(({ anchor }) => anchor);
+  const wording = ownWording(texts);
   const hashes = {
     content: contentHash(parts),
-    text: textHash(ownWording(texts)),
+    text: textHash(wording),
+    lines: lineMarks(wording).join(''),
   };
   const properties = writeProperties(stamp, hashes, anchors);
   return writeZip(sorted(new Map([...parts, [propertiesPart, Buffer.from(properties, 'utf8')]])));
