@@ -1,4 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
+import { namesOf } from '../../campaign/office.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
@@ -20,6 +21,7 @@ export const oneLetterOff: Check = {
       const task = taskAt(texts.at(later.start).place.span);
       return task !== undefined && task === taskAt(texts.at(earlier.start).place.span);
     };
+    const areFormsOfOne = formsOfOneOffice(campaign, texts.all);
     const seen = new Set<string>();
     for (const copy of nearCopies(texts.all)) {
       const key = keyOfCopy(texts.all, copy);
@@ -30,7 +32,7 @@ export const oneLetterOff: Check = {
         isName: (difference) => nameAround(copy, difference),
         areOneTask,
       });
-      if (slip && !seen.has(keyOfSlip(texts.all, slip))) {
+      if (slip && !seen.has(keyOfSlip(texts.all, slip)) && !areFormsOfOne(slip)) {
         seen.add(keyOfSlip(texts.all, slip));
         reportSlip(slip, texts, report);
       }
@@ -115,6 +117,17 @@ function wholeNames(
     if (!names.has(keyOf(place.span))) return false;
     return before >= start - begin && after >= begin + text.length - start - letters.length;
   };
+}
+
+/** Tells whether two places are in declared names of one office: 市住房和城乡建设局, for short 市住房城乡建设局. */
+function formsOfOneOffice({ offices }: Campaign, text: string): (slip: SlipOfOneLetter) => boolean {
+  const lists = offices.map(namesOf).filter(({ length }) => length > 1);
+  const isIn = (names: readonly string[], { start, letters }: Difference): boolean =>
+    names.some((name) => {
+      const from = text.indexOf(name, Math.max(0, start + letters.length - name.length));
+      return from !== -1 && from <= start && start + letters.length <= from + name.length;
+    });
+  return ({ slip, meant }) => lists.some((names) => isIn(names, slip) && isIn(names, meant));
 }
 
 const keyOf = ({ file, start }: Span): string => `${file.path} ${start}`;

@@ -4,6 +4,9 @@ import { leadingIn, type NamedBody } from './bodies-named.ts';
 /** So much of a name tells which names may stand at a place. */
 const keyLength = 2;
 
+/** 各村 and 各校 are ordinary words in a text, whatever they are short for in the lists of a plan. */
+const everydayWord = /^各?\p{Script=Han}$/u;
+
 /**
  * Finds the offices of the plan that have aliases, by each of their names. A name with other letters right before it is
  * perhaps another body's (开发区事业局), and is left alone.
@@ -11,7 +14,7 @@ const keyLength = 2;
 export function registeredBodies(offices: readonly Office[]): (text: string) => readonly NamedBody[] {
   const byKey = new Map<string, NamedBody[]>();
   for (const office of offices.filter(({ aliases }) => aliases.length > 0)) {
-    for (const form of namesOf(office)) {
+    for (const form of namesOf(office).filter((name) => !everydayWord.test(name))) {
       const isFull = form === office.name && form !== printedName(office);
       const key = form.slice(0, keyLength);
       byKey.set(key, [...(byKey.get(key) ?? []), { body: `#${office.name}`, form, isFull, start: 0 }]);

@@ -75,3 +75,11 @@ describe('an alias that the offices of the plan list', () => {
     ['beside the full name, once', '临江县开发区社会事务局（以下简称事务局）牵头。\n\n报事务局。'],
   ])('%s, it is left alone', (_, text) => expect(inPlan(text)).toEqual([]));
 });
+
+test('各村 is an ordinary word, even where a plan lists it as an alias', () => {
+  const plan = `hongtou: 1\nname: 防火\nissuer: 镇政府\noffices: [镇政府, { name: 各村（居）民委员会, short: 各村（居）委会, aliases: [各村], group: true }]\n`;
+  const found: Diagnostic[] = [];
+  const { campaign } = resolveText(plan + inBody('与各村（居）委会签订责任书。\n\n各村组建应急分队。'));
+  namesOfOneBody.run(campaign, (one) => found.push(one));
+  expect(found).toEqual([]);
+});

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearCopies } from '../../../src/checks/consistency/near-copies.ts';
 import { oneLetterOff } from '../../../src/checks/consistency/one-letter-off.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { resolveText } from '../../campaign/resolve-text.ts';
 import { findIn, findInBody } from '../text/read-text.ts';
 
 const told = (text: string): readonly string[] =>
@@ -118,4 +120,16 @@ test('a letter changed in a sentence that stands there three times is found wher
 test('what does not differ has no near copy, and no difference reaches over the end of a text', () => {
   expect(nearCopies('健全监测预警机制。\n健全监测预警机制。')).toEqual([]);
   expect(nearCopies('监测预警机制\n监测预警')).toEqual([]);
+});
+
+test('the names of one office are no slips of one another', () => {
+  const plan = (name: string): string =>
+    `hongtou: 1\nname: 自建房\nissuer: 教育局\noffices: [教育局, { name: 平阳县住房和城乡建设局, short: 县住房城乡建设局 }]\ndocuments:\n  - kind: work-report\n    title: 汇报\n    body:\n      - ${name}牵头。\n`;
+  const found = (text: string): readonly Diagnostic[] => {
+    const diagnostics: Diagnostic[] = [];
+    oneLetterOff.run(resolveText(plan(text)).campaign, (one) => diagnostics.push(one));
+    return diagnostics;
+  };
+  expect(found('平阳县住房和城乡建设局')).toEqual([]);
+  expect(found('县住房和城乡建设局')).toHaveLength(1);
 });
