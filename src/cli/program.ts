@@ -3,10 +3,12 @@ import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
 import { displayWidth } from '../text/display-width.ts';
 import type { CheckArguments } from './commands/check.ts';
 import type { DiffArguments } from './commands/diff.ts';
+import type { NewFromArguments } from './commands/new-from.ts';
 import type { RenderArguments } from './commands/render.ts';
 import type { WatchArguments } from './commands/watch.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
+import { deadlineRules } from './new/deadline-rules.ts';
 import type { CommandResult, Session } from './session.ts';
 import { colorModes, languages } from './settings.ts';
 import { programVersion } from './version.ts';
@@ -119,12 +121,25 @@ export function createProgram(session: Session, run: Run): Command {
 
   withFindings(add('new'), help)
     .argument('[name]', help.arguments.name)
-    .action((name: string | undefined, options: Common) =>
-      run(
-        async (own) => (await import('./commands/new.ts')).create(name === undefined ? {} : { name }, own),
+    .option(`--from <${help.values.name}>`, help.options.from)
+    .option(`--year <${help.values.year}>`, help.options.year, readYear)
+    .option(`--shift <${help.values.count}>`, help.options.shift, readShift)
+    .addOption(
+      new Option('--deadlines <shift|empty|keep>', help.options.deadlines)
+        .choices(deadlineRules)
+        .default('shift'),
+    )
+    .option(`--drop <${help.values.id}>`, help.options.drop, collect, [])
+    .action((name: string | undefined, { from, ...options }: Common & NewOptions) => {
+      const named = name === undefined ? {} : { name };
+      return run(
+        async (own) =>
+          from === undefined
+            ? (await import('./commands/new.ts')).create({ ...named, ...options }, own)
+            : (await import('./commands/new-from.ts')).createFrom({ ...named, from, ...options }, own),
         options,
-      ),
-    );
+      );
+    });
 
   withFindings(add('schema'), help)
     .option('--check', help.options.checkSchema, false)
@@ -149,6 +164,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;
 type RenderOptions = Omit<RenderArguments, 'campaigns'>;
+type NewOptions = Omit<NewFromArguments, 'name' | 'from'> & { readonly from?: string };
 type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string; readonly issued: boolean };
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
@@ -185,6 +201,16 @@ function withFindings(command: Command, help: Help): Command {
 
 function readCount(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('0, 1, 2 …');
+  return Number(text);
+}
+
+function readYear(text: string): number {
+  if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new InvalidArgumentError('2027');
+  return Number(text);
+}
+
+function readShift(text: string): number {
+  if (!/^-?\d{1,2}$/u.test(text)) throw new InvalidArgumentError('1, 2, -1 …');
   return Number(text);
 }
 

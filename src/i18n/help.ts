@@ -52,6 +52,11 @@ export interface Help {
     readonly editedFile: string;
     readonly setup: string;
     readonly issuedOnly: string;
+    readonly from: string;
+    readonly year: string;
+    readonly shift: string;
+    readonly deadlines: string;
+    readonly drop: string;
     readonly format: string;
     readonly maxWarnings: string;
     readonly lang: string;
@@ -67,6 +72,7 @@ export interface Help {
     readonly count: string;
     readonly name: string;
     readonly file: string;
+    readonly year: string;
   };
 }
 

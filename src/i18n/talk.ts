@@ -66,6 +66,9 @@ export interface Talk {
   readonly newPlaceholder: string;
   created(path: string): string;
   nextSteps(name: string): string;
+  droppedTasks(names: readonly string[]): string;
+  /** How many texts hold dates that were left. */
+  datesLeft(count: number): string;
 
   schemaWritten(path: string): string;
   schemaFresh(path: string): string;

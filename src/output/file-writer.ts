@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -44,6 +45,8 @@ export interface FileWriter {
   /** Gives a file another name in one step; what had that name before is gone. */
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** Removes an empty folder. */
+  removeFolder(path: string): void;
   /** Waits until the names in a folder are on the disk itself. */
   syncFolder(folder: string): void;
 }
@@ -89,6 +92,7 @@ export const nodeFileWriter: FileWriter = {
   close: closeSync,
   rename: renameSync,
   remove: unlinkSync,
+  removeFolder: rmdirSync,
   syncFolder(folder) {
     const handle = openSync(folder, 'r');
     try {

@@ -67,5 +67,13 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT887',
   'HT888',
   'HT889',
+  'HT891',
+  'HT892',
+  'HT893',
+  'HT894',
+  'HT895',
+  'HT896',
+  'HT897',
+  'HT898',
   'HT899',
 ]);

@@ -1,22 +1,18 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorCode } from '../../output/file-error.ts';
-import { safeFileName } from '../../output/safe-name.ts';
 import { campaignFile } from '../campaigns/find-campaigns.ts';
 import { openProject } from '../campaigns/project.ts';
 import { exitCode } from '../exit-code.ts';
 import { fillSample } from '../new/fill-sample.ts';
+import { namedPlace } from '../new/new-place.ts';
 import { sampleOffices } from '../new/sample-offices.ts';
 import { createText } from '../replace-text.ts';
 import type { CommandResult, Session } from '../session.ts';
+import type { NewFromArguments } from './new-from.ts';
 import { printSchema, readText, schemaFile } from './schema.ts';
 
-export interface NewArguments {
-  readonly name?: string;
-}
-
-/** Names of folders below plans/ that mean something else. */
-const reserved = ['templates'];
+export interface NewArguments extends Partial<Pick<NewFromArguments, 'name' | 'year' | 'shift' | 'drop'>> {}
 
 /**
  * Makes plans/NAME/campaign.yaml, a whole campaign that renders as it is with the offices that campaigns share, and
@@ -25,23 +21,14 @@ const reserved = ['templates'];
 export async function create(wanted: NewArguments, session: Session): Promise<CommandResult> {
   const { context, report, say, talk } = session;
   const couldNotRun: CommandResult = { exitCode: exitCode.couldNotRun };
-  const given = wanted.name ?? (await context.ask?.(talk.newQuestion, talk.newPlaceholder));
-  const name = given?.trim() ?? '';
-  if (name === '') {
-    report(diagnostic('HT833', {}));
-    return couldNotRun;
-  }
-  const safe = safeFileName(reserved.includes(name) ? `${name}-1` : name);
-  if (safe !== name) {
-    report(diagnostic('HT832', { name, suggestion: safe }));
+  if (wanted.year !== undefined || wanted.shift !== undefined || (wanted.drop?.length ?? 0) > 0) {
+    report(diagnostic('HT893', { problem: 'no-plan' }));
     return couldNotRun;
   }
   const project = openProject(context.workingFolder, context.reader);
-  const folder = join(project.plans, name);
-  if (context.reader.stat(folder)) {
-    report(diagnostic('HT831', { path: project.show(folder) }));
-    return couldNotRun;
-  }
+  const folder = await namedPlace(wanted.name, project, session);
+  if (folder === undefined) return couldNotRun;
+  const name = basename(folder);
   const sample = (file: string): string =>
     readText(join(context.packageFolder, 'templates', 'new', file), context) ?? '';
   const officesFile = join(project.plans, 'offices.yaml');

@@ -78,6 +78,22 @@ export interface CommandDiagnostics {
   HT888: { readonly path: string; readonly problem: 'changed' | 'missing'; readonly detail: string };
   /** What was written down when a document was issued cannot be read. */
   HT889: { readonly path: string; readonly detail: string };
+  /** `new --from` a plan that has errors. */
+  HT891: { readonly path: string; readonly errors: number };
+  /** A part of the plan to go on with, or the place of the new one, is outside of plans/ or a link. */
+  HT892: { readonly path: string; readonly reason: 'outside' | 'link' };
+  /** `new` was not told by how many years the plan moves, or told so without a plan. */
+  HT893: { readonly problem: 'no-plan' | 'no-year' | 'no-old-year' };
+  /** `new --drop` of a task that the plan does not have. */
+  HT894: { readonly name: string; readonly suggestion?: string };
+  /** Dates in the new plan that were left as they are. */
+  HT895: { readonly dates: readonly string[] };
+  /** A date that the new year does not have; it was left as it is. */
+  HT896: { readonly date: string };
+  /** What the new plan has taken over and somebody has to look at. */
+  HT897: { readonly what: 'figure' | 'standing-task'; readonly name: string };
+  /** A reference to a task that the new plan goes without. */
+  HT898: { readonly reference: string };
   /** A document could not be rendered because of a mistake in the program. */
   HT899: { readonly detail: string };
 }
@@ -140,5 +156,13 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT887: 'warning',
   HT888: 'error',
   HT889: 'error',
+  HT891: 'error',
+  HT892: 'error',
+  HT893: 'error',
+  HT894: 'error',
+  HT895: 'info',
+  HT896: 'warning',
+  HT897: 'info',
+  HT898: 'warning',
   HT899: 'error',
 };

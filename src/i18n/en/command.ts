@@ -195,6 +195,54 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `the record ${path} of what was issued cannot be read${detail === '' ? '' : ` (${detail})`}`,
     hint: 'Take it back from git: git checkout -- FOLDER',
   }),
+  HT891: ({ path, errors }) => ({
+    message: `No plan was made from ${path}: it has ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    hint: `Correct them first: hongtou check ${path}`,
+  }),
+  HT892: ({ path, reason }) => ({
+    message: reason === 'link' ? `${path} is a link and was not copied` : `${path} is outside of plans/`,
+    hint: 'Put the file itself into the folder of the plan, then try again',
+  }),
+  HT893: ({ problem }) => ({
+    message: {
+      'no-plan': 'There is no word of the plan to go on with',
+      'no-year': 'There is no word of the year of the new plan',
+      'no-old-year':
+        'The old plan has neither a period nor a dated document: by how many years does it move?',
+    }[problem],
+    hint: {
+      'no-plan': 'Write: hongtou new --from OLD-PLAN --year 2027',
+      'no-year': 'Add the year, e.g. --year 2027, or the years to add, e.g. --shift 1',
+      'no-old-year': 'Add the years to add, e.g. --shift 1',
+    }[problem],
+  }),
+  HT894: ({ name, suggestion }) => ({
+    message: `The old plan has no task “${name}”`,
+    hint: perhaps(
+      suggestion,
+      'After --drop comes the id of a task or measure, or its title where it has none',
+    ),
+  }),
+  HT895: ({ dates }) => ({
+    message: `Left as they were: ${dates.join(', ')}`,
+    hint: 'See whether this is still right in the new plan',
+  }),
+  HT896: ({ date }) => ({
+    message: `The new year has no such day, so it was left: ${date}`,
+    hint: 'Write a day that there is, e.g. 2月28日',
+  }),
+  HT897: ({ what, name }) => ({
+    message:
+      what === 'figure'
+        ? `A figure of the old plan was taken over: ${name}`
+        : `A finished task is to be kept up, so it was taken over: ${name}`,
+    hint:
+      what === 'figure' ? 'Put in the number of the new year' : 'Take it out where it is no longer wanted',
+  }),
+  HT898: ({ reference }) => ({
+    message: `${reference} refers to a task that was not taken over`,
+    hint: 'Reword the sentence, or keep that task',
+  }),
   HT899: ({ detail }) => ({
     message: `A mistake in the program itself: ${detail}`,
     hint: 'It is not your text; please report this line together with the campaign.yaml that led to it',

@@ -62,6 +62,10 @@ export const help: Help = {
       examples: [
         ['winter-fire-safety', 'make plans/winter-fire-safety/campaign.yaml, which renders as it is'],
         ['', 'ask for everything at the terminal'],
+        [
+          '--from plans/winter-2026 --year 2027',
+          'go on from last year: times moved, finished tasks left out',
+        ],
       ],
     },
     schema: {
@@ -107,6 +111,12 @@ export const help: Help = {
     fix: 'correct what can be corrected (marks, brackets, full names), keeping comments and layout; asks first',
     yes: 'with --fix: do not ask',
     dryRunFix: 'with --fix: write nothing; only list what would be corrected',
+    from: 'make it from this campaign (folder or name)',
+    year: 'with --from: the year of the new one; the year in the name of the folder goes with it',
+    shift: 'with --from: how many years later, where the old one does not tell its year',
+    deadlines:
+      'with --from: periods, deadlines and dates move (shift, the default), go (empty) or stay (keep)',
+    drop: 'with --from: leave out this task (id or title); may be given several times',
     issuedOnly: 'how the plan differs from what it was when its documents were issued',
     setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
@@ -120,5 +130,5 @@ export const help: Help = {
     version: 'show the version',
     helpCommand: 'show how to use a command',
   },
-  values: { id: 'id', folder: 'folder', count: 'number', name: 'name', file: 'file' },
+  values: { id: 'id', folder: 'folder', count: 'number', name: 'name', file: 'file', year: 'year' },
 };

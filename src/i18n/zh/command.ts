@@ -190,6 +190,47 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `存档的记录 ${path} 读不出来${detail === '' ? '' : `（${detail}）`}`,
     hint: '从 git 里取回：git checkout -- 这个文件夹',
   }),
+  HT891: ({ path, errors }) => ({
+    message: `没有照 ${path} 建立新计划：它有 ${errors} 处错误`,
+    hint: `先改正：hongtou check ${path}`,
+  }),
+  HT892: ({ path, reason }) => ({
+    message: reason === 'link' ? `没有复制 ${path}：它是一个链接` : `${path} 不在 plans 文件夹里，没有复制`,
+    hint: '把文件本身放进计划的文件夹，再运行一次',
+  }),
+  HT893: ({ problem }) => ({
+    message: {
+      'no-plan': '没有写照哪个计划建立',
+      'no-year': '没有写新计划是哪一年的',
+      'no-old-year': '原来的计划没有写起止时间，文件也没有成文日期，不知道要顺延几年',
+    }[problem],
+    hint: {
+      'no-plan': '写成：hongtou new --from 原来的计划 --year 2027',
+      'no-year': '加上 --year 和年份，例如 --year 2027；或者 --shift 和顺延的年数，例如 --shift 1',
+      'no-old-year': '加上 --shift 和顺延的年数，例如 --shift 1',
+    }[problem],
+  }),
+  HT894: ({ name, suggestion }) => ({
+    message: `原来的计划没有任务叫“${name}”`,
+    hint: perhaps(suggestion, '--drop 后面写任务或者措施的 id，没有 id 的写标题'),
+  }),
+  HT895: ({ dates }) => ({
+    message: `没有改动的时间：${dates.join('、')}`,
+    hint: '看一看在新的计划里还对不对',
+  }),
+  HT896: ({ date }) => ({
+    message: `新的一年没有这一天，没有改动：${date}`,
+    hint: '改成那一年有的日子，例如2月28日',
+  }),
+  HT897: ({ what, name }) => ({
+    message:
+      what === 'figure' ? `原来的数据照搬过来了：${name}` : `已完成的任务要长期坚持，照样带过来了：${name}`,
+    hint: what === 'figure' ? '换成新的一年的数' : '不再要的，删去这一项',
+  }),
+  HT898: ({ reference }) => ({
+    message: `${reference} 引用的任务没有带过来`,
+    hint: '改写这句话，或者把那项任务留下',
+  }),
   HT899: ({ detail }) => ({
     message: `程序自身出错：${detail}`,
     hint: '这不是您写的内容的问题；请把这段文字和引起它的 campaign.yaml 报告给开发者',

@@ -67,6 +67,10 @@ export const help: Help = {
       examples: [
         ['冬季消防整治', '建立 plans/冬季消防整治/campaign.yaml，不改也能排出文件'],
         ['', '在终端里逐项询问'],
+        [
+          '--from plans/2026年冬季消防整治 --year 2027',
+          '照去年的计划建立今年的：时间顺延，完成的任务不再带过去',
+        ],
       ],
     },
     schema: {
@@ -111,6 +115,12 @@ export const help: Help = {
     fix: '改正能自动改的地方（标点、括号、全称等），注释和排列不变；写之前先问',
     yes: '和 --fix 一起用：不问，直接写',
     dryRunFix: '和 --fix 一起用：不写文件，只列出会怎样改',
+    from: '照这个计划建立新的（文件夹或者名称）',
+    year: '和 --from 一起用：新计划是哪一年的；文件夹名称里的年份跟着换',
+    shift: '和 --from 一起用：顺延几年（原来的计划看不出是哪一年时写）',
+    deadlines:
+      '和 --from 一起用：起止时间、时限和日期顺延（shift，不写就是它）、去掉（empty）或者不动（keep）',
+    drop: '和 --from 一起用：这项任务不再带过去（id 或者标题）；可以写几次',
     issuedOnly: '现在的计划和印发时的有什么不同',
     setup: '设置这个仓库，不合并',
     editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
@@ -124,5 +134,5 @@ export const help: Help = {
     version: '显示版本',
     helpCommand: '显示一个命令的用法',
   },
-  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称', file: '文件' },
+  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称', file: '文件', year: '年份' },
 };
