@@ -7,6 +7,8 @@ export interface NumberShorthand {
   readonly end: number;
   /** What it stands for is said right here, before it or after it. */
   readonly isExplained: boolean;
+  /** It tells things of a kind from others (“三合一”场所) and is no list of measures. */
+  readonly isKind: boolean;
 }
 
 /** Two things and more; one of each (“一校一策”) says itself what it means. */
@@ -19,11 +21,23 @@ export function numberShorthands({ all, at }: ComparedTexts): readonly NumberSho
     const { text, start } = at(index);
     const term = groups?.term ?? '';
     const [from, to] = [index - start, index - start + found.length];
-    const isExplained =
-      isExplainedAfter(text.slice(to, to + 40)) || isExplainedBefore(text.slice(0, from), term);
-    return { term, start: index + 1, end: index + found.length - 1, isExplained };
+    const [before, after] = [text.slice(0, from), text.slice(to, to + 40)];
+    return {
+      term,
+      start: index + 1,
+      end: index + found.length - 1,
+      isExplained: isExplainedAfter(after) || isExplainedBefore(before, term),
+      isKind: thing.test(after),
+    };
   });
 }
+
+/**
+ * Things, places and people that a quotation right before them sorts out. 要求, 责任, 制度 and the like are not among them:
+ * what stands before those is what is to be done.
+ */
+const thing =
+  /^(?:类|型|式)?(?:场所|区域|地区|地带|地段|部位|路段|路口|企业|单位|机构|门店|商户|店铺|学校|医院|建筑|厂房|仓库|住宅|房屋|小区|村庄|社区|工地|车辆|船舶|车|船|设备|设施|产品|食品|药品|作物|人员|群体|对象|家庭|农户|案件|事故|行为|现象|乱象|问题|隐患|园区|基地)/u;
 
 /** “四个能力”（…）, ：…, 即…, 包括…, ——…; a word like 要求 or 建设 may stand between. */
 const isExplainedAfter = (after: string): boolean =>
@@ -39,6 +53,8 @@ function isExplainedBefore(before: string, term: string): boolean {
       .split(/[。；！？\n]/u)
       .at(-1) ?? '';
   if (/简称(?:为)?$/u.test(sentence)) return true;
+  // The paper that says them is named: 《……的通知》明确的“五个严禁”.
+  if (/》[^，、；]{0,8}$/u.test(sentence)) return true;
   if (/[和与及、或]$/u.test(sentence)) return false;
   const clauses = sentence.split(/[，：]/u);
   const least = largestNumber(term) - 1;

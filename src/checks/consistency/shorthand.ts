@@ -18,7 +18,7 @@ export const shorthand: Check = {
       uses.set(use.term, same);
     }
     for (const [term, [first, ...later]] of uses) {
-      if (!first || first.isExplained || isSelfExplaining(term)) continue;
+      if (!first || first.isExplained || first.isKind || isSelfExplaining(term)) continue;
       const found = texts.spanOf(first.start, first.end);
       if (!found) continue;
       const explained = later.find(({ isExplained }) => isExplained);
@@ -36,6 +36,15 @@ export const shorthand: Check = {
   },
 };
 
-/** 三化, 四有 and the like are too short to be looked up; “三天三夜” counts and abbreviates nothing. */
+/**
+ * 三化, 四有 and the like are too short to be looked up; “三天三夜” counts and abbreviates nothing, “多合一” is plain, and so
+ * is what is counted in whole words (“十大工程”, “五个进一步到位”) or drawn on a map (“七纵三横一环”, “一核两翼”).
+ */
 const isSelfExplaining = (term: string): boolean =>
-  term.length < 3 || /(?:年|月|日|天|夜|届|次|点|时|周年|公里|季度|世纪)$/u.test(term);
+  term.length < 3 ||
+  /合一$/u.test(term) ||
+  /^(?:[一二两三四五六七八九十]{1,2}[纵横环轴带核廊翼射圈区心园极])+$/u.test(term) ||
+  /(?:年|月|日|天|夜|届|次|点|时|周年|公里|季度|世纪)$/u.test(term) ||
+  /^[两三四五六七八九十]{1,2}(?:大\p{Script=Han}{2}|[个项类种条批件张支](?!.*[两二三四五六七八九十])\p{Script=Han}{4})/u.test(
+    term,
+  );
