@@ -68,7 +68,7 @@ export const numberItems = (
   return items.map((item, index) => ({ ...item, number: marks[index], sentences }));
 };
 
-/** Items of which one holds a full stop are not parted by semicolons (GB/T 15834-2011, A.4). */
+/** Items of which one holds a full stop are not parted by semicolons (GB/T 15834-2011, annex A). */
 const innerFullStop = /。[^\s”’」』]/u;
 
 export const viewMeasure = (measure: Measure, show: Show, context: Context): UnnumberedItem => ({

@@ -208,7 +208,7 @@ describe('topics', () => {
     expect(shown(view, { topics: [topic('专题', tasks)] })).toEqual(['（一）专题。一是甲；二是乙；三是丙。']);
   });
 
-  test('in one paragraph, parted by full stops where one of them holds a full stop (GB/T 15834, A.4)', () => {
+  test('in one paragraph, parted by full stops where one of them holds a full stop (GB/T 15834, annex A)', () => {
     const view = show('topics', { items: 'inline', itemNumbering: '一是' });
     const sentences = [task({ text: '甲。乙。' }), task({ text: '丙；' }), task({ text: '说“丁。”' })];
     expect(shown(view, { topics: [topic('专题', sentences)] })).toEqual([

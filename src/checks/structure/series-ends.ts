@@ -38,7 +38,7 @@ export const seriesEnds = textCheck<EndSlip>({
 
 /**
  * HT452, once for each series: items that are parted by ； although one of them holds a whole sentence (GB/T
- * 15834—2011, annex A.4), or some by ； and some by 。.
+ * 15834—2011, annex A), or some by ； and some by 。.
  */
 export const seriesMixed = textCheck<MixedSlip>({
   kinds: ['prose'],

@@ -3,7 +3,7 @@ import { withoutAddresses } from './addresses.ts';
 import { findSlips } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
-/** HT469: a range whose first number lacks its %, 万 or 亿 (GB/T 15835—2011, 5.1.3): 15-30%, 13～17万元. */
+/** HT469: a range whose first number lacks its %, 万 or 亿 (GB/T 15835—2011): 15-30%, 13～17万元. */
 export const rangeUnits = textCheck({
   kinds: ['prose', 'title', 'label', 'name', 'deadline'],
   find: (text) => findSlips(withoutAddresses(text), [range]),

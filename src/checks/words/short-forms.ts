@@ -5,10 +5,11 @@
  * `source`: the full names are those of the departments of the State Council, which local ones follow
  * (《国务院关于机构设置的通知》 国发〔2018〕6号, 国发〔2023〕5号); the second stem, where there are three, is the one
  * of the lists of owners in documents of the State Council (国家卫生健康委、国家发展改革委、人力资源社会保障部,
- * 国办发〔2021〕39号); the last is the common one.
+ * 国办发〔2021〕20号); the last is the common one.
  */
 export const shortForms = {
-  source: '《国务院关于机构设置的通知》（国发〔2018〕6号、国发〔2023〕5号）；国办发〔2021〕39号的任务分工',
+  source:
+    '《国务院关于机构设置的通知》（国发〔2018〕6号、国发〔2023〕5号）；《国务院办公厅关于印发深化医药卫生体制改革2021年重点工作任务的通知》（国办发〔2021〕20号）的任务分工',
   stems: [
     ['卫生健康', '卫健'],
     ['发展和改革', '发展改革', '发改'],

@@ -94,7 +94,7 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       problem === 'sentence-inside'
         ? `The items are parted by ；, and the one at “${written}” has a 。 inside`
         : `Up to “${written}”, some items are parted by ； and some by 。`,
-    hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A.4)',
+    hint: 'End all of them in 。 where one has a 。 inside, else in ； (GB/T 15834—2011, annex A)',
   }),
   HT453: (found) => {
     switch (found.problem) {

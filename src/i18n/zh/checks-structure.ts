@@ -89,7 +89,7 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
       problem === 'sentence-inside'
         ? `各项之间用了分号，可是“${written}”所在的一项里面有句号`
         : `到“${written}”为止，各项之间有的用分号、有的用句号`,
-    hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A.4）',
+    hint: '有一项里面有句号的，各项末尾都用句号；否则都用分号（GB/T 15834—2011 附录 A）',
   }),
   HT453: (found) => {
     switch (found.problem) {

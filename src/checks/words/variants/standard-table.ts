@@ -53,7 +53,12 @@ export const standardVariants: WordList = {
     { wrong: '录象', right: '录像', notAfter: '征' },
     { wrong: '图象', right: '图像', notAfter: '征' },
     { wrong: '影象', right: '影像', notAfter: '征' },
-    { wrong: '麻痺', right: '麻痹' },
+    {
+      wrong: '麻痺',
+      right: '麻痹',
+      source: '《通用规范汉字表》（2013年）附件1',
+      why: '“痺”是“痹”的异体字',
+    },
     { wrong: '磨擦', right: '摩擦' },
     { wrong: '摹仿', right: '模仿' },
     { wrong: '摹拟', right: '模拟' },
@@ -88,6 +93,5 @@ export const standardVariants: WordList = {
     { wrong: '参预', right: '参与' },
     { wrong: '搀杂', right: '掺杂' },
     { wrong: '搀假', right: '掺假' },
-    { wrong: '凋弊', right: '凋敝' },
   ],
 };
