@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { citedNumbers } from './cited-numbers.ts';
+import { commasBetweenOwners, commasBetweenTerms } from './commas-in-lists.ts';
 import { conversionResidue } from './conversion-residue.ts';
 import { dotsAndDashes } from './dots-and-dashes.ts';
 import { doubled } from './doubled.ts';
@@ -10,6 +11,7 @@ import { masksLeft } from './masks-left.ts';
 import { numberForms } from './number-forms.ts';
 import { ordinalMarks } from './ordinal-marks.ts';
 import { personalData } from './personal-data.ts';
+import { quotedFestivals } from './quoted-festivals.ts';
 import { rangeMarks } from './range-marks.ts';
 import { rangeUnits } from './range-units.ts';
 import { roundedNumbers } from './rounded-numbers.ts';
@@ -38,4 +40,7 @@ export const textChecks: readonly Check[] = [
   unfinishedParagraphs,
   leadOverMarks,
   titleMarks,
+  quotedFestivals,
+  commasBetweenTerms,
+  commasBetweenOwners,
 ];

@@ -6,22 +6,30 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { spansIn } from './spans-in.ts';
 
+const drawnUp = '方案如下';
+const leadOver = /(?:\p{Script=Han}{2}如下|(?<=制[定订])如下(?:工作|实施|行动)?方案)[。：](?=\s*(?:\n|$))/gu;
+
 interface LeadOver {
   readonly words: string;
   readonly mark: string;
   readonly span: Span;
 }
 
-/** HT476: the same words lead over with 。 here and with ： there, in one document: 方案如下。 and 方案如下：. */
+/**
+ * HT476: the same words lead over with 。 here and with ： there, in one document: 方案如下。 and 方案如下：. What is drawn up
+ * (制定方案如下, 制定如下方案) is the same in all documents of a campaign.
+ */
 export const leadOverMarks: Check = {
   run(campaign, report) {
+    const ofPlans = new Map<string, LeadOver>();
     for (const document of campaign.documents) {
-      const first = new Map<string, LeadOver>();
+      const ofDocument = new Map<string, LeadOver>();
       for (const leadOver of leadOversOf(document, campaign)) {
-        const earlier = first.get(leadOver.words);
-        if (!earlier) first.set(leadOver.words, leadOver);
-        else if (earlier.mark !== leadOver.mark) {
-          const { words, mark, span } = leadOver;
+        const { words, mark, span } = leadOver;
+        const first = words === drawnUp ? ofPlans : ofDocument;
+        const earlier = first.get(words);
+        if (!earlier) first.set(words, leadOver);
+        else if (earlier.mark !== mark) {
           const parameters = { words, mark, earlier: earlier.mark };
           report(diagnostic('HT476', parameters, span, { related: [earlier.span] }));
         }
@@ -37,11 +45,11 @@ const leadOversOf = (document: Campaign['documents'][number], campaign: Campaign
 
 function leadOversIn(place: PrintedText): readonly LeadOver[] {
   const spanOf = spansIn(place);
-  return [...place.text.matchAll(/\p{Script=Han}{2}如下[。：](?=\s*(?:\n|$))/gu)].flatMap(
-    ({ index, 0: found }) => {
-      const end = index + found.length;
-      const at = spanOf(end - 1, end);
-      return at ? [{ words: found.slice(0, -1), mark: found.slice(-1), span: at.span }] : [];
-    },
-  );
+  return [...place.text.matchAll(leadOver)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length;
+    const at = spanOf(end - 1, end);
+    if (!at) return [];
+    const words = found.startsWith('如下') ? drawnUp : found.slice(0, -1);
+    return [{ words, mark: found.slice(-1), span: at.span }];
+  });
 }

@@ -34,7 +34,11 @@ export interface TextCheckDiagnostics {
   HT474: { readonly mask: string; readonly places: number };
   /** A paragraph that ends in the middle of a sentence. */
   HT475: WrongText;
-  /** 如下 with two marks in one document. */
+  /** The name of a festival cut in two by quotation marks. */
+  HT478: WrongText;
+  /** Commas in a list: between terms in quotation marks, or between the owners that a column (`written`) shows. */
+  HT479: WrongText & { readonly what: 'terms' | 'owners' };
+  /** 如下 with two marks in one campaign. */
   HT476: { readonly words: string; readonly mark: string; readonly earlier: string };
   /** A mark at the end of a title or a sentence in it. */
   HT477: { readonly title: string; readonly mark: string; readonly isLast: boolean };
@@ -83,4 +87,6 @@ export const textCheckSeverities: { readonly [Code in keyof TextCheckDiagnostics
   HT475: 'warning',
   HT476: 'warning',
   HT477: 'warning',
+  HT478: 'info',
+  HT479: 'info',
 };

@@ -107,6 +107,20 @@ export const textChecks: AreaWording<TextCheckDiagnostics> = {
     message: `“${words}” is followed by “${mark}” here and by “${earlier}” before`,
     hint: `use one of them throughout the document, e.g. ${words}${earlier}`,
   }),
+  HT478: (found) => ({
+    message: `quotation marks within the name of a festival: ${found.written}`,
+    hint: instead(found, 'write the name without them'),
+  }),
+  HT479: ({ what, ...found }) =>
+    what === 'owners'
+      ? {
+          message: `commas between the offices in the column “${found.written}”`,
+          hint: 'names of one list are parted by 、: leave separator out, or write separator: 、 (GB/T 15834—2011, 4.5.3.1)',
+        }
+      : {
+          message: `a comma between quotations of one list: ${found.written}`,
+          hint: instead(found, 'usually nothing stands between them'),
+        },
   HT477: ({ title, mark, isLast }) => ({
     message: isLast ? `the title “${title}” ends with “${mark}”` : `“${mark}” in the title “${title}”`,
     hint: isLast ? `delete “${mark}”` : 'make the title a phrase, not a sentence',

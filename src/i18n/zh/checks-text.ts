@@ -107,6 +107,20 @@ export const textChecks: AreaWording<TextCheckDiagnostics> = {
     message: `“${words}”后面这里用“${mark}”，前面用的是“${earlier}”`,
     hint: `一份文件里统一用一种，例如：${words}${earlier}`,
   }),
+  HT478: (found) => ({
+    message: `节日的名称不用引号拆开：${found.written}`,
+    hint: instead(found, '去掉引号'),
+  }),
+  HT479: ({ what, ...found }) =>
+    what === 'owners'
+      ? {
+          message: `“${found.written}”一栏的单位之间用了逗号`,
+          hint: '并列的名称之间用顿号：删去 separator，或者写成 separator: 、（GB/T 15834—2011 4.5.3.1）',
+        }
+      : {
+          message: `并列的引号之间用了逗号：${found.written}`,
+          hint: instead(found, '并列的引号之间一般不用标点'),
+        },
   HT477: ({ title, mark, isLast }) => ({
     message: isLast ? `标题“${title}”的末尾用了“${mark}”` : `标题“${title}”里用了“${mark}”`,
     hint: isLast ? `删去“${mark}”` : '标题写成一个短语，不写成句子',
