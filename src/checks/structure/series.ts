@@ -28,9 +28,9 @@ const patterns = {
   第: new RegExp(`${sentence}第${han}[，：](?!第)`, 'gu'),
   括号: new RegExp(`${sentence}[（(]${han}[）)](?![、，])`, 'gu'),
   括号数字: new RegExp(`${sentence}[（(]${digits}[）)](?![、，])`, 'gu'),
-  // Not 1.5, 3、4月, 5、六年级.
+  // Not 1.5, 3、4月, 5、六年级. A space behind the dot makes it an item of a Markdown list, which counts on as well.
   数字: new RegExp(
-    String.raw`${sentence}${digits}[.．、](?![一二三四五六七八九十]{1,3}[、年月日楼级])(?=[\p{Script=Han}“《])`,
+    String.raw`${sentence}${digits}[.．、][ \t]{0,3}(?![一二三四五六七八九十]{1,3}[、年月日楼级])(?=[\p{Script=Han}“《])`,
     'gu',
   ),
 } as const;

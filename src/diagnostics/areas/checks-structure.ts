@@ -46,7 +46,12 @@ export interface StructureCheckDiagnostics {
   /** A document number that another document, by its title, has as well. */
   HT439: { readonly number: string; readonly other: string };
   /** A series that leaves a number out or has one twice. */
-  HT450: { readonly written: string; readonly before: string; readonly problem: 'missing' | 'repeated' };
+  HT450: {
+    readonly written: string;
+    readonly before: string;
+    /** `form`: the number goes on, with another mark behind it. */
+    readonly problem: 'missing' | 'repeated' | 'form';
+  };
   /** An item of a series that ends in another mark (`mark`, empty where there is none) than the others (`usual`). */
   HT451: {
     readonly written: string;

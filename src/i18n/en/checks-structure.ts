@@ -78,13 +78,19 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
     message: `“${number}” is the number of 《${other}》 as well`,
     hint: 'See to the register, and correct one of the two',
   }),
-  HT450: ({ written, before, problem }) => ({
-    message:
-      problem === 'missing'
-        ? `“${before}” is followed by “${written}”: a number is missing`
-        : `“${before}” is followed by “${written}”: the number stands there twice`,
-    hint: 'Add the missing item, or number on without a gap',
-  }),
+  HT450: ({ written, before, problem }) =>
+    problem === 'form'
+      ? {
+          message: `the number “${written}” has another mark behind it than “${before}”`,
+          hint: 'Write the numbers of a series with the same mark',
+        }
+      : {
+          message:
+            problem === 'missing'
+              ? `“${before}” is followed by “${written}”: a number is missing`
+              : `“${before}” is followed by “${written}”: the number stands there twice`,
+          hint: 'Add the missing item, or number on without a gap',
+        },
   HT451: ({ written, corrected, mark, usual }) => ({
     message: `The item at “${written}” ends ${mark === '' ? 'without a mark' : `in ${mark}`}, the others in ${usual}`,
     hint: corrected === undefined ? `End it in ${usual}` : `Write “${corrected}”`,

@@ -73,13 +73,16 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
     message: `发文字号“${number}”和《${other}》的相同`,
     hint: '核对发文登记，改正其中一个；照旧计划新建的，先把 number 改掉',
   }),
-  HT450: ({ written, before, problem }) => ({
-    message:
-      problem === 'missing'
-        ? `“${before}”后面接着就是“${written}”，中间少了序号`
-        : `“${before}”后面又是“${written}”，序号重复`,
-    hint: '补上漏掉的一项，或者把后面的序号改成连续的',
-  }),
+  HT450: ({ written, before, problem }) =>
+    problem === 'form'
+      ? { message: `序号“${written}”的标点和“${before}”不一样`, hint: '同一组序号用同一种标点' }
+      : {
+          message:
+            problem === 'missing'
+              ? `“${before}”后面接着就是“${written}”，中间少了序号`
+              : `“${before}”后面又是“${written}”，序号重复`,
+          hint: '补上漏掉的一项，或者把后面的序号改成连续的',
+        },
   HT451: ({ written, corrected, mark, usual }) => ({
     message: `“${written}”这一项${mark === '' ? '末尾没有标点' : `用“${mark}”收尾`}，其他各项用“${usual}”`,
     hint: corrected === undefined ? `改成“${usual}”` : `写成“${corrected}”`,

@@ -42,6 +42,8 @@ describe('numbers of a series', () => {
     ['（一）排查。（二）整改。（二）复查。', ['（二）']],
     ['一要排查。二要整改。四要复查。', ['四要']],
     ['一是排查。\n\n二是整改。\n\n四是复查。', ['四是']],
+    ['1．学历。\n\n2．年龄。\n\n3. 职称。\n\n4．品行。', ['3.']],
+    ['1. 学历。\n\n2. 年龄。\n\n4. 品行。', ['4.']],
   ])('%s', (text, found) => expect(stretches(seriesNumbers, text)).toEqual(found));
 
   test.each([
@@ -51,6 +53,9 @@ describe('numbers of a series', () => {
     '二是整改。三是复查。',
     '一是排查。\n\n二是整改。\n\n二是约谈。',
     '（一）总则。\n\n（四）附则。',
+    '1、学校：1.排查；2.整改。2、医院：1.排查；2.整改。',
+    '1. 学历。\n2. 年龄。\n3. 职称。\n4. 品行。',
+    '1.学历。2、年龄。3. 职称。',
   ])('nothing is wrong with %s', (text) => expect(stretches(seriesNumbers, text)).toEqual([]));
 });
 
