@@ -20,7 +20,7 @@ const relative =
 export function staleDates(text: string): readonly StaleDate[] {
   const found = [
     ...writtenYears(text, 'prose').map(({ start, end }) => ({
-      start,
+      start: /[〔[]/u.test(text.charAt(start - 1)) ? start - 1 : start,
       end: end + (rest.exec(text.slice(end, end + 40))?.[0].length ?? 0),
     })),
     ...[day, relative].flatMap((pattern) =>

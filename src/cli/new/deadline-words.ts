@@ -21,7 +21,7 @@ export function isTime(text: string): boolean {
 export function lastingWords(text: string): string {
   if (!namesTime(text)) return text;
   return text
-    .split(/[，,；;]/u)
+    .split(/[，,；;]|并(?=长期|持续|常态)/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '' && !namesTime(clause))
     .join('，');

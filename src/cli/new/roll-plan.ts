@@ -102,6 +102,14 @@ export function rollPlan(rules: RollRules): {
     } else listDates(text, moved);
   };
 
+  /** 三年行动 is over after three years; how many of them are left nobody has written down. */
+  const noteProgramme = ({ value, place, span }: WrittenText): void => {
+    const found = /[两二三四五十]年(?:专项)?(?:整治)?(?:行动|规划|计划|攻坚)/u.exec(value);
+    if (!found) return;
+    const [dates, end] = [[found[0]], found.index + found[0].length];
+    note(place(found.index, end) ?? span, (at) => diagnostic('HT895', { dates }, at));
+  };
+
   const isTaskToDrop = ({ written, node }: WrittenNode): boolean => {
     if (!isMap(node)) return false;
     const names = ['id', 'title'].flatMap((key) => plainText(entry(node, key)) ?? []);
@@ -212,8 +220,10 @@ export function rollPlan(rules: RollRules): {
       case 'title':
       case 'file-name': {
         const text = writtenText(written, node);
-        if (text) moveYears(text, place === 'title' ? 'prose' : 'name', rules.oldYears);
-        return !text;
+        if (!text) return true;
+        moveYears(text, place === 'title' ? 'prose' : 'name', rules.oldYears);
+        if (path === 'name') noteProgramme(text);
+        return false;
       }
       case 'done':
       case 'issue':
