@@ -3,8 +3,8 @@ import { findSlips, type SlipPattern } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
 /**
- * HT465: a document number that a text cites, in other brackets than 〔〕, with 第 or with leading zeros (GB/T 9704—2012,
- * 7.2.5). Numbers of judgments have the year first and stay: （2020）京01民初12号.
+ * HT465: a document number that a text cites, in other brackets than 〔〕, with 第, with leading zeros or without 号 (GB/T
+ * 9704—2012, 7.2.5). Numbers of judgments have the year first and stay: （2020）京01民初12号.
  */
 export const citedNumbers = textCheck({
   find: (text) => findSlips(text, patterns),
@@ -32,5 +32,10 @@ const patterns: readonly SlipPattern[] = [
     pattern: new RegExp(String.raw`(?<=\p{Script=Han})〔(?<year>(?:19|20)\d{2})年?〕${serial}`, 'gu'),
     replacement: correct,
     unless: (found) => typeof correct === 'function' && found[0] === correct(found),
+  },
+  // （国办发〔2022〕10）: the bracket that follows a title holds the number and nothing else.
+  {
+    pattern: /(?<=[（(]\p{Script=Han}{1,12}〔(?:19|20)\d{2}〕)(?<serial>[1-9]\d{0,5})(?=[）)])/gu,
+    replacement: ([serial]) => `${serial}号`,
   },
 ];

@@ -11,6 +11,12 @@ export const doubled = textCheck({
     diagnostic('HT471', { ...excerpt, doubled: written }, span, fix ? { fix } : {}),
 });
 
+/** Last letters of nouns of official language that no word doubles (层层, 处处, 人人, 种种 do; 踏踏实实 doubles both). */
+const lastLetters =
+  '制务任度理查改治训报案册账区县局厅科股院校厂企施措程准则规章策率据网统议期限款证书费质备险患故控测验核监督系';
+/** AABB: 规规矩矩 and the like have the first letters doubled as well; read backwards. */
+const doubledBefore = String.raw`\k<first>(?<first>\p{Script=Han})`;
+
 const patterns: readonly SlipPattern[] = [
   // 。。。 is an ellipsis (HT466).
   {
@@ -31,6 +37,19 @@ const patterns: readonly SlipPattern[] = [
   { pattern: /(?<=[使采应利运启占租聘])用用(?=人员|单位|部门|科室|的|情况)/gu, replacement: '用' },
   { pattern: /(?<=管)理理(?=人员|单位|部门|制度|办法|的|情况)/gu, replacement: '理' },
   { pattern: /(?<=整)改改(?=情况|措施|台账|的)/gu, replacement: '改' },
+  // 2000个个以上, but 2个个体工商户, 3家家庭农场 and 12名名师
+  {
+    pattern:
+      /(?<=\d)(?:个个(?![体人别案性例位股税])|家家(?![庭长禽电具政畜装纺居族校风访家用])|项项(?!目)|条条(?![例件款目幅形纹理])|处处(?![理置方室长级罚分])|名名(?![师单录牌医校家人优企胜著称额誉])|件件|起起(?![重点草火飞诉源步])|户户(?![均主籍外用型])|批批(?![次发文准复示])|次次(?![生要品级数新]))/gu,
+    replacement: ([marks]) => marks.charAt(0),
+  },
+  // 副局长××及及各科室, but 以及及时
+  { pattern: /(?<!以)及及(?![时早格第其物])/gu, replacement: '及' },
+  // The last letter of a word at the end of a clause: 衔接机制制。 Names of persons do not end with these.
+  {
+    pattern: new RegExp(`(?<!${doubledBefore})(?<last>[${lastLetters}])\\k<last>(?=[，。；、：）]|$)`, 'gu'),
+    replacement: ({ groups }) => groups?.last,
+  },
   // Three letters and more; 一件件一件件 and the like begin with a number.
   {
     pattern: /(?<phrase>(?![一二三四五六七八九十])\p{Script=Han}{3,10})\k<phrase>/gu,

@@ -35,6 +35,14 @@ const patterns: readonly SlipPattern[] = [
   },
   // 9月-12月, 2024年-2026年, 3日-5日
   { pattern: new RegExp(String.raw`(?<=\d[年月日])${hyphen}(?=\d{1,4}[年月日])`, 'gu'), replacement: '—' },
+  // 20时-次日8时, 9时-17时
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\d(?:[时点]|[时点]\d{1,2}分))${hyphen}(?=(?:次日|翌日|当日)?\d{1,2}[时点])`,
+      'gu',
+    ),
+    replacement: '—',
+  },
   // 3日---5日: a dash typed as hyphens
   { pattern: /(?<=\d[年月日号])-{2,4}(?=\d{1,4}[年月日号])/gu, replacement: '—' },
   // 8:00-12:00

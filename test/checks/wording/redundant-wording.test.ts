@@ -11,6 +11,10 @@ describe('the list', () => {
   });
 });
 
+test('what is counted', () => {
+  expect(stretches(redundantWording, '征集意见近2300余条。')).toEqual(['近2300余条']);
+});
+
 test.each([
   '成都全部学校、都全部门响应，人均全部费用',
   '公共累计指标，累计共享数据',

@@ -12,6 +12,12 @@ export const sameSound: WordList = {
       right: '安装',
       after: '了 在 到 于 完毕 调试 使用 摄像 监控 视频 消防 工程 质量 位置 不 、 ， 。',
     },
+    {
+      wrong: '按排',
+      right: '安排',
+      after: '部署 专人 专项 资金 经费 人员 布置 值班 如下 好 了 、 ， 。',
+      notBefore: '依 遵',
+    },
     { wrong: '既使', right: '即使', after: '是 如此' },
     { wrong: '即然', right: '既然' },
     { wrong: '既便', right: '即便', notAfter: '利 民 捷 于 宜 当' },
