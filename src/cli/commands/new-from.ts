@@ -89,7 +89,10 @@ function loadOld(name: string, project: Project, session: Session): LoadedCampai
   if (!staysBelow(place.folder, project.plans, project, reader, report)) return undefined;
   const collector = createCollector();
   const loaded = loadCampaign(place, packageFolder, project, reader, collector.report);
-  const errors = collector.diagnostics.filter(({ severity }) => severity === 'error');
+  // What a final document lacks is taken out of the new plan anyway.
+  const errors = collector.diagnostics.filter(
+    ({ code, severity }) => severity === 'error' && code !== 'HT334',
+  );
   if (loaded && errors.length === 0) return loaded;
   for (const found of errors) report(found);
   report(diagnostic('HT891', { path: project.show(place.folder), errors: errors.length }));

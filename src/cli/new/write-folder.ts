@@ -15,19 +15,19 @@ export interface NewFile {
  */
 export function writeFolder(folder: string, newFiles: readonly NewFile[], { files, run }: Disk): void {
   const above = dirname(folder);
-  files.createFolder(above);
   const hidden = join(above, `.hongtou-${run.host}-${run.process}-${run.start}-${run.random()}.new`);
   /** The innermost last. */
-  const folders = [hidden];
+  const folders = [...missing(above, files), hidden];
   const written: string[] = [];
   try {
     files.createFolder(hidden);
     for (const { path, bytes } of newFiles) {
       const target = join(hidden, path);
-      folders.push(...missingFolders(dirname(target), folders));
+      folders.push(...missing(dirname(target), files));
       files.createFolder(dirname(target));
-      files.rename(writeTemporaryFile(dirname(target), bytes, files, run), target);
-      written.push(target);
+      const temporary = writeTemporaryFile(dirname(target), bytes, files, run);
+      written.push(temporary, target);
+      files.rename(temporary, target);
     }
     if (files.lstat(folder)) throw Object.assign(new Error(`${folder} exists`), { code: 'EEXIST' });
     files.rename(hidden, folder);
@@ -38,8 +38,8 @@ export function writeFolder(folder: string, newFiles: readonly NewFile[], { file
   }
 }
 
-/** A folder and those above it that are not yet among the known ones. */
-function missingFolders(folder: string, known: readonly string[]): readonly string[] {
-  if (known.includes(folder)) return [];
-  return [...missingFolders(dirname(folder), known), folder];
+/** A folder and those above it that are not there yet, the outermost first. */
+function missing(folder: string, files: Disk['files']): readonly string[] {
+  if (dirname(folder) === folder || files.lstat(folder)) return [];
+  return [...missing(dirname(folder), files), folder];
 }
