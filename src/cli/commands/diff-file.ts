@@ -55,7 +55,10 @@ export async function diffFile(
     return cannot;
   }
   const inPlan = findInPlan(chosen.prepared.loaded.campaign);
-  const edits = handEdits(chosen.text, read.text, stamp.writtenLines).map((edit) => ({ edit, span: inPlan(edit) }));
+  const edits = handEdits(chosen.text, read.text, stamp.writtenLines).map((edit) => ({
+    edit,
+    span: inPlan(edit),
+  }));
   const isOutdated = chosen.contentHash !== stamp.contentHash;
   return {
     handEdits: {

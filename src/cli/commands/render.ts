@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { join, resolve } from 'node:path';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { CheckedCampaign } from '../campaigns/check-across.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
@@ -8,6 +8,8 @@ import { openProject, type Project } from '../campaigns/project.ts';
 import { reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
 import { exitCode } from '../exit-code.ts';
 import type { DocumentOutput } from '../format/report.ts';
+import { recallRun, rememberRun } from '../remember/last-run.ts';
+import { traceReader } from '../remember/traced-reader.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { programVersion } from '../version.ts';
 
@@ -21,8 +23,49 @@ export interface RenderArguments {
   readonly dryRun: boolean;
 }
 
-/** Renders campaigns to Word documents. Errors of one campaign stop its writing, not that of the others. */
+/**
+ * Renders campaigns to Word documents. Where nothing that the last run of the same kind read or wrote has changed, its
+ * findings are told again and nothing else is done.
+ */
 export async function render(wanted: RenderArguments, session: Session): Promise<CommandResult> {
+  const { context, report, say, talk } = session;
+  if (wanted.check || wanted.dryRun || wanted.force) return renderAnew(wanted, session);
+  const project = openProject(context.workingFolder, context.reader);
+  const out = outputFolder(wanted, project, session);
+  const program = join(context.packageFolder, 'dist', 'hongtou.mjs');
+  const build = context.reader.stat(program)?.size ?? 0;
+  // Neither language nor format: findings are told in whichever is asked for.
+  const { campaigns, only, draft } = wanted;
+  const asked = [campaigns, only, draft, context.workingFolder, out];
+  const question = JSON.stringify([programVersion(context), build, ...asked]);
+  const last = recallRun(out, question, context);
+  if (last) {
+    for (const found of last.diagnostics) report(found);
+    for (const { path } of last.outputs) say(`${talk.outcome.unchanged}  ${path}`);
+    return { outputs: last.outputs, silenced: last.silenced };
+  }
+  const traced = traceReader(context.reader);
+  const diagnostics: Diagnostic[] = [];
+  const result = await renderAnew(wanted, {
+    ...session,
+    context: { ...context, reader: traced.reader },
+    report: (found) => {
+      diagnostics.push(found);
+      report(found);
+    },
+  });
+  const { outputs = [], silenced = [] } = result;
+  if (result.exitCode === undefined) {
+    await rememberRun(out, question, { calls: traced.calls(), outputs, diagnostics, silenced }, context);
+  }
+  return result;
+}
+
+const outputFolder = (wanted: RenderArguments, project: Project, { context }: Session): string =>
+  wanted.out === undefined ? resolve(project.folder, 'out') : resolve(context.workingFolder, wanted.out);
+
+/** Errors of one campaign stop its writing, not that of the others. */
+export async function renderAnew(wanted: RenderArguments, session: Session): Promise<CommandResult> {
   const { context, report } = session;
   const project = openProject(context.workingFolder, context.reader);
   let understood = true;
@@ -84,14 +127,14 @@ async function* write(
   prepared: PreparedCampaign,
   wanted: RenderArguments,
   project: Project,
-  { context, report, say, talk }: Session,
+  session: Session,
 ): AsyncGenerator<DocumentOutput> {
+  const { context, report, say, talk } = session;
   const { writeCampaign } = await import('../campaigns/write-campaign.ts');
   const { inputsHash } = await import('../campaigns/inputs-hash.ts');
   const program = `hongtou ${programVersion(context)}`;
   const options = {
-    out:
-      wanted.out === undefined ? resolve(project.folder, 'out') : resolve(context.workingFolder, wanted.out),
+    out: outputFolder(wanted, project, session),
     mode: wanted.check ? 'check' : wanted.dryRun ? 'dry' : 'write',
     program,
     inputsHash: inputsHash(program, wanted.draft, prepared.files),

@@ -9,7 +9,7 @@ import { formatters } from '../format/index.ts';
 import { countOf, type DocumentOutput } from '../format/report.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { concernedBy } from '../watch/concerned.ts';
-import { render } from './render.ts';
+import { renderAnew } from './render.ts';
 
 export interface WatchArguments {
   readonly campaigns: readonly string[];
@@ -82,7 +82,7 @@ async function renderAgain(
   const begun = context.clock();
   const quiet: Session = { ...session, report: collector.report, say: () => {} };
   const options = { draft, check: false, force: false, dryRun: false, ...(out !== undefined && { out }) };
-  const result = await render({ campaigns, ...options }, quiet);
+  const result = await renderAnew({ campaigns, ...options }, quiet);
   const diagnostics = sortDiagnostics(collector.diagnostics);
   const report = { diagnostics, outputs: [], silencedCount: 0, ok: countOf(diagnostics, 'error') === 0 };
   const milliseconds = Math.round(context.clock() - begun);
