@@ -1,10 +1,12 @@
 import type { Campaign, Task } from '../../campaign/campaign.ts';
 import { allTasks } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { daysInMonth } from '../../text/calendar.ts';
 import { spanOfDate } from '../../text/date-span.ts';
 import type { Deadline, PartialDate } from '../../text/deadline.ts';
 import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
+import { proseAsRead } from '../prose/as-read.ts';
 import { anchorOf } from './campaign-time.ts';
 import { type Anchor, extentOf, isBefore } from './extent.ts';
 import { type ProseDate, readDates } from './prose-dates.ts';
@@ -30,7 +32,7 @@ function compareWithDeadline(task: Task, campaign: Campaign, anchor: Anchor, rep
   if (!deadline || second || !deadline.understood) return;
   const goesOn = deadline.parts.some(({ kind }) => kind === 'standing' || kind === 'recurrence');
   if (goesOn) return;
-  for (const inner of dueDatesIn(task, 'text', campaign)) {
+  for (const inner of [...dueDatesIn(task, 'text', campaign), ...monthEndsIn(task, campaign)]) {
     if (!isLater(inner.date, deadline, anchor)) continue;
     const named = { name: nameOf(task), inner: inner.written, written: deadline.text };
     report(diagnostic('HT414', named, inner.span, { related: [task.origin.at('deadline')] }));
@@ -85,11 +87,35 @@ const isSame = (one: PartialDate, other: PartialDate): boolean =>
 
 /** What a day may be set for; 9月20日前迎接验收 is somebody else's day. */
 const toBeDone = /完成|报送|上报|制定|印发|到位|建成|整改|出台/u;
+/** Other work, where it stands right behind the day: 4月底前至少组织1次演练. */
+const toBeDoneNext =
+  /^(?:之|以)?前，?(?:至少|全部|普遍|全面|再次)?(?:组织|开展|举办|召开|建立|配齐|配备|实现)/u;
+
+const monthEnd =
+  /(?<![\d.—～至到-])(?:(?<year>\d{4})年)?(?<month>1[0-2]|[1-9])月[底末](?=(?:之|以)?前(?![的后夕]))/gu;
+
+/** The ends of months that a task's text sets: 7月底前完成改造. */
+function monthEndsIn(
+  task: Task,
+  campaign: Campaign,
+): readonly Pick<ProseDate, 'date' | 'written' | 'span'>[] {
+  if (task.text === undefined || !/月[底末]/u.test(task.text)) return [];
+  const { text, placeOf } = proseAsRead(task.text, task.origin.at('text'), campaign);
+  return [...text.matchAll(monthEnd)].flatMap(({ 0: written, index, groups }) => {
+    const end = index + written.length;
+    const after = /^[^。；;\n]{0,80}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+    if (!toBeDone.test(after) && !toBeDoneNext.test(after)) return [];
+    const month = Number(groups?.month);
+    const year = groups?.year === undefined ? {} : { year: Number(groups.year) };
+    const day = daysInMonth(month, year.year ?? anyYear);
+    return [{ date: { ...year, month, day }, written, span: placeOf(index, end).span }];
+  });
+}
 
 function dueDatesIn(task: Task, key: 'text' | 'prose', campaign: Campaign): readonly ProseDate[] {
   const text = task[key];
   if (text === undefined) return [];
   return readDates(text, task.origin.at(key), campaign).dates.filter(
-    ({ isDue, after }) => isDue && toBeDone.test(after),
+    ({ isDue, after }) => isDue && (toBeDone.test(after) || toBeDoneNext.test(after)),
   );
 }

@@ -39,3 +39,16 @@ test('the body says another day than the table', () => {
   expect(findIn(task('text: 3月22日前完成。, prose: 2021年3月22日前，各院均应完成'))).toEqual([]);
   expect(findIn(task('text: 完成自评。, prose: 2021年3月22日前，各院均应完成'))).toEqual([]);
 });
+
+test('the end of a month after the deadline', () => {
+  expect(findIn(task('text: 7月底前完成改造。, deadline: 2024年6月30日前'))).toEqual(['HT414 7月底']);
+  expect(findIn(task('text: 4月底前至少组织1次演练。, deadline: 2026年3月31日前'))).toEqual(['HT414 4月底']);
+  expect(findIn(task('text: 2025年2月底前完成。, deadline: 2024年12月20日前'))).toEqual([
+    'HT414 2025年2月底',
+  ]);
+  for (const text of ['7月底前完成改造', '6月底前完成一半', '8月底前的隐患完成销号', '3月至8月底前后完成']) {
+    expect(findIn(task(`text: ${text}。, deadline: 2024年7月31日前`))).toEqual([]);
+  }
+  expect(findIn(task('text: 对9月底前投产的企业开展检查。, deadline: 2024年8月31日前'))).toEqual([]);
+  expect(findIn(task('text: 12月底前完成。, deadline: 2024年12月'))).toEqual([]);
+});
