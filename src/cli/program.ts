@@ -58,6 +58,7 @@ export function createProgram(session: Session, run: Run): Command {
     .option('--check', help.options.checkOutput, false)
     .option('--force', help.options.force, false)
     .option('--dry-run', help.options.dryRun, false)
+    .option('--text', help.options.textBeside, false)
     .action((campaigns: string[], options: Common & RenderOptions) =>
       run(
         async (own) => (await import('./commands/render.ts')).render({ campaigns, ...options }, own),

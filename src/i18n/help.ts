@@ -51,6 +51,7 @@ export interface Help {
     readonly word: string;
     readonly editedFile: string;
     readonly setup: string;
+    readonly textBeside: string;
     readonly issuedOnly: string;
     readonly from: string;
     readonly year: string;

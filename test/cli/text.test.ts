@@ -61,3 +61,13 @@ test('git shows documents by it', async () => {
   const shown = git('-c', 'core.quotePath=false', 'diff', '--', 'out');
   expect(shown).toContain('+1.开展巡查。每日早晚巡查重点地块。');
 });
+
+test('render --text lays the text beside each document and renews it', async () => {
+  const world = createWorld({ [plan]: soundCampaign });
+  expect((await world.run('render --text')).code).toBe(0);
+  const file = 'out/秸秆禁烧/秸秆禁烧任务清单.docx.txt';
+  expect(world.read(file)).toContain('| 1 | 巡查 | 开展巡查 | 每日巡查重点地块。 |');
+  world.write(plan, soundCampaign.replace('每日巡查', '每周巡查'));
+  await world.run('render --text');
+  expect(world.read(file)).toContain('每周巡查');
+});

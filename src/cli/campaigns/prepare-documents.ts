@@ -1,6 +1,7 @@
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { compose } from '../../compose/compose.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { OfficialDocument } from '../../document/document.ts';
 import { standardFor } from '../../standard/gbt9704.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { typeset } from '../../typeset/typeset.ts';
@@ -10,6 +11,8 @@ import type { LoadedTemplates } from './load-templates.ts';
 /** A document that only has to be written down. */
 export interface PreparedDocument {
   readonly plan: DocumentPlan;
+  /** What it says, before it is laid out. */
+  readonly document: OfficialDocument;
   readonly laidOut: LaidOutDocument;
 }
 
@@ -32,7 +35,7 @@ export function prepareDocuments(
     .map((plan) => {
       const placed = withPlaceOf(plan, report);
       const document = compose(plan, campaign, templates, { draft }, placed);
-      return { plan, laidOut: typeset(document, standardFor(plan.look), placed) };
+      return { plan, document, laidOut: typeset(document, standardFor(plan.look), placed) };
     });
 }
 

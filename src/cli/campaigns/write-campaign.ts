@@ -3,12 +3,15 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { checkDocuments } from '../../output/check-documents.ts';
 import type { Disk } from '../../output/disk.ts';
 import type { RenderedDocument } from '../../output/document-outcome.ts';
+import { errorCode } from '../../output/file-error.ts';
 import { findLeftBehind } from '../../output/left-behind.ts';
 import { assignFileNames } from '../../output/safe-name.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import { writeDocx } from '../../writers/docx/write-docx.ts';
+import { writeText } from '../../writers/text/write-text.ts';
 import type { DocumentOutput } from '../format/report.ts';
 import type { FrozenDocuments } from '../issued/check-issued.ts';
+import { replaceText } from '../replace-text.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import type { PreparedDocument } from './prepare-documents.ts';
 import type { Project } from './project.ts';
@@ -23,6 +26,8 @@ export interface WriteCampaignOptions {
   /** Name and version of the program, and a hash of all inputs, for the stamp in each document. */
   readonly program: string;
   readonly inputsHash: string;
+  /** Writes each document as plain text beside it, too. */
+  readonly text?: boolean;
   /** Files that were issued, by id of the document: they are written as they were sent. */
   readonly frozen: FrozenDocuments;
 }
@@ -55,7 +60,7 @@ export async function* writeCampaign(
       report(diagnostic('HT709', { path: project.show(path), ...document }));
     }
   }
-  for (const { plan, laidOut } of prepared) {
+  for (const { plan, document, laidOut } of prepared) {
     const bytes =
       options.frozen.get(plan.id) ?? (await writeDocx(laidOut, { documentId: plan.id, inputsHash, program }));
     const stamp = await disk.readStamp(bytes);
@@ -79,6 +84,9 @@ export async function* writeCampaign(
     }
     const more = { dryRun: mode === 'dry', ...(force !== undefined && { force }) };
     for (const done of await writeDocuments([rendered], { ...target, ...more }, report, disk)) {
+      if (options.text && mode === 'write' && done.action !== 'failed') {
+        writeTextBeside(done.path, writeText(document), disk, project, report);
+      }
       yield {
         ...output,
         path: project.show(done.path),
@@ -87,5 +95,17 @@ export async function* writeCampaign(
         ...(done.copyPath !== undefined && { copy_path: project.show(done.copyPath) }),
       };
     }
+  }
+}
+
+/** `通知.docx.txt`, for reviews in git; it is made of the plan alone and replaced whenever that says otherwise. */
+function writeTextBeside(docx: string, text: string, disk: Disk, project: Project, report: Report): void {
+  const path = `${docx}.txt`;
+  try {
+    const found = disk.files.lstat(path);
+    if (found?.kind === 'file' && new TextDecoder().decode(disk.files.readFile(path)) === text) return;
+    replaceText(path, text, disk);
+  } catch (error) {
+    report(diagnostic('HT834', { path: project.show(path), detail: errorCode(error) }));
   }
 }

@@ -21,6 +21,7 @@ export interface RenderArguments {
   readonly check: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly text: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface RenderArguments {
  */
 export async function render(wanted: RenderArguments, session: Session): Promise<CommandResult> {
   const { context, report, say, talk } = session;
-  if (wanted.check || wanted.dryRun || wanted.force) return renderAnew(wanted, session);
+  if (wanted.check || wanted.dryRun || wanted.force || wanted.text) return renderAnew(wanted, session);
   const project = openProject(context.workingFolder, context.reader);
   const out = outputFolder(wanted, project, session);
   const program = join(context.packageFolder, 'dist', 'hongtou.mjs');
@@ -139,6 +140,7 @@ async function* write(
     program,
     inputsHash: inputsHash(program, wanted.draft, prepared.files),
     frozen: prepared.frozen,
+    text: wanted.text,
     ...(wanted.force && { force: context.today() }),
   } as const;
   let begun = context.clock();

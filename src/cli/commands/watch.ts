@@ -81,7 +81,14 @@ async function renderAgain(
   const collector = createCollector();
   const begun = context.clock();
   const quiet: Session = { ...session, report: collector.report, say: () => {} };
-  const options = { draft, check: false, force: false, dryRun: false, ...(out !== undefined && { out }) };
+  const options = {
+    draft,
+    check: false,
+    force: false,
+    dryRun: false,
+    text: false,
+    ...(out !== undefined && { out }),
+  };
   const result = await renderAnew({ campaigns, ...options }, quiet);
   const diagnostics = sortDiagnostics(collector.diagnostics);
   const report = { diagnostics, outputs: [], silencedCount: 0, ok: countOf(diagnostics, 'error') === 0 };

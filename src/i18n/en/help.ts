@@ -118,6 +118,7 @@ export const help: Help = {
       'with --from: periods, deadlines and dates move (shift, the default), go (empty) or stay (keep)',
     drop: 'with --from: leave out this task (id or title); may be given several times',
     issuedOnly: 'how the plan differs from what it was when its documents were issued',
+    textBeside: 'write each document as plain text beside it, too (….docx.txt), for reviews in git',
     setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
     campaign: 'only this campaign; may be given several times',

@@ -122,6 +122,7 @@ export const help: Help = {
       '和 --from 一起用：起止时间、时限和日期顺延（shift，不写就是它）、去掉（empty）或者不动（keep）',
     drop: '和 --from 一起用：这项任务不再带过去（id 或者标题）；可以写几次',
     issuedOnly: '现在的计划和印发时的有什么不同',
+    textBeside: '每份文件旁边再写一份纯文本（….docx.txt），放进 git 便于审阅',
     setup: '设置这个仓库，不合并',
     editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
     campaign: '只看这个计划；可以写几次',
