@@ -21,6 +21,9 @@ const seed = 4;
 const enough = 24;
 /** How many earlier places of the same four letters are compared; those of a set phrase are many. */
 const placesCompared = 16;
+/** What stands there more often than this is the same in a row of tasks: the places right before it are enough. */
+const placesOfPhrase = 64;
+const placesComparedInRow = 2;
 
 const han = /^\p{Script=Han}*$/u;
 
@@ -32,11 +35,15 @@ export function nearCopies(text: string): readonly NearCopy[] {
   const size = 1 << Math.max(8, Math.ceil(Math.log2(text.length + 1)));
   const latest = new Int32Array(size).fill(-1);
   const previous = new Int32Array(text.length).fill(-1);
+  const met = new Int32Array(size);
   const found: NearCopy[] = [];
   for (let place = 0; place + seed <= text.length; place++) {
     const slot = hashAt(text, place) & (size - 1);
+    const count = met[slot] ?? 0;
+    met[slot] = count + 1;
+    const compare = count < placesOfPhrase ? placesCompared : placesComparedInRow;
     let other = latest[slot] ?? -1;
-    for (let compared = 0; other !== -1 && compared < placesCompared; compared++) {
+    for (let compared = 0; other !== -1 && compared < compare; compared++) {
       if (differsBeside(text, place, other) && text.startsWith(text.slice(place, place + seed), other)) {
         found.push(...differencesAfter(text, place + seed, other + seed));
         found.push(...differencesBefore(text, place, other));

@@ -5,6 +5,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
 import { type Difference, type NearCopy, nearCopies } from './near-copies.ts';
+import { rowsOfVariants } from './rows-of-variants.ts';
 import { type SlipOfOneLetter, slipOfOneLetter } from './slips-of-one-letter.ts';
 import { tasksBySpan } from './tasks-by-span.ts';
 
@@ -22,10 +23,13 @@ export const oneLetterOff: Check = {
       return task !== undefined && task === taskAt(texts.at(earlier.start).place.span);
     };
     const areFormsOfOne = formsOfOneOffice(campaign, texts.all);
+    const copies = nearCopies(texts.all);
+    const isRow = rowsOfVariants(texts.all, copies);
     const seen = new Set<string>();
-    for (const copy of nearCopies(texts.all)) {
+    for (const copy of copies) {
+      if (seen.size > most) break;
       const key = keyOfCopy(texts.all, copy);
-      if (seen.has(key) || seen.size > most) continue;
+      if (seen.has(key) || isRow(copy)) continue;
       seen.add(key);
       if (texts.isQuoted(copy.later.start) || texts.isQuoted(copy.earlier.start)) continue;
       const slip = slipOfOneLetter(texts.all, copy, {
