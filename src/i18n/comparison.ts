@@ -5,7 +5,7 @@ import { comparison as chinese } from './zh/comparison.ts';
 
 /** Words for what two versions of a campaign say differently. The keys are those of `compare/entry.ts`. */
 export interface ComparisonWording {
-  readonly subjects: { readonly [Subject in Subject]: string };
+  readonly subjects: { readonly [Name in Subject]: string };
   readonly fields: { readonly [Name in FieldName]: string };
   readonly added: string;
   readonly removed: string;
