@@ -82,3 +82,19 @@ ${offices}documents:
     expect(bound(annexes, annexes, '')).toEqual(['HT398 甲']);
   });
 });
+
+describe('an office of the Party in the imprint of an administrative body', () => {
+  const imprint = (office: string, issuer = '县教育局'): readonly string[] =>
+    findings(`issuer: ${issuer}
+offices: [县教育局, 中共某县委教育工委, 县教育局党委办公室, 县教育局办公室, 县教育局党政办公室]
+documents: [{ kind: notice, title: 通知, body: [略。], recipients: 各校, imprint: { office: ${office} } }]
+`).filter((one) => one.startsWith('HT490'));
+  test('is not its own', () => {
+    expect(imprint('县教育局党委办公室')).toEqual(['HT490 县教育局党委办公室']);
+  });
+  test('unless both share it, or the Party issues', () => {
+    expect(imprint('县教育局办公室')).toEqual([]);
+    expect(imprint('县教育局党政办公室')).toEqual([]);
+    expect(imprint('县教育局党委办公室', '中共某县委教育工委')).toEqual([]);
+  });
+});

@@ -18,7 +18,8 @@ export function daysToActBy(campaign: Campaign): readonly ProseDay[] {
 }
 
 /** 1月28日前制定完成本单位工作方案. */
-const drawnUp = /^[^，。；]{0,6}前[^，。；]{0,8}(?:制定|制订|编制|拟定)[^，。；]{0,12}(?:方案|计划|预案|细则)/u;
+const drawnUp =
+  /^[^，。；]{0,6}前[^，。；]{0,8}(?:制定|制订|编制|拟定)[^，。；]{0,12}(?:方案|计划|预案|细则)/u;
 
 const daysToDrawUp = (campaign: Campaign): readonly ProseDay[] =>
   datedTexts(campaign).flatMap((text) =>

@@ -6,15 +6,17 @@ import { goalBeyondPeriod } from './goal-beyond-period.ts';
 import { issueDate } from './issue-date.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { phaseOrder } from './phase-order.ts';
+import { phasesWithoutTime } from './phases-without-time.ts';
 import { recurringWork } from './recurring-work.ts';
 import { repeatedWork } from './repeated-work.ts';
 import { reversedRange } from './reversed-range.ts';
 import { standingAndEnding } from './standing-and-ending.ts';
 import { summaryBeforeEnd } from './summary-before-end.ts';
 import { summaryBeforeStart } from './summary-before-start.ts';
+import { vagueDeadlines } from './vague-deadlines.ts';
 import { yearOfDates } from './year-of-dates.ts';
 
-/** Rules about when things happen. Codes HT400–HT419. */
+/** Rules about when things happen. Codes HT400–HT419, HT492 and HT493. */
 export const dateChecks: readonly Check[] = [
   outsidePeriod,
   goalBeyondPeriod,
@@ -30,4 +32,6 @@ export const dateChecks: readonly Check[] = [
   repeatedWork,
   recurringWork,
   dateInsideTask,
+  phasesWithoutTime,
+  vagueDeadlines,
 ];

@@ -13,6 +13,9 @@ export const isHelpingRole = ({ id, title }: Role): boolean =>
 /** A name for many, as somebody said or as it says itself. */
 export const isGroup = (office: Office): boolean => office.group || /各|^(?:局|委|所)属/u.test(office.name);
 
+/** All divisions of the issuer; 各乡镇 lead each in its own place. */
+export const allDivisions = /^(?:局|委|院|校|厅|本局|本委|中心)?(?:机关)?各(?:科室|处室|股室|办公室|部门)$/u;
+
 const firstLeads =
   /(?:第一|首)(?:位|个|名|家)?[^。；\n]{0,12}(?:牵头|主办|主责|总责)|(?:牵头|主办|主责)[^。；\n]{0,16}(?:第一|首位)|排名第一|[排列]在?(?:第一|首位)/u;
 

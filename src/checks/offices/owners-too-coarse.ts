@@ -4,7 +4,7 @@ import { ownersSpan } from '../../campaign/owner.ts';
 import { allTasks, leafRoles } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { isGroup, isHelpingRole, isLeadRole } from './lead-roles.ts';
+import { allDivisions, isGroup, isHelpingRole, isLeadRole } from './lead-roles.ts';
 
 /** Fewer tasks may well be everybody's. */
 const fewestTasks = 5;
@@ -76,8 +76,6 @@ function reportSame(tasks: readonly Task[], { roles }: Campaign, report: Report)
   report(diagnostic('HT424', named, ownersSpan(first, role.id, 0)));
 }
 
-/** All divisions of the issuer; 各乡镇 lead each in its own place. */
-const allDivisions = /^(?:局|委|院|校|厅|本局|本委|中心)?(?:机关)?各(?:科室|处室|股室|办公室|部门)$/u;
 const fewestLed = 3;
 
 /** The role that leads, or else the first of several that does not only help. */

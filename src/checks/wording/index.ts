@@ -7,6 +7,7 @@ import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
 import { mistakenSetPhrases } from './set-phrase-order.ts';
 import { standardNumbers } from './standard-numbers.ts';
+import { titlesOfNoDocument } from './titles-of-no-document.ts';
 import { unusualForms } from './variant-forms.ts';
 
 /** What lists of words, names and phrases know. */
@@ -20,4 +21,5 @@ export const wordingChecks: readonly Check[] = [
   citedTitles,
   longSentences,
   standardNumbers,
+  titlesOfNoDocument,
 ];

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** Times that do not fit together, and the calendar. Codes HT400–HT419. Days are printed: 2021年1月30日. */
+/** Times that do not fit together, and the calendar. Codes HT400–HT419, HT492, HT493. Days are printed: 2021年1月30日. */
 export interface DateCheckDiagnostics {
   /** A time outside the campaign's period, or that of the phase it belongs to. */
   HT400: {
@@ -101,6 +101,10 @@ export interface DateCheckDiagnostics {
   HT418: { readonly year: number; readonly written: string; readonly problem: HolidayProblem };
   /** Years of deadlines whose holidays are not known. */
   HT419: { readonly years: readonly number[] };
+  /** Phases that do not say when, beside others that do. */
+  HT492: { readonly phases: readonly string[] };
+  /** Deadlines (`count` of them) by a month with 前, or beside 长期坚持. */
+  HT493: { readonly problem: 'month' | 'always'; readonly written: string; readonly count: number };
 }
 
 export type HolidayProblem =
@@ -143,4 +147,6 @@ export const dateCheckSeverities: { readonly [Code in keyof DateCheckDiagnostics
   HT417: 'info',
   HT418: 'warning',
   HT419: 'info',
+  HT492: 'info',
+  HT493: 'info',
 };

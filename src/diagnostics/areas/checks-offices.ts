@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** Who has to do what, as far as names and lists tell. Codes HT420–HT429. */
+/** Who has to do what, as far as names and lists tell. Codes HT420–HT429, HT496. */
 export interface OfficeCheckDiagnostics {
   /** An office of another county, or a name for all the bodies of a level that the issuer has not below it. */
   HT420:
@@ -64,6 +64,13 @@ export interface OfficeCheckDiagnostics {
     readonly usual: string;
     readonly usualCount: number;
   };
+  /** A body and its own division, or all divisions and one office, in one role. */
+  HT496: {
+    readonly problem: 'division' | 'group';
+    readonly role: string;
+    readonly one: string;
+    readonly other: string;
+  };
 }
 
 export const officeCheckSeverities: { readonly [Code in keyof OfficeCheckDiagnostics]: Severity } = {
@@ -77,4 +84,5 @@ export const officeCheckSeverities: { readonly [Code in keyof OfficeCheckDiagnos
   HT427: 'info',
   HT428: 'info',
   HT429: 'info',
+  HT496: 'info',
 };

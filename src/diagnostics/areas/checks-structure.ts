@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** What parts of a document say of one another. Codes HT430–HT439 and HT450–HT459. */
+/** What parts of a document say of one another. Codes HT430–HT439, HT450–HT459, HT490, HT491, HT494, HT495. */
 export interface StructureCheckDiagnostics {
   /**
    * An annex that is called by a number that none has (`none`; there are `count`), by the title of another one (`other`
@@ -81,6 +81,14 @@ export interface StructureCheckDiagnostics {
   HT458: { readonly count: number; readonly figures: readonly string[] };
   /** 隐患 or 问题 of one document that are counted by several units. */
   HT459: { readonly units: readonly string[] };
+  /** An office of the Party in the imprint of an administrative body. */
+  HT490: { readonly office: string; readonly issuer: string };
+  /** A form without the `slot` for the day of filling in that another one has. */
+  HT491: { readonly form: string; readonly other: string; readonly slot: string };
+  /** Headings of one level (from 1) under two numberings. */
+  HT494: { readonly written: string; readonly other: string; readonly level: number };
+  /** The times for which the figures of a report were counted. */
+  HT495: { readonly times: readonly string[] };
 }
 
 export const structureCheckSeverities: { readonly [Code in keyof StructureCheckDiagnostics]: Severity } = {
@@ -104,4 +112,8 @@ export const structureCheckSeverities: { readonly [Code in keyof StructureCheckD
   HT457: 'warning',
   HT458: 'info',
   HT459: 'info',
+  HT490: 'info',
+  HT491: 'info',
+  HT494: 'info',
+  HT495: 'info',
 };

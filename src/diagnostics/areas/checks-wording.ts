@@ -21,6 +21,8 @@ export interface WordingCheckDiagnostics {
   HT487: { readonly beginning: string; readonly letters: number; readonly most: number };
   /** The number of a standard within 《》. */
   HT488: { readonly written: string; readonly title: string; readonly number: string };
+  /** A document cited by a title of general words, without number and year. */
+  HT489: { readonly written: string };
 }
 
 /** What was written, what is right, and why, in Chinese as the list says it. */
@@ -51,4 +53,5 @@ export const wordingCheckSeverities: { readonly [Code in keyof WordingCheckDiagn
   HT486: 'info',
   HT487: 'info',
   HT488: 'info',
+  HT489: 'info',
 };

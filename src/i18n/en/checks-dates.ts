@@ -153,4 +153,18 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `The holidays of ${years.join(', ')} are not known; only Saturdays and Sundays were looked at`,
     hint: `Write them into plans/holidays/${years[0]}.yaml when the notice of the State Council is out`,
   }),
+  HT492: ({ phases }) => ({
+    message: `Other phases say when they are, and ${phases.map((phase) => `“${phase}”`).join(', ')} does not`,
+    hint: 'Write a period, or say that it goes on all the time',
+  }),
+  HT493: ({ problem, written, count }) =>
+    problem === 'month'
+      ? {
+          message: `${count} tasks are due as in “${written}”: before the month begins, or before it ends?`,
+          hint: 'Write 12月底前, or the day; or let a note say 含当月',
+        }
+      : {
+          message: `${count} tasks are due as in “${written}”: what has to be there by then, if they go on for ever?`,
+          hint: 'Say what is done by the deadline and what goes on',
+        },
 };

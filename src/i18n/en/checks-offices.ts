@@ -102,4 +102,14 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
     message: `One kind of deadline is written in two ways: “${usual}” (${usualCount}×) and “${written}” (${count}×)`,
     hint: `Write them all as “${usual}” is written`,
   }),
+  HT496: ({ problem, role, one, other }) =>
+    problem === 'division'
+      ? {
+          message: `“${role}” holds “${one}” in one task and its division “${other}” in another`,
+          hint: `“${one}” is a body of its own: name divisions throughout, or give bodies a role of theirs`,
+        }
+      : {
+          message: `“${role}” holds “${one}” beside “${other}”, which stands beside a single division elsewhere`,
+          hint: 'Say which division it is, so that somebody answers for it',
+        },
 };

@@ -147,4 +147,20 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
     message: `One document counts 隐患 or 问题 by several units: ${units.join(', ')}`,
     hint: 'Use one; where two things are counted, say how',
   }),
+  HT490: ({ office, issuer }) => ({
+    message: `The imprint of a document of ${issuer} names “${office}”`,
+    hint: 'Name the office of the administrative body, or that of both where they share one',
+  }),
+  HT491: ({ form, other, slot }) => ({
+    message: `《${other}》 has “${slot}” below its table, and 《${form}》 has not`,
+    hint: `Where the two are returned together, write “${slot}” below both`,
+  }),
+  HT494: ({ written, other, level }) => ({
+    message: `Headings of level ${level} are numbered “${written}” here and “${other}” elsewhere`,
+    hint: 'Number one level of a document in one way',
+  }),
+  HT495: ({ times }) => ({
+    message: `The figures of the report are of ${times.length} times: ${times.join(', ')}`,
+    hint: 'Bring them to one time, or say of each which time it is of',
+  }),
 };

@@ -61,4 +61,8 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `“${written}” has the number of a standard within the title marks`,
     hint: `write the number outside: 《${title}》（${number}）`,
   }),
+  HT489: ({ written }) => ({
+    message: `${written} is a title that many documents have`,
+    hint: 'Write its full title, and its number in brackets behind it',
+  }),
 };

@@ -131,4 +131,18 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
     message: `不知道${years.map((year) => `${year}年`).join('、')}的放假安排，只核对了星期六和星期日`,
     hint: `国务院办公厅的通知公布以后，写进 plans/holidays/${years[0]}.yaml`,
   }),
+  HT492: ({ phases }) => ({
+    message: `别的阶段写了时间，${phases.map((phase) => `“${phase}”`).join('、')}没有写`,
+    hint: '补上 period；贯穿始终的，写明“贯穿全过程”',
+  }),
+  HT493: ({ problem, written, count }) =>
+    problem === 'month'
+      ? {
+          message: `${count} 项任务的时限都像“${written}”这样写到月，看不出是月初以前还是月底以前`,
+          hint: '写成“12月底前”，或者写明日期；也可以在填表说明里写明含当月',
+        }
+      : {
+          message: `${count} 项任务的时限像“${written}”这样，既有期限又长期坚持，看不出到期要完成什么`,
+          hint: '写明到期完成什么，例如：2026年12月前建立制度，长期坚持',
+        },
 };

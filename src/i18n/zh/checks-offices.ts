@@ -102,4 +102,14 @@ export const officeChecks: AreaWording<OfficeCheckDiagnostics> = {
     message: `同样的时限有两种写法：“${usual}”（${usualCount} 处）和“${written}”（${count} 处）`,
     hint: `统一成一种，例如都照“${usual}”的样子写`,
   }),
+  HT496: ({ problem, role, one, other }) =>
+    problem === 'division'
+      ? {
+          message: `“${role}”一栏里有的任务写“${one}”，有的任务写它的“${other}”`,
+          hint: `“${one}”是一个单位，不是科室：统一写到科室，或者另设一栏`,
+        }
+      : {
+          message: `“${role}”一栏里“${one}”和“${other}”并列，别处“${other}”和一个科室并列`,
+          hint: '写明是哪一个科室，才知道由谁负责',
+        },
 };

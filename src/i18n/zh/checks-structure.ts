@@ -1,5 +1,6 @@
 import type { StructureCheckDiagnostics } from '../../diagnostics/areas/checks-structure.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
+import { toChineseNumber } from '../../text/chinese-number.ts';
 import type { AreaWording } from '../wording.ts';
 
 const facts = { day: '时限', leader: '牵头单位', number: '数' } as const;
@@ -138,5 +139,21 @@ export const structureChecks: AreaWording<StructureCheckDiagnostics> = {
   HT459: ({ units }) => ({
     message: `同一份文件里，隐患或者问题的量词不一样：${units.join('、')}`,
     hint: '统一用一个量词；确实是两种数的，写明各是怎样统计的',
+  }),
+  HT490: ({ office, issuer }) => ({
+    message: `“${issuer}”的公文，版记里的印发机关是“${office}”`,
+    hint: '行政公文由本机关的办公室印发；党政合署办公的，写合署的名称',
+  }),
+  HT491: ({ form, other, slot }) => ({
+    message: `《${other}》表下有“${slot}”，《${form}》没有`,
+    hint: `两张表一起报的，都加上“${slot}”`,
+  }),
+  HT494: ({ written, other, level }) => ({
+    message: `第${toChineseNumber(level)}层标题的序号，这里用“${written}”，别处用“${other}”`,
+    hint: '一份文件里同一层用同一种序号',
+  }),
+  HT495: ({ times }) => ({
+    message: `汇报里的数据有 ${times.length} 种时段：${times.join('、')}`,
+    hint: '尽量统一到同一个时段；不能统一的，在文中逐个写明',
   }),
 };

@@ -58,4 +58,8 @@ export const wordingChecks: AreaWording<WordingCheckDiagnostics> = {
     message: `“${written}”把标准编号写进了书名号`,
     hint: `标准编号写在书名号外面：《${title}》（${number}）`,
   }),
+  HT489: ({ written }) => ({
+    message: `${written}这样的名称查不到是哪一份文件`,
+    hint: '写明全称，后面用括号注明发文字号，例如：《……安全管理指南》（……〔2026〕3号）',
+  }),
 };

@@ -1,0 +1,63 @@
+import type { Campaign, Role } from '../../campaign/campaign.ts';
+import { type Office, printedName } from '../../campaign/office.ts';
+import { leafRoles } from '../../campaign/walk.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Check } from '../check.ts';
+import { allDivisions, isGroup } from './lead-roles.ts';
+import { type OwnerList, ownerLists } from './office-uses.ts';
+
+/**
+ * HT496, once for each role. `division`: a role for divisions (责任处室) that holds a body of its own in one task and a
+ * division of that body in another. `group`: all divisions of the issuer beside one office, where other tasks name that
+ * office beside a single division.
+ */
+export const mixedLevels: Check = {
+  run(campaign, report) {
+    for (const role of leafRoles(campaign.roles)) {
+      const lists = ownerLists(campaign).filter((list) => list.role.id === role.id);
+      if (/(?:处室|科室|股室)$/u.test(role.title)) reportDivision(role, lists, campaign, report);
+      reportGroup(role, lists, report);
+    }
+  },
+};
+
+function reportDivision(
+  { title }: Role,
+  lists: readonly OwnerList[],
+  { issuers }: Campaign,
+  report: Report,
+): void {
+  const bodies = new Map(
+    lists.flatMap(({ offices }) =>
+      offices.filter((office) => !isGroup(office)).map((one) => [one.name, one]),
+    ),
+  );
+  for (const { name } of issuers) bodies.delete(name);
+  for (const { offices, spanOf } of lists) {
+    const place = offices.findIndex(({ parent }) => parent !== undefined && bodies.has(parent));
+    const division = offices[place];
+    const body = bodies.get(division?.parent ?? '');
+    if (!division || !body) continue;
+    const named = { role: title, one: printedName(body), other: printedName(division) };
+    report(diagnostic('HT496', { problem: 'division', ...named }, spanOf(place)));
+    return;
+  }
+}
+
+function reportGroup({ title }: Role, lists: readonly OwnerList[], report: Report): void {
+  /** Offices that stand beside a single one somewhere. */
+  const besideOne = new Set(
+    lists.flatMap(({ offices }) =>
+      offices.length > 1 && !offices.some(isGroup) ? offices.map(({ name }) => name) : [],
+    ),
+  );
+  for (const { offices, spanOf } of lists) {
+    const place = offices.findIndex(({ name }) => allDivisions.test(name));
+    const group = offices[place];
+    const single: Office | undefined = offices.find((one) => !isGroup(one) && besideOne.has(one.name));
+    if (!group || !single) continue;
+    const named = { role: title, one: printedName(group), other: printedName(single) };
+    report(diagnostic('HT496', { problem: 'group', ...named }, spanOf(place)));
+    return;
+  }
+}
