@@ -61,7 +61,6 @@ export const help: Help = {
       summary: 'make a new campaign',
       examples: [
         ['winter-fire-safety', 'make plans/winter-fire-safety/campaign.yaml, which renders as it is'],
-        ['', 'ask for everything at the terminal'],
         [
           '--from plans/winter-2026 --year 2027',
           'go on from last year: times moved, finished tasks left out',

@@ -66,7 +66,6 @@ export const help: Help = {
       summary: '建立一个新的计划',
       examples: [
         ['冬季消防整治', '建立 plans/冬季消防整治/campaign.yaml，不改也能排出文件'],
-        ['', '在终端里逐项询问'],
         [
           '--from plans/2026年冬季消防整治 --year 2027',
           '照去年的计划建立今年的：时间顺延，完成的任务不再带过去',
