@@ -3,6 +3,7 @@ import { citedTitles } from './cited-titles.ts';
 import { wrongWords } from './confusable-words.ts';
 import { longSentences } from './long-sentences.ts';
 import { meetingsAndPremiers } from './meetings-and-premiers.ts';
+import { objectNamedTwice } from './object-named-twice.ts';
 import { outdatedNames } from './outdated-names.ts';
 import { redundantWording } from './redundant-wording.ts';
 import { mistakenSetPhrases } from './set-phrase-order.ts';
@@ -22,4 +23,5 @@ export const wordingChecks: readonly Check[] = [
   longSentences,
   standardNumbers,
   titlesOfNoDocument,
+  objectNamedTwice,
 ];
