@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nodeDisk } from '../../src/output/disk.ts';
+import type { FileWriter } from '../../src/output/file-writer.ts';
 import { createWorld, type World } from './world.ts';
 
 const plan = 'plans/校园安全/campaign.yaml';
@@ -148,4 +150,35 @@ test('what was issued is kept an eye on', async () => {
   const again = await issued();
   again.write(plan, campaign.replaceAll('通知\n    kind', '印发\n    kind'));
   expect(codes((await again.run('check --format short')).out)).toContain('HT887');
+});
+
+test('killed at any write, an issue is either whole or not there, and can be made again', async () => {
+  let wholeAfter: number | undefined;
+  for (let limit = 1; wholeAfter === undefined; limit++) {
+    const world = createWorld({ [plan]: campaign, 'plans/offices.yaml': offices });
+    let calls = 0;
+    const failing = new Proxy(nodeDisk.files, {
+      get: (files, name: keyof FileWriter) =>
+        typeof files[name] !== 'function'
+          ? files[name]
+          : (...given: readonly never[]) => {
+              if (['createFile', 'write', 'rename', 'createFolder'].includes(name) && ++calls > limit) {
+                throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+              }
+              return (files[name] as (...all: readonly never[]) => unknown)(...given);
+            },
+    });
+    const ran = await world.run('issue 通知 --format short', {
+      disk: async () => ({ ...nodeDisk, files: failing }),
+    });
+    const isThere = world.files().includes('plans/校园安全/issued/通知/issued.json');
+    expect(isThere, `after ${limit} calls`).toBe(ran.code === 0);
+    if (ran.code === 0) wholeAfter = limit;
+    else {
+      expect(codes(ran.out)[0]).toBe('HT834');
+      expect((await world.run('check --format short')).out).toBe('');
+      expect((await world.run('issue 通知')).code).toBe(0);
+    }
+  }
+  expect(wholeAfter).toBeGreaterThan(10);
 });
