@@ -1,14 +1,20 @@
-import type { Campaign, Owner, WorkItem } from '../campaign/campaign.ts';
+import type { Campaign, Owner, Role, WorkItem } from '../campaign/campaign.ts';
 import { ownersSpan } from '../campaign/owner.ts';
 import { leafRoles } from '../campaign/walk.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Check } from './check.ts';
+import { isLeadRole } from './offices/lead-roles.ts';
 
-/** HT371: an office listed twice in one role. A list that several tasks inherit is looked at once. */
+/**
+ * HT371: an office listed twice in one role, or as the one that leads and as one that helps it. A list that several
+ * tasks inherit is looked at once.
+ */
 export const repeatedOwner: Check = {
   run(campaign, report) {
     const seen = new Set<readonly Owner[]>();
+    const helpedBy = helpersOfThemselves(campaign, report);
     for (const item of workItems(campaign)) {
+      helpedBy(item);
       for (const role of leafRoles(campaign.roles)) {
         const owners = item.owners[role.id] ?? [];
         if (seen.has(owners)) continue;
@@ -38,4 +44,31 @@ function repeated(
     if (first === undefined) firstPlaces.set(office, index);
     return first === undefined ? [] : [{ office, index, first }];
   });
+}
+
+/** Helps the one that leads; 指导单位 and 监督单位 may be the same as the lead. */
+const isHelper = ({ id, title }: Role): boolean => id === 'supporting' || /配合|协办|协助/u.test(title);
+
+/** Reports offices that lead and help at the same time; a list of helpers that tasks inherit once for each of its offices. */
+function helpersOfThemselves(campaign: Campaign, report: Report): (item: WorkItem) => void {
+  const roles = leafRoles(campaign.roles);
+  const [leads, helpers] = [roles.filter(isLeadRole), roles.filter(isHelper)];
+  const pairs = leads.flatMap((lead) => helpers.map((helper) => ({ lead, helper })));
+  const told = new Map<readonly Owner[], Set<string>>();
+  return (item) => {
+    for (const { lead, helper } of pairs) {
+      const [leading, helping] = [item.owners[lead.id], item.owners[helper.id]];
+      if (!leading || !helping) continue;
+      for (const [index, owner] of helping.entries()) {
+        if (owner.kind !== 'office') continue;
+        const { name: office } = owner.office;
+        const first = leading.findIndex((one) => one.kind === 'office' && one.office.name === office);
+        if (first === -1 || told.get(helping)?.has(office)) continue;
+        told.set(helping, (told.get(helping) ?? new Set()).add(office));
+        const related = [ownersSpan(item, lead.id, first)];
+        const parameters = { role: helper.title, office, lead: lead.title };
+        report(diagnostic('HT371', parameters, ownersSpan(item, helper.id, index), { related }));
+      }
+    }
+  };
 }

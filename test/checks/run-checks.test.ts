@@ -40,7 +40,7 @@ test('an office twice in one role is reported once, where it was written', () =>
     findings(`topics:
   - title: 一
     owners: { supporting: [教育局, 消防大队, 教育局] }
-    lead: [教育局, 消防大队]
+    responsible: [教育局, 消防大队]
     tasks: [{ title: 甲 }, { title: 乙, measures: [丙] }]`),
   ).toEqual(['HT371 6:39 教育局']);
 });
@@ -87,4 +87,13 @@ test('a form that is printed twice in one document', () => {
   expect(findings(plan(']'))).toEqual([]);
   expect(findings(plan(', { form: 台账 }]'))).toEqual(['HT392 5:74 台账']);
   expect(findings(plan('], annexes: [台账]'))).toEqual(['HT392 5:60 台账']);
+});
+
+test('an office that leads does not help itself, but may be responsible', () => {
+  const plan = (topic: string, task: string) =>
+    `topics:\n  - title: 一\n    ${topic}\n    tasks:\n      - { title: 甲, ${task} }\n      - { title: 乙, ${task} }`;
+  expect(findings(plan('supporting: [消防大队, 教育局]', 'lead: 教育局'))).toEqual(['HT371 6:24 教育局']);
+  expect(findings(plan('lead: 教育局', 'supporting: 教育局'))).toHaveLength(2);
+  expect(findings(plan('lead: 教育局', 'responsible: [教育局, 消防大队]'))).toEqual([]);
+  expect(findings(plan('lead: 教育局', 'supporting: 消防大队'))).toEqual([]);
 });

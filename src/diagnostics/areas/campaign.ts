@@ -115,7 +115,8 @@ export interface CampaignDiagnostics {
 
   /** A task without owners where others have them. */
   HT370: { readonly task: string };
-  HT371: { readonly role: string; readonly office: string };
+  /** An office twice in a role, or (`lead`) in the role that leads and in one that helps. */
+  HT371: { readonly role: string; readonly office: string; readonly lead?: string };
   /** A section that shows data that the campaign does not have. */
   HT372: { readonly what: ShownData };
 

@@ -233,8 +233,11 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `The task “${task}” has no owner, while other tasks have one`,
     hint: 'Give it an owner; write / if there really is none',
   }),
-  HT371: ({ role, office }) => ({
-    message: `“${office}” is listed twice under “${role}”`,
+  HT371: ({ role, office, lead }) => ({
+    message:
+      lead === undefined
+        ? `“${office}” is listed twice under “${role}”`
+        : `“${office}” is listed under “${lead}” and under “${role}”`,
     hint: 'Remove one of the two',
   }),
   HT372: ({ what }) => ({

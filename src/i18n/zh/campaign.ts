@@ -224,8 +224,9 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `任务“${task}”没有写责任单位，别的任务写了`,
     hint: '补上责任单位；确实没有的，写 /',
   }),
-  HT371: ({ role, office }) => ({
-    message: `“${office}”在“${role}”里列了两次`,
+  HT371: ({ role, office, lead }) => ({
+    message:
+      lead === undefined ? `“${office}”在“${role}”里列了两次` : `“${office}”既是“${lead}”，又是“${role}”`,
     hint: '删去一处',
   }),
   HT372: ({ what }) => ({
