@@ -20,21 +20,39 @@ interface MixedSlip extends ItemEnd {
 }
 
 /**
- * HT451: an item that ends in ：, ， or 、 where the others end in ； or 。. The last one ends as the paragraph does.
+ * HT451: an item that ends in ：, ， or 、 where the others end in ； or 。, or in a figure that runs into 二是. The last one
+ * ends as the paragraph does.
  */
 export const seriesEnds = textCheck<EndSlip>({
   kinds: ['prose'],
-  find: (text) =>
-    seriesIn(text).flatMap((series) => {
+  find: (text) => [
+    ...runOnItems(text),
+    ...seriesIn(text).flatMap((series) => {
       const ends = endsOf(text, series);
       const [odd, ...others] = ends.filter(({ mark }) => /[：，、]/u.test(mark));
       const usual = ends.find((end) => end !== odd)?.mark ?? '';
       const isPlain = ends.length > 2 && ends.every((end) => end === odd || end.mark === usual);
       return odd && others.length === 0 && isPlain ? [{ ...odd, usual, replacement: usual }] : [];
     }),
+  ],
   describe: ({ mark, usual }, { excerpt, span, fix }) =>
     diagnostic('HT451', { ...excerpt, mark, usual }, span, fix ? { fix } : {}),
 });
+
+/** 同比增长2.79%二是……。三是……: what ends without a mark, and how an item beside it ends. */
+function runOnItems(text: string): readonly EndSlip[] {
+  return [...text.matchAll(/[\d%％](?=[二三四五六七八九]是\p{Script=Han})/gu)].flatMap(
+    ({ 0: last, index }) => {
+      const [from, to] = [text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index)];
+      const paragraph = text.slice(from, to === -1 ? text.length : to);
+      const usual = /[；。](?=[二三四五六七八九]是\p{Script=Han})/u.exec(paragraph)?.[0];
+      if (!usual || !/(?:^|[。；：，])一是/u.test(text.slice(from, index))) return [];
+      const end = index + 1;
+      const tail = text.slice(Math.max(from, end - 8), end);
+      return [{ start: index, end, mark: '', hasSentence: false, tail, usual, replacement: last + usual }];
+    },
+  );
+}
 
 /**
  * HT452, once for each series: items that are parted by ； although one of them holds a whole sentence (GB/T

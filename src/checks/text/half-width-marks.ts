@@ -7,7 +7,10 @@ import { textCheck } from './text-rule.ts';
 /** Han, and marks that stand where Han do. */
 const chinese = String.raw`[\p{Script=Han}，。、；：？！（）《》“”‘’〔〕×—…]`;
 
-/** HT460: half-width , . : ; ? ! ( ) " beside Han (GB/T 15834—2011, 5: in Chinese text marks are full-width). */
+/**
+ * HT460: half-width , . : ; ? ! ( ) " beside Han (GB/T 15834—2011, 5: in Chinese text marks are full-width), and signs
+ * that only look like a colon.
+ */
 export const halfWidthMarks = textCheck({
   find(text) {
     const plain = withoutAddresses(text);
@@ -35,6 +38,8 @@ const patterns: readonly SlipPattern[] = [
   },
   // 附件1:
   { pattern: /(?<=\p{Script=Han}\d{1,2}):(?=$|\n)/gu, replacement: '：' },
+  // U+FE30 is the ellipsis of vertical text, U+2236 the sign of a ratio (1∶2).
+  { pattern: /︰|(?<=\p{Script=Han})∶|∶(?=\p{Script=Han})/gu, replacement: '：' },
   { pattern: /(?<=\p{Script=Han})\.(?=$|\n|[”）])/gu, replacement: '。' },
   // Between Han it is a slip for 。 or for the ・ of a foreign name: a person decides.
   { pattern: /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu },

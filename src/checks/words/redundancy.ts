@@ -126,6 +126,28 @@ export const redundancies: readonly RedundantWording[] = [
     why: '“不超过”“低于”和“以下”重复，留一个',
   },
   {
+    pattern: new RegExp(`${number}[余多]${counted}${orSo}`, 'gu'),
+    holds: '',
+    example: '检查20余家左右',
+    corrected: '检查20余家',
+    why: '“余”“多”和“左右”都表示约数，留一个',
+  },
+  {
+    pattern: /(?:增长|增加|上升|提高)[-－−](?=\d[\d.]*[%％](?![至到～~—]))/gu,
+    holds: '',
+    example: '货运量同比增长-9.7%',
+    corrected: '货运量同比下降9.7%',
+    why: '负增长写“下降”',
+  },
+  {
+    pattern: /务必要(?![求点素件害领闻务])/gu,
+    holds: '务必要',
+    right: '务必',
+    example: '务必要高度重视',
+    corrected: '务必高度重视',
+    why: '“务必”就是一定要',
+  },
+  {
     pattern: /凯旋归来/gu,
     holds: '凯旋归来',
     right: '凯旋',
@@ -176,6 +198,13 @@ export const redundancies: readonly RedundantWording[] = [
     holds: '围绕以',
     example: '围绕以消除隐患为中心',
     corrected: '围绕消除隐患这个中心',
+    why: '“围绕……”和“以……为中心”混在了一起',
+  },
+  {
+    pattern: /(?<!以)围绕[^，。；：以]{2,20}为(?:中心|核心|重点|主线)(?=[，。；、]|$)/gu,
+    holds: '围绕',
+    example: '紧紧围绕改善环境质量为中心',
+    corrected: '紧紧围绕改善环境质量这个中心',
     why: '“围绕……”和“以……为中心”混在了一起',
   },
   {

@@ -40,7 +40,9 @@ const personalData: { readonly [Kind in PersonalData]: string } = {
 
 export const textChecks: AreaWording<TextCheckDiagnostics> = {
   HT460: (found) => ({
-    message: `a half-width mark in “${found.written}”`,
+    message: /[︰∶]/u.test(found.written)
+      ? `another sign in place of the colon in “${found.written}”`
+      : `a half-width mark in “${found.written}”`,
     hint: instead(found, 'a full stop is 。; the dot in a foreign name is ·'),
   }),
   HT461: (found) => ({ message: `a stray space in “${found.written}”`, hint: instead(found, 'delete it') }),

@@ -37,7 +37,9 @@ const personalData: { readonly [Kind in PersonalData]: string } = {
 
 export const textChecks: AreaWording<TextCheckDiagnostics> = {
   HT460: (found) => ({
-    message: `“${found.written}”里用了半角标点`,
+    message: /[︰∶]/u.test(found.written)
+      ? `“${found.written}”里的冒号打成了别的符号`
+      : `“${found.written}”里用了半角标点`,
     hint: instead(found, '句号写“。”；外国人名中间的圆点写“·”'),
   }),
   HT461: (found) => ({

@@ -68,6 +68,21 @@ test('notes of a form', () => {
   expect(findIn(form('每月填写；, 一式两份；, 只填第一栏'))).toEqual([]);
 });
 
+describe('an item that runs into the next', () => {
+  test.each([
+    [
+      '一是公路客运增长2.79%二是水路运输加快。三是港口吞吐量上升。',
+      '一是公路客运增长2.79%。二是水路运输加快。三是港口吞吐量上升。',
+    ],
+    [
+      '一是排查12处；二是整改10处；三是销号8处四是复查。',
+      '一是排查12处；二是整改10处；三是销号8处四是复查。',
+    ],
+    ['2024年一是排查二是整改', '2024年一是排查二是整改'],
+    ['一是完成98%二是完成90%', '一是完成98%二是完成90%'],
+  ])('%s', (text, right) => expect(mended(seriesEnds, text)).toBe(right));
+});
+
 describe('ends of items', () => {
   test('an odd mark is mended', () => {
     expect(mended(seriesEnds, '1.排查；2.整改：3.复查；4.总结。')).toBe('1.排查；2.整改；3.复查；4.总结。');

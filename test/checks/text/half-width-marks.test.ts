@@ -16,6 +16,8 @@ test.each([
   ['列入计划(含正在实施的,以及拟于明年实施的)的项目', '列入计划（含正在实施的，以及拟于明年实施的）的项目'],
   ['开展"安全生产月"活动', '开展“安全生产月”活动'],
   ['落实到位.', '落实到位。'],
+  ['责任单位︰教育局', '责任单位：教育局'],
+  ['责任单位∶教育局', '责任单位：教育局'],
 ])('%s', (text, right) => {
   expect(mended(halfWidthMarks, text)).toBe(right);
 });
@@ -27,6 +29,7 @@ test('a dot between Han may be a full stop or that of a name: no fix', () => {
 
 test.each([
   '每天9:00、14:30各巡查1次，比例为1:500',
+  '水灰比为1∶2',
   '总投资1,836.5万元，占3.5%',
   '1.检查；2.整改',
   '登录https://www.example.gov.cn/a?b=1;c=2查询，发至a.b@example.gov.cn。',
