@@ -10,13 +10,14 @@ import { phasesWithoutTime } from './phases-without-time.ts';
 import { recurringWork } from './recurring-work.ts';
 import { repeatedWork } from './repeated-work.ts';
 import { reversedRange } from './reversed-range.ts';
+import { saidOfDays } from './said-of-days.ts';
 import { standingAndEnding } from './standing-and-ending.ts';
 import { summaryBeforeEnd } from './summary-before-end.ts';
 import { summaryBeforeStart } from './summary-before-start.ts';
 import { vagueDeadlines } from './vague-deadlines.ts';
 import { yearOfDates } from './year-of-dates.ts';
 
-/** Rules about when things happen. Codes HT400–HT419, HT492 and HT493. */
+/** Rules about when things happen. Codes HT400–HT419, HT492, HT493 and HT499. */
 export const dateChecks: readonly Check[] = [
   outsidePeriod,
   goalBeyondPeriod,
@@ -34,4 +35,5 @@ export const dateChecks: readonly Check[] = [
   dateInsideTask,
   phasesWithoutTime,
   vagueDeadlines,
+  saidOfDays,
 ];

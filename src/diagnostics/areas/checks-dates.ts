@@ -105,6 +105,11 @@ export interface DateCheckDiagnostics {
   HT492: { readonly phases: readonly string[] };
   /** Deadlines (`count` of them) by a month with 前, or beside 长期坚持. */
   HT493: { readonly problem: 'month' | 'always'; readonly written: string; readonly count: number };
+  /** A day that cannot be what a text says of it; `said` and `is` are 一 to 日. */
+  HT499: { readonly written: string } & (
+    | { readonly problem: 'weekday'; readonly day: string; readonly said: string; readonly is: string }
+    | { readonly problem: 'after-issue'; readonly issued: string }
+  );
 }
 
 export type HolidayProblem =
@@ -149,4 +154,5 @@ export const dateCheckSeverities: { readonly [Code in keyof DateCheckDiagnostics
   HT419: 'info',
   HT492: 'info',
   HT493: 'info',
+  HT499: 'warning',
 };

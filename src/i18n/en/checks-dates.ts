@@ -167,4 +167,14 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
           message: `${count} tasks are due as in “${written}”: what has to be there by then, if they go on for ever?`,
           hint: 'Say what is done by the deadline and what goes on',
         },
+  HT499: (found) =>
+    found.problem === 'weekday'
+      ? {
+          message: `${found.day} is 星期${found.is}, not 星期${found.said}`,
+          hint: 'Check the day and the weekday, and correct one of them',
+        }
+      : {
+          message: `What is so by ${found.written} stands in a document of ${found.issued}`,
+          hint: 'Check both days, and correct one of them',
+        },
 };

@@ -145,4 +145,14 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
           message: `${count} 项任务的时限像“${written}”这样，既有期限又长期坚持，看不出到期要完成什么`,
           hint: '写明到期完成什么，例如：2026年12月前建立制度，长期坚持',
         },
+  HT499: (found) =>
+    found.problem === 'weekday'
+      ? {
+          message: `${found.day}是星期${found.is}，不是星期${found.said}`,
+          hint: '核对日期和星期，改正一处',
+        }
+      : {
+          message: `“截至${found.written}”的情况，成文日期却是${found.issued}`,
+          hint: '核对截至的日期和成文日期，改正一处',
+        },
 };
