@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { dateInsideTask } from './date-inside-task.ts';
 import { dayInEveryMonth } from './day-in-every-month.ts';
 import { daysOff } from './days-off.ts';
+import { firstAndLastReturn } from './first-and-last-return.ts';
 import { goalBeyondPeriod } from './goal-beyond-period.ts';
 import { issueDate } from './issue-date.ts';
 import { outsidePeriod } from './outside-period.ts';
@@ -17,7 +18,7 @@ import { summaryBeforeStart } from './summary-before-start.ts';
 import { vagueDeadlines } from './vague-deadlines.ts';
 import { yearOfDates } from './year-of-dates.ts';
 
-/** Rules about when things happen. Codes HT400–HT419, HT492, HT493 and HT499. */
+/** Rules about when things happen. Codes HT400–HT419, HT492, HT493 and HT497. */
 export const dateChecks: readonly Check[] = [
   outsidePeriod,
   goalBeyondPeriod,
@@ -35,5 +36,6 @@ export const dateChecks: readonly Check[] = [
   dateInsideTask,
   phasesWithoutTime,
   vagueDeadlines,
+  firstAndLastReturn,
   saidOfDays,
 ];

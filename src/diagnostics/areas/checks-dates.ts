@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 
-/** Times that do not fit together, and the calendar. Codes HT400–HT419, HT492, HT493. Days are printed: 2021年1月30日. */
+/** Times that do not fit together, and the calendar. Codes HT400–HT419, HT492, HT493, HT497. Days are printed: 2021年1月30日. */
 export interface DateCheckDiagnostics {
   /** A time outside the campaign's period, or that of the phase it belongs to. */
   HT400: {
@@ -105,6 +105,8 @@ export interface DateCheckDiagnostics {
   HT492: { readonly phases: readonly string[] };
   /** Deadlines (`count` of them) by a month with 前, or beside 长期坚持. */
   HT493: { readonly problem: 'month' | 'always'; readonly written: string; readonly count: number };
+  /** A return of every month: its first, which is about the month `covered`, and its last, after the campaign. */
+  HT497: { readonly first: string; readonly covered: string; readonly last: string };
   /** A day that cannot be what a text says of it; `said` and `is` are 一 to 日. */
   HT499: { readonly written: string } & (
     | { readonly problem: 'weekday'; readonly day: string; readonly said: string; readonly is: string }
@@ -154,5 +156,6 @@ export const dateCheckSeverities: { readonly [Code in keyof DateCheckDiagnostics
   HT419: 'info',
   HT492: 'info',
   HT493: 'info',
+  HT497: 'info',
   HT499: 'warning',
 };

@@ -167,6 +167,10 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
           message: `${count} tasks are due as in “${written}”: what has to be there by then, if they go on for ever?`,
           hint: 'Say what is done by the deadline and what goes on',
         },
+  HT497: ({ first, covered, last }) => ({
+    message: `The first return would be on ${first}, about ${covered}, and the last on ${last}, when the campaign is over; nothing says whether that is meant`,
+    hint: 'Say which month is the first and when the last return is due, e.g. 首次于3月1日前报送',
+  }),
   HT499: (found) =>
     found.problem === 'weekday'
       ? {

@@ -145,6 +145,10 @@ export const dateChecks: AreaWording<DateCheckDiagnostics> = {
           message: `${count} 项任务的时限像“${written}”这样，既有期限又长期坚持，看不出到期要完成什么`,
           hint: '写明到期完成什么，例如：2026年12月前建立制度，长期坚持',
         },
+  HT497: ({ first, covered, last }) => ({
+    message: `没有说首次和末次报送是哪个月：首次按${first}，要报${covered}的情况；末次按${last}，已经在期限以外`,
+    hint: '写明从哪个月起报、最后一次什么时候报，例如：首次于3月1日前报送',
+  }),
   HT499: (found) =>
     found.problem === 'weekday'
       ? {
