@@ -27,8 +27,8 @@ function reportTopics({ topics, incomplete }: Campaign, report: Report): void {
   const first = new Map<string, Topic>();
   for (const topic of topics) {
     const { title, origin } = topic;
-    const words = hanOf(title);
-    if (words.length < shortestTitle || incomplete?.has(origin)) continue;
+    const words = wordsOf(title);
+    if (hanOf(title).length < shortestTitle || incomplete?.has(origin)) continue;
     const earlier = first.get(words);
     if (!earlier) first.set(words, topic);
     else {
@@ -43,9 +43,8 @@ function reportTasks(campaign: Campaign, report: Report): void {
   const first = new Map<string, Task>();
   for (const task of allTasks(campaign)) {
     const { text = task.title, origin } = task;
-    const words = hanOf(text ?? '');
-    if (text === undefined || words.length < longEnough.task) continue;
-    const key = [words, ownersOf(task), ...task.deadlines.map((deadline) => deadline.text)].join(' ');
+    if (text === undefined || hanOf(text).length < longEnough.task) continue;
+    const key = [wordsOf(text), ownersOf(task), ...task.deadlines.map((deadline) => deadline.text)].join(' ');
     const earlier = first.get(key);
     if (!earlier) first.set(key, task);
     else {
@@ -73,7 +72,7 @@ function reportSentences(
   for (const text of texts) {
     if (text.place.document !== document || !text.place.isMarkdown) continue;
     for (const sentence of sentencesIn(text)) {
-      const words = hanOf(sentence.written);
+      const words = wordsOf(sentence.written);
       const earlier = first.get(words);
       if (earlier) repeated.push([sentence, earlier]);
       else first.set(words, sentence);
@@ -107,6 +106,9 @@ const sentencesIn = ({ text, start }: ComparedText): readonly Sentence[] =>
 
 /** 责任单位：…, （某局牵头）, a title: what is the same because things are the same. */
 const isForm = (sentence: string): boolean => /^[^，]{0,24}[：:]|^[（(]|[《\ufffc]/u.test(sentence);
+
+/** What has to be the same: a house, a month or a figure makes it another thing (1号楼, 2号楼). Marks and spaces do not. */
+const wordsOf = (text: string): string => text.replace(/[^\p{Letter}\p{Number}]+/gu, '');
 
 const hanOf = (text: string): string => text.replace(/\P{Script=Han}+/gu, '');
 

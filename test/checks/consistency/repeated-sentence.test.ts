@@ -53,3 +53,14 @@ test('two tasks in the same words, for the same offices and the same time', () =
     findIn(repeatedSentence, `topics:\n  - title: 水源\n    tasks:\n      - ${task}\n      - ${other}\n`),
   ).toEqual([]);
 });
+
+test('numbers make another task, another topic and another sentence of it', () => {
+  const tasks = [1, 2].map(
+    (number) => `全面摸排${number}号教学楼的用电线路，建立问题清单，明确整改措施和责任人。`,
+  );
+  const topics = [1, 2].map(
+    (number) => `  - { title: 第${number}片区校园安全整治, tasks: ['${tasks[number - 1]}'] }\n`,
+  );
+  expect(findIn(repeatedSentence, `topics:\n${topics.join('')}`)).toEqual([]);
+  expect(told([1, 2].map((month) => `${month}月份${sentence}。`).join('\n\n'))).toEqual([]);
+});
