@@ -15,6 +15,9 @@ export const unfinishedParagraphs = textCheck({
 const paragraphs =
   /(?<=^|\n[ \t]*\n)[ \t\u3000]*(?![-*+#>|\s]|\d{1,3}[.)] )[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*/gu;
 
+/** What follows hangs on a colon. */
+const leadsOver = /如下[，、]?$/u;
+
 function unfinishedEnd({ index, 0: paragraph }: RegExpExecArray): readonly TextSlip[] {
   const text = paragraph.trimEnd();
   const end = index + text.length;
@@ -22,5 +25,6 @@ function unfinishedEnd({ index, 0: paragraph }: RegExpExecArray): readonly TextS
   const hasSentence = /。/u.test(text) && !/[\n\t]/u.test(text);
   if (last === '' || !hasSentence) return [];
   const isJoining = /[，、]/u.test(last);
-  return [{ start: end - 1, end, replacement: isJoining ? '。' : `${last}。` }];
+  const mark = leadsOver.test(text) ? '：' : '。';
+  return [{ start: end - 1, end, replacement: isJoining ? mark : `${last}${mark}` }];
 }
