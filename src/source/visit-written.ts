@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { SourceFile } from '../diagnostics/span.ts';
 import type { FileReader } from './file-reader.ts';
 import { resolveInclude } from './include.ts';
@@ -74,7 +74,7 @@ export function visitWritten(
       }
     } else if (isMap(node)) {
       for (const [index, { key, value }] of node.items.entries()) {
-        const name = isScalar(key) ? String(key.source ?? key.value) : '';
+        const name = isScalar(key) ? nameOf(key) : '';
         const holder = { written, collection: node, index };
         const below = keys === '' ? name : `${keys}.${name}`;
         visitNode({ written, path: below, node: value as Node | null, holder }, chain);
@@ -85,6 +85,10 @@ export function visitWritten(
   visitFile(path, [realPath(path, reader) ?? path], '');
   return [...files.values()];
 }
+
+/** A key is its text as written: `2024` and `1.10` stay what they are. */
+const nameOf = (key: Scalar): string =>
+  key.type === 'PLAIN' ? (key.source ?? String(key.value ?? '')) : String(key.value);
 
 function includeTarget(node: YAMLMap): string | undefined {
   const [only, ...others] = node.items;

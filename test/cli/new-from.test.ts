@@ -302,11 +302,13 @@ test('the year is replaced wherever it stands in the path below plans/', async (
 test('includes, own offices and templates go along; issued documents and other files do not', async () => {
   const [head = '', rest = ''] = plan.split('topics:\n');
   const [topics = '', tail = ''] = rest.split('phases:\n');
-  const text = `${head}topics: { include: 任务/专题.yaml }\n\nphases:\n${tail}`;
+  const text = `${head}offices: [{ include: 任务/单位.yaml }]\ncontacts: [{ include: 任务/联系.yaml }]\ntopics: { include: 任务/专题.yaml }\n\nphases:\n${tail}`;
   const included = topics.replace(/^ {2}/gmu, '');
   const world = worldWith(text, {
     'plans/消防2021/任务/专题.yaml': included,
-    'plans/消防2021/offices.yaml': 'offices: [某县少年宫]\n',
+    'plans/消防2021/任务/联系.yaml': 'name: ××\nphone: "2021-1234567"\n',
+    'plans/消防2021/任务/单位.yaml': '[某县图书馆]\n',
+    'plans/消防2021/offices.yaml': 'offices: [某县少年宫, { include: 任务/单位.yaml }]\n',
     'plans/消防2021/templates/notice.md': '{{body}}\n',
     'plans/消防2021/issued/通知/issued.json': '{}',
     'plans/消防2021/笔记.txt': '2021年',
@@ -317,11 +319,46 @@ test('includes, own offices and templates go along; issued documents and other f
     'plans/消防2022/offices.yaml',
     'plans/消防2022/templates/notice.md',
     'plans/消防2022/任务/专题.yaml',
+    'plans/消防2022/任务/单位.yaml',
+    'plans/消防2022/任务/联系.yaml',
   ]);
   const moved = world.read('plans/消防2022/任务/专题.yaml');
   expect(moved).toContain('by: 2022-02-28');
   expect(moved).not.toContain('整改');
-  expect(world.read('plans/消防2022/offices.yaml')).toBe('offices: [某县少年宫]\n');
+  expect(world.read('plans/消防2022/offices.yaml')).toContain('offices: [某县少年宫, {');
+});
+
+test('a task in a file of its own is dropped with its file; keys may be quoted', async () => {
+  const text = plan.replace('      # 整改的事\n', '      - include: 任务/培训.yaml\n');
+  const world = worldWith(text, {
+    'plans/消防2021/任务/培训.yaml': '"title": 组织培训\n"done": true\n',
+  });
+  const { talk } = await roll(world);
+  expect(talk).toContain('组织培训');
+  expect(world.read(renewed)).not.toContain('include');
+  expect(world.files().filter((path) => path.includes('消防2022'))).toEqual([renewed]);
+});
+
+test('an include that leaves the folder, or a link instead of the plan, copies nothing', async () => {
+  const leaving = worldWith(
+    plan.replace(/topics:[\s\S]*?phases:/u, 'topics: { include: ../../秘密.yaml }\nphases:'),
+    {
+      '秘密.yaml': '[]\n',
+    },
+  );
+  const ran = await roll(leaving);
+  expect([ran.code, found(ran.out, 'HT891').length]).toEqual([2, 1]);
+  const world = createWorld({ 'plans/offices.yaml': offices, '别处.yaml': plan, 'plans/消防2021/a.txt': '' });
+  symlinkSync(join(world.folder, '别处.yaml'), join(world.folder, old));
+  const linked = await roll(world);
+  expect([linked.code, found(linked.out, 'HT892').length]).toEqual([2, 1]);
+  expect(world.files().some((path) => path.includes('2022'))).toBe(false);
+});
+
+test('names cannot make a terminal do anything', async () => {
+  const world = worldWith(plan.replace('title: 落实整改', 'title: "落实\\u001b[31m整改\\u202e"'));
+  const { talk, out } = await world.run('new --from plans/消防2021 --year 2022');
+  expect(talk + out).not.toMatch(/[\u001b\u202e]/u);
 });
 
 test('line ends of Windows and a byte order mark stay', async () => {

@@ -5,7 +5,7 @@ import { realPath } from '../../source/real-path.ts';
 import type { Project } from '../campaigns/project.ts';
 
 /** Whether a path lies below a folder; both are absolute. */
-export function isBelow(path: string, folder: string): boolean {
+function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

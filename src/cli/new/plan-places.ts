@@ -33,7 +33,7 @@ const places: readonly (readonly [place: PlanPlace, path: RegExp])[] = [
   ['title', new RegExp(`^(?:name|topics\\.(?:title|tableTitle)|${document}\\.title)$`, 'u')],
   ['issue', new RegExp(`^${document}\\.(?:number|copyNumber|date|imprint\\.date)$`, 'u')],
   ['status', new RegExp(`^${document}\\.status$`, 'u')],
-  ['aside', /^(?:offices|bureau|look|contacts)$|\.(?:id|kind|look)$/u],
+  ['aside', /^(?:offices|bureau|look|contacts)(?:\.|$)|\.(?:id|kind)$|\.look(?:\.|$)/u],
 ];
 
 export const planPlace = (path: string): PlanPlace =>

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
@@ -11,7 +11,7 @@ import type { LoadedCampaign } from '../campaigns/load-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
 import type { Context } from '../context.ts';
 import { encodeLike } from '../fix/open-file.ts';
-import { filesBelow, isBelow, staysBelow } from './copied-files.ts';
+import { filesBelow, staysBelow } from './copied-files.ts';
 import { editFile } from './edited-file.ts';
 import { newFolderReader } from './new-folder-reader.ts';
 import { type RollRules, rollPlan } from './roll-plan.ts';
@@ -32,11 +32,11 @@ export interface RolledForward {
  * is not copied, HT894 a task to drop that there is not; then there is nothing to be written.
  */
 export function rollForward(
-  { place, campaign, files: loadedFiles }: LoadedCampaign,
+  { place, campaign }: LoadedCampaign,
   folder: string,
   rules: Omit<RollRules, 'isStanding'>,
   project: Project,
-  { workingFolder, reader }: Pick<Context, 'workingFolder' | 'reader'>,
+  { reader }: Pick<Context, 'reader'>,
   report: Report,
 ): RolledForward | undefined {
   const collector = createCollector();
@@ -50,14 +50,16 @@ export function rollForward(
     isStanding: ({ file }, start) => standing.has(`${file.path}:${start}`),
   });
   const root = { root: place.folder, show: project.show };
-  const written = visitWritten(join(place.folder, campaignFile), root, reader, rolling.look);
-  const { edits, notes, dropped, known } = rolling.done();
+  const visited = visitWritten(join(place.folder, campaignFile), root, reader, rolling.look);
+  const { edits, notes, dropped, gone, known } = rolling.done();
+  const written = visited.filter(({ path }) => !gone.has(path));
   for (const name of rules.drop) if (!known.has(name)) note(unknownTask(name, campaign));
 
   const others = [
-    ...loadedFiles
-      .map(({ path }) => resolve(workingFolder, path))
-      .filter((path) => isBelow(path, place.folder)),
+    ...['offices.yaml', 'bureau.yaml']
+      .map((name) => join(place.folder, name))
+      .filter((path) => reader.stat(path))
+      .flatMap((path) => visitWritten(path, root, reader, () => true).map((one) => one.path)),
     ...filesBelow(join(place.folder, 'templates'), project, reader, note),
   ].filter((path) => !written.some((one) => one.path === path));
   const paths = [...new Set([...written.map(({ path }) => path), ...others])];

@@ -40,6 +40,8 @@ export interface RolledPlan {
   readonly notes: readonly Note[];
   /** What the tasks that went are called. */
   readonly dropped: readonly string[];
+  /** Files, by path, of which nothing is left. */
+  readonly gone: ReadonlySet<string>;
   /** Of `drop`, what the plan has. */
   readonly known: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export function rollPlan(rules: RollRules): {
   const texts: WrittenText[] = [];
   const dropped = new Map<string, string>();
   const known = new Set<string>();
+  const gone = new Set<string>();
 
   const replace = (span: Span | undefined, replacement: string): void => {
     if (span) edits.push({ span, replacement });
@@ -72,7 +75,9 @@ export function rollPlan(rules: RollRules): {
     removal.indexes.add(index);
     // A list that has lost everything goes with its key.
     const above = holders.get(collection);
-    if (isSeq(collection) && removal.indexes.size === collection.items.length && above) remove(above);
+    if (!isSeq(collection) || removal.indexes.size < collection.items.length || !above) return;
+    if (above.written !== holder.written) gone.add(holder.written.path);
+    remove(above);
   };
 
   /** Says which dates of a text are as they were; `moved`: where years have moved. */
@@ -127,8 +132,9 @@ export function rollPlan(rules: RollRules): {
     return false;
   };
 
-  const drop = (node: YAMLMap, holder: Holder | undefined): void => {
+  const drop = (node: YAMLMap, { written, holder }: WrittenNode): void => {
     remove(holder);
+    if (holder && holder.written !== written) gone.add(written.path);
     dropped.set(plainText(entry(node, 'id')) ?? `#${dropped.size}`, nameOf(node));
     const measures = entry(node, 'measures');
     for (const measure of isSeq(measures) ? measures.items : []) {
@@ -140,7 +146,7 @@ export function rollPlan(rules: RollRules): {
   };
 
   const lookAtTask = (found: WrittenNode): boolean => {
-    const { node, holder } = found;
+    const { node } = found;
     if (isScalar(node)) return lookAtText(found);
     if (!isMap(node)) return true;
     const measures = entry(node, 'measures');
@@ -151,12 +157,13 @@ export function rollPlan(rules: RollRules): {
       measures.items.length > 0 &&
       measures.items.every((one) => isTaskToDrop({ ...found, node: one as Node }));
     if (!loses && !isTaskToDrop(found)) return true;
-    drop(node, holder);
+    drop(node, found);
     return false;
   };
 
   const lookAtTime = ({ written, path, node, holder }: WrittenNode): boolean => {
-    if (rules.deadlines === 'keep' || (rules.deadlines === 'empty' && path === 'duties.every')) return false;
+    if (rules.deadlines === 'keep' || (rules.deadlines === 'empty' && path.startsWith('duties.every')))
+      return true;
     if (rules.deadlines === 'shift') {
       const text = writtenText(written, node);
       if (text) moveYears(text, 'date');
@@ -183,11 +190,11 @@ export function rollPlan(rules: RollRules): {
 
   /** A number with a time is of that time; one without may hold as long as nobody counts again. */
   const lookAtFigure = ({ written, node, holder }: WrittenNode): boolean => {
-    if (!isMap(node)) return false;
+    if (!isMap(node)) return true;
     const times = ['period', 'asOf'].flatMap((key) => plainText(entry(node, key)) ?? []);
     const years = times.flatMap((time) => writtenYears(time, 'date'));
     const isOld = years.length === 0 || years.some(({ year }) => rules.oldYears.has(year));
-    if (times.length === 0 || !isOld) return false;
+    if (times.length === 0 || !isOld) return true;
     const name = keyOf(holder);
     const key = isMap(holder?.collection)
       ? (holder.collection.items[holder.index]?.key as Node | null)
@@ -195,7 +202,7 @@ export function rollPlan(rules: RollRules): {
     note(writtenText(holder?.written ?? written, key)?.span, (span) =>
       diagnostic('HT897', { what: 'figure', name }, span),
     );
-    return false;
+    return true;
   };
 
   const lookAtText = ({ written, node }: WrittenNode): boolean => {
@@ -233,7 +240,7 @@ export function rollPlan(rules: RollRules): {
         if (plainText(node) === 'final') replace(writtenText(written, node)?.span, 'draft');
         return false;
       case 'aside':
-        return false;
+        return true;
       case 'text':
         return lookAtText(found);
     }
@@ -261,7 +268,7 @@ export function rollPlan(rules: RollRules): {
         removeEntries(holder.written.file, collection, indexes),
       );
       const names = [...dropped.values()].filter((name) => name !== '');
-      return { edits: [...edits, ...taken], notes, dropped: names, known };
+      return { edits: [...edits, ...taken], notes, dropped: names, gone, known };
     },
   };
 }

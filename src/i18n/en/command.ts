@@ -200,7 +200,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: `Correct them first: hongtou check ${path}`,
   }),
   HT892: ({ path, reason }) => ({
-    message: reason === 'link' ? `${path} is a link and was not copied` : `${path} is outside of plans/`,
+    message:
+      reason === 'link'
+        ? `${path} is a link and was not copied`
+        : `${path} is outside of plans/, or of the folder of the plan, and was not copied`,
     hint: 'Put the file itself into the folder of the plan, then try again',
   }),
   HT893: ({ problem }) => ({

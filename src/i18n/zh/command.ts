@@ -195,7 +195,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: `先改正：hongtou check ${path}`,
   }),
   HT892: ({ path, reason }) => ({
-    message: reason === 'link' ? `没有复制 ${path}：它是一个链接` : `${path} 不在 plans 文件夹里，没有复制`,
+    message:
+      reason === 'link'
+        ? `没有复制 ${path}：它是一个链接`
+        : `${path} 在 plans 或者计划的文件夹外面，没有复制`,
     hint: '把文件本身放进计划的文件夹，再运行一次',
   }),
   HT893: ({ problem }) => ({

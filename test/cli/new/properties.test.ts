@@ -47,9 +47,7 @@ function roll(
   const years = oldYears(loaded.campaign).all;
   const rules = { by, oldYears: years, deadlines, drop: new Set(drop) };
   const refused: string[] = [];
-  const rolled = rollForward(loaded, folder, rules, project, { workingFolder: root, reader }, (one) =>
-    refused.push(one.code),
-  );
+  const rolled = rollForward(loaded, folder, rules, project, { reader }, (one) => refused.push(one.code));
   if (!rolled) throw new Error(refused.join(' '));
   const files = rolled.files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
   return { rolled, next: load(placeOf(folder, project), newFolderReader(reader, files)) };
