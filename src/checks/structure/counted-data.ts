@@ -6,7 +6,7 @@ import { fromChineseNumber } from '../../text/chinese-number.ts';
 import type { Check } from '../check.ts';
 import { proseDocuments } from '../official/prose-documents.ts';
 import { proseAsRead } from '../prose/as-read.ts';
-import { countLeadingOver } from './stated-counts.ts';
+import { countLeadingOver, type StatedCount } from './stated-counts.ts';
 
 /**
  * HT432 in a body: a number that leads over to what the part shows or to the sections in it (分四个阶段进行。), and
@@ -28,12 +28,26 @@ function checkLead(part: BodyPart, campaign: Campaign, report: Report): void {
   const items = itemsOf(part, campaign);
   if (prose === undefined || items === undefined || items < 2) return;
   const { text, placeOf } = proseAsRead(prose, part.origin.at(key), campaign);
-  const stated = countLeadingOver(text.trimEnd());
+  const stated = countLeadingOver(text.trimEnd()) ?? topicsCounted(text, part.show);
   if (!stated || stated.value === items) return;
   // Sections are counted by what they are called only: 三个方面 may be said of the whole.
   if (part.show === undefined && !/阶段|步骤/u.test(stated.noun)) return;
   const { span } = placeOf(stated.start, stated.end);
   report(diagnostic('HT432', { stated: stated.written, counted: items }, span));
+}
+
+const divided =
+  /(?:分(?:为|成)?|共(?:分为?|设|有|安排)?|安排|包括|涉及)(?<count>(?<number>[二两三四五六七八九十]{1,3}|\d{1,2})个)(?<noun>方面|专题|领域|板块)(?![一二三四五六七八九十\d]|[^，。；：、]{0,4}(?:入手|发力|着手|着力))/u;
+
+/** 整治分三个方面，分工见附件2： where the topics themselves follow. */
+function topicsCounted(text: string, show: Show | undefined): StatedCount | undefined {
+  if (show?.what !== 'topics') return undefined;
+  const { index = 0, groups } = divided.exec(text) ?? {};
+  const { number = '', count = '', noun = '' } = groups ?? {};
+  const value = /^\d/u.test(number) ? Number(number) : fromChineseNumber(number);
+  if (value === undefined || value < 2) return undefined;
+  const start = text.indexOf(count, index);
+  return { value, written: count + noun, noun, start, end: start + count.length + noun.length };
 }
 
 /** How many items follow the text of a part; undefined where it shows none, or both data and sections. */

@@ -57,6 +57,11 @@ phases: [{ title: 动员 }, { title: 整治 }, { title: 总结 }]
       'HT432 四个阶段',
     ]);
     expect(findIn(plan('{ section: 步骤, intro: 分三个阶段进行。, show: phases }'))).toEqual([]);
+    const showing = (intro: string) => findIn(plan(`{ section: 任务, intro: ${intro}, show: topics }`));
+    for (const intro of ['整治分四个方面，分工另行印发：', '共安排四个方面、两项任务。']) {
+      expect(showing(intro)).toEqual(['HT432 四个方面']);
+    }
+    expect(showing('从制度、人员、经费三个方面入手，抓好落实。')).toEqual([]);
     expect(findIn(plan('{ section: 任务, intro: 抓好以下三项任务：, show: topics }'))).toEqual([
       'HT432 三项任务',
     ]);
