@@ -100,6 +100,12 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
     replacement: ([unit]) =>
       `k${/[vw]/iu.test(unit) ? unit.charAt(1).toUpperCase() : unit.charAt(1).toLowerCase()}`,
   },
+  // 4。2万; a number and its 万 or % begin no sentence right behind another number.
+  {
+    problem: 'decimal-mark',
+    pattern: /(?<=(?<![\d.A-Za-z])\d{1,4})[。．·](?=\d{1,2}(?:[万亿%‰倍]|个百分点))/gu,
+    replacement: '.',
+  },
   // 2月30日
   {
     problem: 'no-such-day',

@@ -64,6 +64,7 @@ export type NumberProblem =
   | 'percent'
   | 'some'
   | 'unit'
+  | 'decimal-mark'
   | 'no-such-day';
 
 export type PersonalData = 'identity-number' | 'mobile' | 'mailbox';

@@ -29,6 +29,7 @@ const numberProblems: {
   percent: { message: 'Arabic digits after 百分之', hint: 'write 5% or 百分之五' },
   some: { message: 'Arabic digits before 几', hint: 'write it in Chinese: 十几户' },
   unit: { message: 'the symbol of a unit with the wrong capitals', hint: 'write km, kg, kV, kW' },
+  'decimal-mark': { message: 'another mark in place of the decimal point', hint: 'write a point: 4.2万' },
   'no-such-day': { message: 'there is no such day', hint: 'check the month and the day' },
 };
 

@@ -26,6 +26,7 @@ const numberProblems: {
   percent: { message: '“百分之”后面用了阿拉伯数字', hint: '写成5%，或者百分之五' },
   some: { message: '“几”前面用了阿拉伯数字', hint: '带“几”的约数用汉字，例如：十几户' },
   unit: { message: '计量单位的符号大小写不对', hint: '写成km、kg、kV、kW' },
+  'decimal-mark': { message: '小数点写成了别的标点', hint: '用半角的点，例如：4.2万' },
   'no-such-day': { message: '没有这一天', hint: '核对月份和日子' },
 };
 
