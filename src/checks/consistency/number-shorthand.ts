@@ -41,7 +41,7 @@ const thing =
 
 /** “四个能力”（…）, ：…, 即…, 包括…, ——…; a word like 要求 or 建设 may stand between. */
 const isExplainedAfter = (after: string): boolean =>
-  /^(?:\p{Script=Han}{0,8}[（(：:]|\p{Script=Han}{0,8}——|[，,]?(?:即|也就是|就是|是指|指的?是|包括|分别))/u.test(
+  /^(?:\p{Script=Han}{0,8}[（(：:]|\p{Script=Han}{0,8}——|(?:\p{Script=Han}{0,8}[，,])?(?:即(?![将使便可时日刻])|也就是|就是|是指|指的?是|包括|分别))/u.test(
     after,
   ) || /[一1](?:是|要|\.)/u.test(after);
 
