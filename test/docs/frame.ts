@@ -34,7 +34,7 @@ const data: readonly Frame[] = [
   },
   {
     keys: ['phases'],
-    text: 'phases: [{ title: 动员部署, period: 2026年11月, text: 制定方案。 }, { title: 集中整治 }]\n',
+    text: 'phases: [{ title: 动员部署, period: 2026年11月, text: 制定方案。 }, { title: 集中整治, period: 2026年12月 }]\n',
   },
   {
     keys: ['duties'],
