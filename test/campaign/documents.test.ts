@@ -62,6 +62,7 @@ documents:
   - id: 通知
     kind: notice
     title: 通知
+    body: [具体要求见附件。]
     annexes:
       - 清单
       - { id: 方案, kind: implementation-plan, title: 方案, annexes: [{ kind: ledger, title: 台账 }] }

@@ -154,8 +154,8 @@ test('a duty: once, regularly, or both; its holiday rule in words or as a key', 
   const { campaign, found } = resolveText(`${head}offices: [甲, 乙]
 duties:
   - { title: 月报, from: 甲, to: [乙, { words: 有关单位 }], every: 每月1日, holidays: 顺延 }
-  - { title: 季报, every: 每季度末月25日（逢节假日提前） }
-  - { title: 先报后续, when: 2024年1月30日前, every: 每月25日前 }
+  - { title: 季报, to: 乙, every: 每季度末月25日（逢节假日提前） }
+  - { title: 先报后续, to: 乙, when: 2024年1月30日前, every: 每月25日前 }
 `);
   expect(found).toEqual([]);
   expect(campaign.duties.map(({ when, holidays }) => [when?.text, holidays])).toEqual([
