@@ -30,7 +30,8 @@ ${ruleKeys}
 
 function compose(id: string, plan: string): OfficialDocument {
   const { campaign, found } = resolveText(plan);
-  expect(found).toEqual([]);
+  // A note about annexes that nothing mentions is none of composing's business.
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
   const document = campaign.documents.find((each) => each.id === id);
   if (!document) throw new Error(`no document ${id}`);
   const composed = composeOne(document, campaign);
