@@ -11,9 +11,11 @@ interface NumberSlip extends TextSlip {
 
 /** HT468: numbers and dates in a form that GB/T 15835—2011 does not know. */
 export const numberForms = textCheck<NumberSlip>({
-  find(text) {
+  find(text, { kind }) {
     const plain = withoutAddresses(text);
-    return forms.flatMap(({ problem, ...pattern }) =>
+    // A day that no deadline can have is an error where it is read (HT208).
+    const wanted = kind === 'deadline' ? forms.filter(({ problem }) => problem !== 'no-such-day') : forms;
+    return wanted.flatMap(({ problem, ...pattern }) =>
       findSlips(plain, [pattern]).map((slip) => ({ ...slip, problem })),
     );
   },

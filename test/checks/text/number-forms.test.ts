@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberForms } from '../../../src/checks/text/number-forms.ts';
-import { findInBody, mended } from './read-text.ts';
+import { findIn, findInBody, mended } from './read-text.ts';
 
 const problems = (text: string): readonly string[] =>
   findInBody(numberForms, text).map(({ parameters }) =>
@@ -57,4 +57,9 @@ test.each([
   '零点行动、三个月12日',
 ])('nothing is wrong with %s', (text) => {
   expect(problems(text)).toEqual([]);
+});
+
+test('a day that no deadline can have is told once, where it is read', () => {
+  const plan = 'topics: [{ title: 甲, tasks: [{ text: 自查, deadline: 2027年2月30日前 }] }]';
+  expect(findIn(numberForms, plan)).toEqual([]);
 });
