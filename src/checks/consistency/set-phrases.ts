@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { twinWords } from '../words/twin-words.ts';
 import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
 
 interface Phrase {
@@ -7,11 +8,11 @@ interface Phrase {
   readonly start: number;
 }
 
-/** HT443: the same parts quoted in two orders, “党政同责、一岗双责” and “一岗双责、党政同责”; a term that is quoted here and bare there. */
+/** HT443: the same parts quoted in two orders, “党政同责、一岗双责” and “一岗双责、党政同责”; a term that is quoted here and bare there; 吸取教训 here and 汲取教训 there. */
 export const setPhrases: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
-    const tell = (problem: 'order' | 'marks', here: Phrase, there: Phrase): void => {
+    const tell = (problem: 'order' | 'marks' | 'twins', here: Phrase, there: Phrase): void => {
       const found = texts.spanOf(here.start, here.start + here.written.length);
       const other = texts.spanOf(there.start, there.start + there.written.length);
       if (!found) return;
@@ -35,11 +36,28 @@ export const setPhrases: Check = {
         tell('order', phrase, earlier);
       }
     }
+    for (const [rare, usual] of twinsIn(texts)) tell('twins', rare, usual);
     for (const { bare, quoted } of quotedAndBare(texts, quotations).values()) {
       tell('marks', bare, quoted);
     }
   },
 };
+
+/** Of each pair of words for one thing that are both used, the first of the rarer and the first of the other. */
+function twinsIn({ all, isQuoted }: ComparedTexts): readonly (readonly [rare: Phrase, usual: Phrase])[] {
+  return twinWords.flatMap(({ words, object }): readonly (readonly [Phrase, Phrase])[] => {
+    const [ones, others] = words.map((word) =>
+      [...all.matchAll(new RegExp(`${word}[^。；，！？\\n《》]{0,40}?${object}`, 'gu'))].filter(
+        ({ index }) => !isQuoted(index),
+      ),
+    );
+    const [one, other] = [ones?.[0], others?.[0]];
+    if (!ones || !others || !one || !other) return [];
+    const phrase = (word: string, index: number): Phrase => ({ written: word, start: index });
+    const pair = [phrase(words[0], one.index), phrase(words[1], other.index)] as const;
+    return [ones.length < others.length ? pair : [pair[1], pair[0]]];
+  });
+}
 
 const quotationsIn = ({ all }: ComparedTexts): readonly Phrase[] =>
   [...all.matchAll(/“(?<written>[\p{Script=Han}、，]{4,60})”/gu)].map(({ index, groups }) => ({

@@ -21,7 +21,7 @@ export interface ConsistencyCheckDiagnostics {
     readonly usual: string;
   };
   /** A set phrase with its parts in two orders, or quoted in one place and bare in another. */
-  HT443: { readonly problem: 'order' | 'marks'; readonly written: string; readonly other: string };
+  HT443: { readonly problem: 'order' | 'marks' | 'twins'; readonly written: string; readonly other: string };
   /** Two topics of one title, two tasks, or two sentences of one document, in the same words. */
   HT445: { readonly what: 'topic' | 'task' | 'sentence'; readonly written: string };
   /** An accident known by its date under two names; a list in which one place lacks its province. */

@@ -43,12 +43,17 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     hint: `write ${usual} throughout, and the full name with it at the first use`,
   }),
   HT443: ({ problem, written, other }) =>
-    problem === 'order'
-      ? { message: `“${written}” is “${other}” elsewhere`, hint: 'write one order, that of the original' }
-      : {
-          message: `“${written}” is in quotation marks elsewhere and bare here`,
-          hint: 'quote it in all places or in none',
-        },
+    problem === 'twins'
+      ? {
+          message: `for one meaning “${written}” here and “${other}” elsewhere`,
+          hint: 'write one of them throughout',
+        }
+      : problem === 'order'
+        ? { message: `“${written}” is “${other}” elsewhere`, hint: 'write one order, that of the original' }
+        : {
+            message: `“${written}” is in quotation marks elsewhere and bare here`,
+            hint: 'quote it in all places or in none',
+          },
   HT445: ({ what, written }) => ({
     message:
       what === 'sentence'

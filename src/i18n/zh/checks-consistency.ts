@@ -43,9 +43,11 @@ export const consistencyChecks: AreaWording<ConsistencyCheckDiagnostics> = {
     hint: `统一写成“${usual}”，第一次用全称并注明简称`,
   }),
   HT443: ({ problem, written, other }) =>
-    problem === 'order'
-      ? { message: `“${written}”在别处的次序是“${other}”`, hint: '照原来的提法，写成同一个次序' }
-      : { message: `“${written}”在别处加了引号，这里没有`, hint: '同一个提法，引号要么都加，要么都不加' },
+    problem === 'twins'
+      ? { message: `同一个意思，这里写“${written}”，别处写“${other}”`, hint: '同一份文件里统一写一个' }
+      : problem === 'order'
+        ? { message: `“${written}”在别处的次序是“${other}”`, hint: '照原来的提法，写成同一个次序' }
+        : { message: `“${written}”在别处加了引号，这里没有`, hint: '同一个提法，引号要么都加，要么都不加' },
   HT445: ({ what, written }) => {
     switch (what) {
       case 'topic':

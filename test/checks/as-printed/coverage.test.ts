@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defects, excuses, type Means, namedIds, outcomeOf, reasons } from './defects.ts';
 
 /** How many defects are found at least, in some of their places at least. To be raised, never lowered. */
-const floors = { D0: 16, D: 64, T: 64 } as const;
+const floors = { D0: 16, D: 64, T: 65 } as const;
 
 const idsOf = (means: Means) => [...defects].filter(([, one]) => one.means === means).map(([id]) => id);
 

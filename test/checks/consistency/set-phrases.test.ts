@@ -16,7 +16,15 @@ test('a term with a number that is quoted once and bare once', () => {
   ]);
 });
 
+test('two words for one thing: the rarer is told', () => {
+  const text = '深刻吸取近期溺水事故教训。\n\n各校要汲取教训。\n\n认真吸取外地教训。';
+  expect(told(text)).toEqual([{ problem: 'twins', written: '汲取', other: '吸取' }]);
+});
+
 test.each([
+  '深刻吸取教训。\n\n从书本中汲取营养。',
+  '深刻吸取教训。\n\n转发《关于汲取火灾教训的通知》。',
+  '作出部署。\n\n做出样子。',
   '坚持“节水优先、空间均衡、系统治理”。\n\n落实“节水优先、空间均衡、系统治理”思路。',
   '坚持“节水优先、空间均衡”。\n\n落实“节水优先、系统治理”思路。',
   '发扬“爱国主义”精神。\n\n开展爱国主义教育。',
