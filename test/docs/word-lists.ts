@@ -1,4 +1,5 @@
 import { confusableWords } from '../../src/checks/words/confusable/index.ts';
+import { knownShorthand } from '../../src/checks/words/known-shorthand.ts';
 import { congresses, congressSource } from '../../src/checks/words/meetings/congresses.ts';
 import { premierSource, premiers } from '../../src/checks/words/meetings/premiers.ts';
 import { formerNames } from '../../src/checks/words/names/index.ts';
@@ -7,6 +8,7 @@ import { mistakenPhrases } from '../../src/checks/words/phrases/mistaken-phrases
 import { setPhrases } from '../../src/checks/words/phrases/set-phrases.ts';
 import { redundancies, redundancySource } from '../../src/checks/words/redundancy.ts';
 import { titleSources } from '../../src/checks/words/titles/index.ts';
+import { twinWords } from '../../src/checks/words/twin-words.ts';
 import { variantForms } from '../../src/checks/words/variants/index.ts';
 import type { WordEntry, WordList } from '../../src/checks/words/word-list.ts';
 
@@ -63,6 +65,23 @@ export function printWordLists(): string {
     ...head('HT471', '不会连用的词', neverDoubled.source),
     `${neverDoubled.words.join('、')}`,
     '',
+    ...head('HT443', '一份文件里只用一个的词', '见各条'),
+    ...table(
+      ['词', '后面', '出处'],
+      twinWords.map(({ words, object, source }) => [
+        words.join('、'),
+        object
+          .replace(/^\(\?:|\)$/gu, '')
+          .replaceAll('|', '、')
+          .replace(/\)$/u, ''),
+        source,
+      ]),
+    ),
+    ...head('HT448', '不用解释的带数字的提法', '见各条'),
+    ...table(
+      ['提法', '出处'],
+      knownShorthand.map(({ term, source }) => [term, source]),
+    ),
   ].join('\n');
 }
 
