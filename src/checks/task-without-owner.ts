@@ -1,5 +1,6 @@
 import type { Task, Topic, WorkItem } from '../campaign/campaign.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Check } from './check.ts';
 
 /** HT370: a task that nobody owns, where others have owners. `/` says that nobody is meant. */
@@ -28,7 +29,5 @@ const hasOwners = ({ owners }: WorkItem): boolean => Object.keys(owners).length 
 
 const longestName = 20;
 
-function nameOf(task: Task): string {
-  const letters = [...(task.title ?? task.text ?? task.measures[0]?.text ?? task.id)];
-  return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : letters.join('');
-}
+const nameOf = (task: Task): string =>
+  shortened(task.title ?? task.text ?? task.measures[0]?.text ?? task.id, longestName);

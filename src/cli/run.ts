@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { createCollector } from '../diagnostics/collector.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { talkIn } from '../i18n/talk.ts';
-import { cleanForTerminal } from '../text/clean.ts';
+import { cleanLinesForTerminal } from '../text/clean.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { finish } from './finish.ts';
@@ -16,7 +16,7 @@ export async function run(words: readonly string[], context: Context): Promise<E
   const settings = readSettings(words, context);
   const talk = talkIn(settings.language);
   const collector = createCollector();
-  const say = (text: string) => context.talk.write(`${text.split('\n').map(cleanForTerminal).join('\n')}\n`);
+  const say = (text: string) => context.talk.write(`${cleanLinesForTerminal(text)}\n`);
   const session: Session = { context, settings, talk, report: collector.report, say };
   const end = (result: CommandResult, maxWarnings?: number): ExitCode =>
     finish(collector.diagnostics, result, session, maxWarnings);

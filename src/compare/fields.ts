@@ -1,5 +1,5 @@
 import type { Campaign, Owner, WorkItem } from '../campaign/campaign.ts';
-import { printedName } from '../campaign/office.ts';
+import { ownerName } from '../campaign/owner-name.ts';
 import { leafRoles } from '../campaign/walk.ts';
 import type { Field, FieldName } from './entry.ts';
 
@@ -22,8 +22,7 @@ function field(
   ];
 }
 
-export const ownerNames = (owners: readonly Owner[]): readonly string[] =>
-  owners.map((owner) => (owner.kind === 'office' ? printedName(owner.office) : owner.text));
+export const ownerNames = (owners: readonly Owner[]): readonly string[] => owners.map(ownerName);
 
 /** Owners by role, deadlines, deliverable, remark and the campaign's own fields. */
 export function workFields(

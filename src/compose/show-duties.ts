@@ -1,6 +1,7 @@
 import { annexMark } from '../campaign/annex-mark.ts';
 import type { Duty } from '../campaign/campaign.ts';
 import type { Show } from '../campaign/document-plan.ts';
+import { ownerName } from '../campaign/owner-name.ts';
 import type { Block } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { assembleHeading, headingFields, numberView, paragraphsOf } from './heading.ts';
@@ -8,7 +9,6 @@ import type { ShowPlace } from './show.ts';
 import { declareTemplate } from './template/declaration.ts';
 import { render } from './template/render.ts';
 import { flag, list, optionalText, record, text } from './template/shape.ts';
-import { nameOf } from './work-item-view.ts';
 
 export const dutyTemplate = declareTemplate({
   name: 'sections/duty',
@@ -46,8 +46,8 @@ function viewDuty(duty: Duty, { campaign, annexes }: Context) {
   const saidAlready = duty.when?.parts.some(({ kind }) => kind === 'holiday-rule') === true;
   return {
     title: duty.title,
-    from: duty.from.map(nameOf),
-    to: duty.to.map(nameOf),
+    from: duty.from.map(ownerName),
+    to: duty.to.map(ownerName),
     when: duty.when?.text,
     form: form?.title,
     annex: form && annexMark(annexes, form.id),

@@ -1,6 +1,6 @@
-import type { Campaign, Measure, Owner, Task, WorkItem } from '../campaign/campaign.ts';
+import type { Campaign, Measure, Task, WorkItem } from '../campaign/campaign.ts';
 import type { Show } from '../campaign/document-plan.ts';
-import { printedName } from '../campaign/office.ts';
+import { ownerName } from '../campaign/owner-name.ts';
 import { leafRoles } from '../campaign/walk.ts';
 import type { Numbering } from '../text/numbering.ts';
 import { plainText } from './blank-names.ts';
@@ -26,7 +26,7 @@ export const noOwners: OwnersView = { owners: [], deadlines: [] };
 export function viewOwners(item: WorkItem, show: Show, campaign: Campaign): OwnersView {
   if (!show.owners) return noOwners;
   const owners = leafRoles(campaign.roles).flatMap((role) => {
-    const names = (item.owners[role.id] ?? []).map(nameOf).filter(isName);
+    const names = (item.owners[role.id] ?? []).map(ownerName).filter(isName);
     return names.length > 0 ? [{ role: role.title, names }] : [];
   });
   return { owners, deadlines: item.deadlines.map((deadline) => deadline.text) };
@@ -38,10 +38,6 @@ export const sameOwners = (one: OwnersView, other: OwnersView): boolean =>
 
 /** `/` says in a table that there is nobody; in a sentence it says nothing. */
 const isName = (name: string): boolean => /\p{L}/u.test(name);
-
-/** An owner as it is printed in tables and prose. */
-export const nameOf = (owner: Owner): string =>
-  owner.kind === 'office' ? printedName(owner.office) : owner.text;
 
 /** What stands inside a paragraph, one after the other: 1.…；2.…。 */
 export const inlineItem = record({

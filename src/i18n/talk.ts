@@ -50,7 +50,7 @@ export interface Talk {
   issued(title: string, number: string, folder: string): string;
   notIssued(document: string): string;
   /** Before the first rendering of `watch`. */
-  watching(folders: number): string;
+  readonly watching: string;
   watchingFor(plans: string): string;
   /** Between names in a list. */
   readonly listMark: string;

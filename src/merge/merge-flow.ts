@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { threeWay } from './three-way.ts';
 
 /** A map in braces, `- { id: 台账, text: … }` or `when: { … }`, and where its values stand. */
 interface FlowMap {
@@ -43,11 +44,6 @@ export function mergeFlow(base: string, ours: string, theirs: string): string | 
 
 const writtenValue = ({ inside, values }: FlowMap, key: string): string =>
   inside.slice(...(values.get(key) ?? [0, 0]));
-
-function threeWay(base: string, ours: string, theirs: string): string | undefined {
-  if (ours === theirs || base === theirs) return ours;
-  return base === ours ? theirs : undefined;
-}
 
 function readFlowMap(text: string): FlowMap | undefined {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });

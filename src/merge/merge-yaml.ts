@@ -1,6 +1,7 @@
 import { cutYaml, joinPiece, type Piece, withDash } from './cut.ts';
 import { matchPieces } from './match-pieces.ts';
 import { mergeFlow } from './merge-flow.ts';
+import { threeWay } from './three-way.ts';
 
 export interface Merged {
   readonly text: string;
@@ -45,8 +46,8 @@ function mergePieces(
   merging: Merging,
 ): string {
   const [was, one, other] = [joinPiece(base), joinPiece(ours), joinPiece(theirs)];
-  if (one === other || was === other) return one;
-  if (was === one) return other;
+  const settled = threeWay(was, one, other);
+  if (settled !== undefined) return settled;
   const lead = mergeLeads(base.lead, ours.lead, theirs.lead);
   const isAlike =
     base.kind !== 'leaf' && ours.kind === base.kind && theirs.kind === base.kind && ours.dash === theirs.dash;
@@ -68,9 +69,7 @@ function mergeTexts(
   path: readonly string[],
   { sides, note }: Merging,
 ): string {
-  if (ours === theirs || base === theirs) return ours;
-  if (base === ours) return theirs;
-  const merged = mergeFlow(base, ours, theirs);
+  const merged = threeWay(base, ours, theirs) ?? mergeFlow(base, ours, theirs);
   if (merged !== undefined) return merged;
   note(path);
   return `<<<<<<< ${sides.ours}\n${whole(ours)}=======\n${whole(theirs)}>>>>>>> ${sides.theirs}\n`;
@@ -78,8 +77,8 @@ function mergeTexts(
 
 /** Comments are nobody's field: what both wrote above a line is kept, ours first. */
 function mergeLeads(base: string, ours: string, theirs: string): string {
-  if (ours === theirs || base === theirs) return ours;
-  if (base === ours) return theirs;
+  const settled = threeWay(base, ours, theirs);
+  if (settled !== undefined) return settled;
   const mine = new Set(ours.split('\n').map((line) => line.trim()));
   const more = theirs.split('\n').filter((line) => line.trim() !== '' && !mine.has(line.trim()));
   const known = new Set(base.split('\n').map((line) => line.trim()));

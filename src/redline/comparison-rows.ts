@@ -3,6 +3,7 @@ import type { Entry, Field } from '../compare/entry.ts';
 import { assertNever } from '../diagnostics/assert-never.ts';
 import { comparisonIn } from '../i18n/comparison.ts';
 import { compareTexts } from '../text/compare-texts.ts';
+import { shortened } from '../text/shortened.ts';
 import { comparisonWords as words } from './comparison-words.ts';
 import { type CellText, markedText, plainText, type Side, wholeText } from './marked-text.ts';
 
@@ -94,10 +95,7 @@ function itemOf({ subject, name }: Entry, print: Print, place?: string): CellTex
 }
 
 /** A name may be a whole text; the table tells it by its beginning. */
-function clipped(name: string): string {
-  const letters = [...name.replaceAll(/\s+/gu, ' ')];
-  return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : letters.join('');
-}
+const clipped = (name: string): string => shortened(name.replaceAll(/\s+/gu, ' '), longestName);
 
 /** All that a thing says, a paragraph for each property; its words need no label where there is nothing else. */
 function contentOf({ fields, name }: Entry, side: Side, print: Print): CellText {

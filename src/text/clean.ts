@@ -18,3 +18,7 @@ function show(character: string): string {
   if (code === 0x7f) return '␡';
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
+
+/** The same for several lines: their ends stay. */
+export const cleanLinesForTerminal = (text: string): string =>
+  text.split('\n').map(cleanForTerminal).join('\n');

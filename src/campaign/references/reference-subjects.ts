@@ -5,6 +5,7 @@ import type { Campaign, Owner, WorkItem } from '../campaign.ts';
 import type { Figure } from '../figures/figure.ts';
 import { printedName } from '../office.ts';
 import { isNobody } from '../owner.ts';
+import { ownerName } from '../owner-name.ts';
 import { annexesOf, attachedTo, leafRoles } from '../walk.ts';
 import { indexOf, type ReferenceTargets } from './campaign-index.ts';
 
@@ -116,8 +117,6 @@ function workItemProperties(
 }
 
 function ownerNames(owners: readonly Owner[]): string | undefined {
-  const names = owners
-    .filter((owner) => !isNobody(owner))
-    .map((owner) => (owner.kind === 'office' ? printedName(owner.office) : owner.text));
+  const names = owners.filter((owner) => !isNobody(owner)).map(ownerName);
   return names.join('、') || undefined;
 }

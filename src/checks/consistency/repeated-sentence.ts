@@ -1,4 +1,5 @@
 import type { Campaign, Task, Topic } from '../../campaign/campaign.ts';
+import { fullOwnerName } from '../../campaign/owner-name.ts';
 import { allTasks } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
@@ -56,11 +57,7 @@ function reportTasks(campaign: Campaign, report: Report): void {
 }
 
 const ownersOf = ({ owners }: Task): string =>
-  Object.values(owners)
-    .flat()
-    .map((owner) => (owner.kind === 'office' ? owner.office.name : owner.text))
-    .sort()
-    .join(' ');
+  Object.values(owners).flat().map(fullOwnerName).sort().join(' ');
 
 function reportSentences(
   { texts, spanOf }: ComparedTexts,

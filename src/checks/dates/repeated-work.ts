@@ -1,4 +1,5 @@
 import type { Duty, Owner, WorkItem } from '../../campaign/campaign.ts';
+import { fullOwnerName } from '../../campaign/owner-name.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { DaySpan } from '../../text/date-span.ts';
@@ -72,5 +73,4 @@ function describeItem(item: Parameters<typeof nameOf>[0]): readonly Asked[] {
   return [{ sense, name: nameOf(item), deadline, span: item.origin.at('deadline', 0) }];
 }
 
-const namesOf = (owners: readonly Owner[]): string =>
-  owners.map((owner) => (owner.kind === 'office' ? owner.office.name : owner.text)).join('、');
+const namesOf = (owners: readonly Owner[]): string => owners.map(fullOwnerName).join('、');

@@ -1,4 +1,5 @@
 import type { Campaign, Duty, Owner } from '../../campaign/campaign.ts';
+import { fullOwnerName } from '../../campaign/owner-name.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { spanOfDate } from '../../text/date-span.ts';
 import type { Check } from '../check.ts';
@@ -50,8 +51,7 @@ const isDueBefore = (one: Extent, other: Extent): boolean => isBefore(one.end, o
 const isSameWay = (one: Duty, other: Duty): boolean =>
   namesOf(one.from) === namesOf(other.from) && namesOf(one.to) === namesOf(other.to);
 
-const namesOf = (owners: readonly Owner[]): string =>
-  owners.map((owner) => (owner.kind === 'office' ? owner.office.name : owner.text)).join('、');
+const namesOf = (owners: readonly Owner[]): string => owners.map(fullOwnerName).join('、');
 
 const inTurn =
   /^(?:日)?前?[，,]?(?:分别)?(?:将|把)(?<first>[^，。；]{1,40}?)(?:和|及|与|、)(?<second>[^，。；]{1,40})/u;

@@ -2,6 +2,7 @@ import type { Campaign, Duty, Phase, WorkItem } from '../../campaign/campaign.ts
 import { allPhases } from '../../campaign/walk.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Deadline } from '../../text/deadline.ts';
+import { shortened } from '../../text/shortened.ts';
 
 /** Something with a time of its own. */
 export interface TimedThing {
@@ -68,7 +69,4 @@ export const timeOfPhase = ({ title, period, origin }: Phase): readonly TimedThi
 const longestName = 20;
 
 /** The title, or the beginning of the text. */
-export function nameOf({ title, text, id }: NamedItem): string {
-  const letters = [...(title ?? text ?? id)];
-  return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : letters.join('');
-}
+export const nameOf = ({ title, text, id }: NamedItem): string => shortened(title ?? text ?? id, longestName);

@@ -1,6 +1,7 @@
 import type { Campaign, Owner, Task } from '../../campaign/campaign.ts';
 import { namesOf } from '../../campaign/office.ts';
 import { ownersSpan } from '../../campaign/owner.ts';
+import { fullOwnerName } from '../../campaign/owner-name.ts';
 import { allTasks, leafRoles } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
@@ -25,10 +26,8 @@ export const ownersTooCoarse: Check = {
 /** The owners of a task by role, as one text. */
 const sense = ({ owners }: Task): string =>
   Object.entries(owners)
-    .map(([role, list]) => `${role} ${list.map(nameOf).join('、')}`)
+    .map(([role, list]) => `${role} ${list.map(fullOwnerName).join('、')}`)
     .join('\n');
-
-const nameOf = (owner: Owner): string => (owner.kind === 'office' ? owner.office.name : owner.text);
 
 /** 各单位, 局各部门, of words that name no office of the list. */
 const everybody = /各.{0,6}(?:单位|部门|机构|科室|处室|股室|学校|医院|企业)$/u;
@@ -38,7 +37,7 @@ function isVagueFor({ issuers }: Campaign): (owner: Owner) => boolean {
   const own = new Set(issuers.map(({ name }) => name));
   const ownNames = issuers.flatMap((issuer) => namesOf(issuer));
   return (owner) => {
-    const name = nameOf(owner);
+    const name = fullOwnerName(owner);
     if (owner.kind === 'office' && (isGroup(owner.office) || own.has(name))) return true;
     return everybody.test(name) || ownNames.some((one) => isOneLetterOff(one, name));
   };
@@ -71,7 +70,7 @@ function reportSame(tasks: readonly Task[], { roles }: Campaign, report: Report)
   const [first] = tasks;
   const role = leafRoles(roles).find(({ id }) => (first?.owners[id] ?? []).length > 0);
   if (!first || !role) return;
-  const names = Object.values(first.owners).flat().map(nameOf).join('、');
+  const names = Object.values(first.owners).flat().map(fullOwnerName).join('、');
   const named = { problem: 'same', count: tasks.length, names } as const;
   report(diagnostic('HT424', named, ownersSpan(first, role.id, 0)));
 }

@@ -6,8 +6,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { proseDocuments } from '../official/prose-documents.ts';
 import { textsAsRead } from '../prose/as-read.ts';
+import { bareTitle } from './bare-title.ts';
 import { citedAnnexes } from './cited-annexes.ts';
-import { bareTitle } from './likeness.ts';
 
 /**
  * HT431, once a document: annexes that its text never mentions, neither by mark nor by title, in a document that has

@@ -1,8 +1,9 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { letterPairs, likeness } from '../../text/likeness.ts';
 import type { Check } from '../check.ts';
 import { type TextAsRead, textsAsRead } from '../prose/as-read.ts';
 import { type AnnexTitles, annexListsOf } from './annex-lists.ts';
-import { bareTitle, likeness } from './likeness.ts';
+import { bareTitle } from './bare-title.ts';
 
 /** An annex that is called by a number that somebody typed; UTF-16 offsets. */
 export interface CitedAnnex {
@@ -101,5 +102,7 @@ function titleProblem(
   if (bare === '' || own === '' || own.includes(bare) || bare.includes(own)) return undefined;
   const other = titles.findIndex((one) => bareTitle(one) === bare) + 1;
   if (other > 0) return { problem: 'other', other };
-  return isQuoted && likeness(bare, own) >= nearlyAlike ? { problem: 'title' } : undefined;
+  return isQuoted && likeness(letterPairs(bare), letterPairs(own)) >= nearlyAlike
+    ? { problem: 'title' }
+    : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { ColumnLeaf, ColumnPlan, FormPlan, RowPlan } from '../../campaign/document-plan.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { letterPairs, likeness } from '../../text/likeness.ts';
 import type { Check } from '../check.ts';
-import { bareTitle, likeness } from './likeness.ts';
+import { bareTitle } from './bare-title.ts';
 
 /**
  * HT435, once a form: columns that somebody is to fill in, and nothing says who. Either nothing at all (no 填报单位, no
@@ -62,7 +63,7 @@ function isNamed({ leaf, groups }: PlacedLeaf, { notes }: FormPlan): boolean {
 /** Notes are older than the columns at times: 排查整改隐患 for 排查整治隐患. */
 const nearlyAlike = 0.6;
 const isCalled = (title: string, name: string): boolean =>
-  title.includes(name) || likeness(title, name) >= nearlyAlike;
+  title.includes(name) || likeness(letterPairs(title), letterPairs(name)) >= nearlyAlike;
 
 const saysWho = ({ notes, head, foot }: FormPlan): boolean =>
   notes.length > 0 || [...head, ...foot].some(({ label }) => /单位|部门|填|报|人|学校|企业/u.test(label));

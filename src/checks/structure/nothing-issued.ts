@@ -5,7 +5,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { proseDocuments } from '../official/prose-documents.ts';
 import { textsAsRead } from '../prose/as-read.ts';
-import { bareTitle } from './likeness.ts';
+import { bareTitle } from './bare-title.ts';
 
 /**
  * HT454: a document whose title says that it issues or passes on another one (关于印发《…》的通知), which is neither attached

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { cleanForTerminal } from '../../text/clean.ts';
+import { cleanLinesForTerminal } from '../../text/clean.ts';
 import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { readDocument } from '../word/read-document.ts';
@@ -25,9 +25,7 @@ export async function text({ files }: TextArguments, session: Session): Promise<
     if (files.length > 1) context.out.write(`=== ${file}\n`);
     // What is piped into a file or into git is the document to the letter; a terminal must not obey it.
     const printed = printText(read.text);
-    context.out.write(context.out.isTerminal ? cleanLines(printed) : printed);
+    context.out.write(context.out.isTerminal ? cleanLinesForTerminal(printed) : printed);
   }
   return areAllRead ? {} : { exitCode: exitCode.couldNotRun };
 }
-
-const cleanLines = (text: string): string => text.split('\n').map(cleanForTerminal).join('\n');

@@ -42,7 +42,7 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
   const watcher = await context.watchFiles(folders, tell);
   context.interrupted.addEventListener('abort', () => wake(), { once: true });
   try {
-    await renderAgain(wanted, session, wanted.campaigns, talk.watching(folders.length));
+    await renderAgain(wanted, session, wanted.campaigns, talk.watching);
     say(talk.watchingFor(project.show(project.plans)));
     while (!context.interrupted.aborted) {
       if (waiting.size === 0) {

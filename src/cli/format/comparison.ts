@@ -6,6 +6,7 @@ import { positionOf } from '../../diagnostics/position.ts';
 import { type ComparisonWording, comparisonIn } from '../../i18n/comparison.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
 import type { TextPiece } from '../../text/compare-texts.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { CampaignComparison } from '../diff/compare-versions.ts';
 import type { Comparison, FormatSettings } from './report.ts';
 
@@ -80,8 +81,7 @@ function changeLines(change: Change, words: ComparisonWording, paint: Paint): re
 const longestName = 40;
 
 function titleOf(word: string, entry: Entry, place: string | undefined, words: ComparisonWording): string {
-  const letters = [...cleanForTerminal(entry.name)];
-  const name = letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : letters.join('');
+  const name = shortened(cleanForTerminal(entry.name), longestName);
   const named = place === undefined ? name : words.inside(name, cleanForTerminal(place));
   return `${word}  ${words.subjects[entry.subject]}  ${named}`.trimEnd();
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/span.ts';
 import { spanOf } from '../../source/place-node.ts';
 import type { Holder, WrittenFile } from '../../source/visit-written.ts';
 import { placesInScalar } from '../../text/place-in-scalar.ts';
+import { shortened } from '../../text/shortened.ts';
 
 /** A text of a plan and where each stretch of it is written. */
 export interface WrittenText {
@@ -43,8 +44,7 @@ const longestName = 30;
 /** What a person calls a task: its title, else the beginning of what it says. */
 export function nameOf(task: YAMLMap): string {
   const name = ['title', 'text', 'id'].flatMap((key) => plainText(entry(task, key)) ?? [])[0] ?? '';
-  const letters = [...name.replace(/\s+/gu, ' ')];
-  return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : letters.join('');
+  return shortened(name.replace(/\s+/gu, ' '), longestName);
 }
 
 /** The key that a value stands behind; empty for an item of a list. */

@@ -1,5 +1,6 @@
 import type { Measure, Owner, Role, Task, Topic, WorkItem } from '../../campaign/campaign.ts';
 import type { ColumnContent } from '../../campaign/document-plan.ts';
+import { ownerName } from '../../campaign/owner-name.ts';
 import { leafRoles } from '../../campaign/walk.ts';
 import { assertNever } from '../../diagnostics/assert-never.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +8,6 @@ import { prose } from '../prose.ts';
 import { declareTemplate } from '../template/declaration.ts';
 import { render } from '../template/render.ts';
 import { flag, list, optionalText, record, text } from '../template/shape.ts';
-import { nameOf } from '../work-item-view.ts';
 import { type CellContent, emptyContent, linesOf, textContent } from './cell.ts';
 
 export const ownersTemplate = declareTemplate({
@@ -148,7 +148,7 @@ function ownersContent(
   const view = {
     labels,
     separator,
-    roles: shown.map(({ role, owners }) => ({ role, names: owners.map(nameOf) })),
+    roles: shown.map(({ role, owners }) => ({ role, names: owners.map(ownerName) })),
   };
   const { places } = render(context.templates, ownersTemplate, view, context.report, ['owners']);
   return { paragraphs: places.owners, unbroken: officeNames(shown.flatMap(({ owners }) => owners)) };
@@ -158,5 +158,5 @@ const titleOf = (id: string, roles: readonly Role[]): string =>
   leafRoles(roles).find((role) => role.id === id)?.title ?? id;
 
 const officeNames = (owners: readonly Owner[]): readonly string[] => [
-  ...new Set(owners.filter(({ kind }) => kind === 'office').map(nameOf)),
+  ...new Set(owners.filter(({ kind }) => kind === 'office').map(ownerName)),
 ];

@@ -1,4 +1,5 @@
 import type { CommandDiagnostics, DocumentTrouble, FixHindrance } from '../../diagnostics/areas/command.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
@@ -16,14 +17,9 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
   failed: ['cannot be written', 'Check the space on the disk and the permissions of the folder'],
 };
 
-const shortened = (text: string): string => {
-  const letters = [...text.replaceAll('\n', ' ')];
-  return letters.length === 0
-    ? '(nothing)'
-    : letters.length > 40
-      ? `${letters.slice(0, 40).join('')}…`
-      : letters.join('');
-};
+/** Of a text that was changed, what a message has room for. */
+const beginning = (text: string): string =>
+  text === '' ? '(nothing)' : shortened(text.replaceAll('\n', ' '), 40);
 
 const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   missing: 'there is no such file',
@@ -177,7 +173,7 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: `What was sent cannot be changed; correct it by another notice. To issue it anew, delete ${path} first`,
   }),
   HT886: ({ number, title, before, after, more }) => ({
-    message: `this is not what the issued “${title}” (${number}) says: ${shortened(before)} → ${shortened(after)}${more > 0 ? `; and ${more} more` : ''}`,
+    message: `this is not what the issued “${title}” (${number}) says: ${beginning(before)} → ${beginning(after)}${more > 0 ? `; and ${more} more` : ''}`,
     hint: 'Restore what was issued; where it has to change, write a notice that corrects it, and above this line # hongtou-ignore HT886: corrected by another notice',
   }),
   HT887: ({ document, title, number }) => ({

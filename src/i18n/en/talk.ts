@@ -50,7 +50,7 @@ export const talk: Talk = {
   issued: (title, number, folder) =>
     `issued  ${title} (${number})  ${folder}; it is not rendered again, commit it, too`,
   notIssued: (document) => `the campaign of ${document} has errors, so it was not issued`,
-  watching: () => 'begun',
+  watching: 'begun',
   watchingFor: (plans) => `waiting for changes in ${plans}; Ctrl+C ends it`,
   listMark: ', ',
   rendered: ({ written, unchanged, left }, errors, milliseconds) =>

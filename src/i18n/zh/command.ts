@@ -1,4 +1,5 @@
 import type { CommandDiagnostics, DocumentTrouble, FixHindrance } from '../../diagnostics/areas/command.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { AreaWording } from '../wording.ts';
 
 const perhaps = (suggestion: string | undefined, otherwise: string): string =>
@@ -13,14 +14,9 @@ const whyNotFixed: { readonly [Hindrance in FixHindrance]: readonly [message: st
   failed: ['没能写入', '请检查磁盘空间和文件夹的权限'],
 };
 
-const shortened = (text: string): string => {
-  const letters = [...text.replaceAll('\n', ' ')];
-  return letters.length === 0
-    ? '（无）'
-    : letters.length > 40
-      ? `${letters.slice(0, 40).join('')}…`
-      : letters.join('');
-};
+/** Of a text that was changed, what a message has room for. */
+const beginning = (text: string): string =>
+  text === '' ? '（无）' : shortened(text.replaceAll('\n', ' '), 40);
 
 const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   missing: '没有这个文件',
@@ -172,7 +168,7 @@ export const command: AreaWording<CommandDiagnostics> = {
     hint: `印发过的不能再改；要更正，另发一份通知。确实要重新印发的，先删去 ${path}`,
   }),
   HT886: ({ number, title, before, after, more }) => ({
-    message: `和已经印发的《${title}》（${number}）不一致：${shortened(before)} → ${shortened(after)}${more > 0 ? `；另有 ${more} 处` : ''}`,
+    message: `和已经印发的《${title}》（${number}）不一致：${beginning(before)} → ${beginning(after)}${more > 0 ? `；另有 ${more} 处` : ''}`,
     hint: '改回印发时的内容；确实要改的，另写一份更正的通知，再在上一行写 # hongtou-ignore HT886: 已另发更正通知',
   }),
   HT887: ({ document, title, number }) => ({

@@ -44,7 +44,7 @@ export const talk: Talk = {
   nothingIssued: '还没有存档的文件：印发以后运行 hongtou issue',
   issued: (title, number, folder) => `已存档  ${title}（${number}）  ${folder}；以后不再重排，请一并提交`,
   notIssued: (document) => `${document} 所在的计划有错误，没有存档`,
-  watching: () => '开始',
+  watching: '开始',
   watchingFor: (plans) => `正在等 ${plans} 里的改动；按 Ctrl+C 结束`,
   listMark: '、',
   rendered: ({ written, unchanged, left }, errors, milliseconds) =>

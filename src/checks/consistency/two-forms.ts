@@ -9,7 +9,7 @@ interface Phrase {
 }
 
 /** HT443: the same parts quoted in two orders, “党政同责、一岗双责” and “一岗双责、党政同责”; a term that is quoted here and bare there; 吸取教训 here and 汲取教训 there. */
-export const setPhrases: Check = {
+export const twoForms: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
     const tell = (problem: 'order' | 'marks' | 'twins', here: Phrase, there: Phrase): void => {

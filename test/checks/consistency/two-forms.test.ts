@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { setPhrases } from '../../../src/checks/consistency/set-phrases.ts';
+import { twoForms } from '../../../src/checks/consistency/two-forms.ts';
 import { findInBody } from '../text/read-text.ts';
 
-const told = (text: string) => findInBody(setPhrases, text).map(({ parameters }) => parameters);
+const told = (text: string) => findInBody(twoForms, text).map(({ parameters }) => parameters);
 
 test('the same parts in another order', () => {
   expect(told('坚持“节水优先、空间均衡、系统治理”。\n\n落实“空间均衡、节水优先、系统治理”思路。')).toEqual([
