@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { oneOrMore } from './text.ts';
 
 /** Who was at a meeting (GB/T 9704-2012, 10.3; host and recorder by practice), each entry a unit with its names. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOf } from './list-of.ts';
 import { needsOneOf } from './needs-one-of.ts';
 import { numbering } from './numbering.ts';

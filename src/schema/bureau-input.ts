@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnSets } from './column-sets.ts';
 import { formatVersion } from './format-version.ts';
 import { look } from './look.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bureau } from './bureau-input.ts';
 import { columnSets } from './column-sets.ts';
 import { contact } from './contact.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A word out of a few, each with what it means in Chinese; editors and messages show both. */
 export function choice<Value extends string>(meanings: Readonly<Record<Value, string>>) {

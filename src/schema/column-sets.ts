@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column } from './column.ts';
 import { listOf } from './list-of.ts';
 import { id } from './text.ts';

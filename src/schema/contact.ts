@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { needsOneOf } from './needs-one-of.ts';
 import { joinedNames, line } from './text.ts';
 

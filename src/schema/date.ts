@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDate } from '../text/official-date.ts';
 import { limits } from './limits.ts';
 

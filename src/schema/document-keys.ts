@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice } from './choice.ts';
 import { look } from './look.ts';
 import { id, line } from './text.ts';

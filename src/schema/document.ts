@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentKeys } from './document-keys.ts';
 import { formKeys } from './form-keys.ts';
 import { listOf } from './list-of.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deadline } from './deadline.ts';
 import { ownerList } from './owners.ts';
 import { id, line } from './text.ts';

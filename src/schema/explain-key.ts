@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignSchema } from './campaign-input.ts';
 
 /** A key of a plan: where it stands and what it is for. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { approximations } from '../text/approximation.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice } from './choice.ts';
 import { column } from './column.ts';
 import { formSlot } from './form-slot.ts';

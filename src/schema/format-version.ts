@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The format of plans that this program reads. It goes up only when an old plan would read differently. */
 export const currentFormat = 1;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { campaignSchema } from './campaign-input.ts';
 import { tidyJsonSchema } from './tidy-json-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { writtenColor, writtenLength, writtenSize } from '../standard/written-units.ts';
 import { choice } from './choice.ts';
 import { notBeside } from './not-beside.ts';

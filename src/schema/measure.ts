@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done } from './done.ts';
 import { shortForm } from './short-form.ts';
 import { id, line, prose } from './text.ts';

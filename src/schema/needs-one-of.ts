@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A map that says nothing unless one of these keys is written: the rule, and how a JSON schema puts it. */
 export function needsOneOf(...keys: readonly [string, ...string[]]) {

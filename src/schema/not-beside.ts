@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A map that says the same thing twice if both keys are written: the rule, and how a JSON schema puts it. */
 export function notBeside(key: string, beside: string) {

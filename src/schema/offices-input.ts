@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatVersion } from './format-version.ts';
 import { listOf } from './list-of.ts';
 import { office } from './office.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deadline } from './deadline.ts';
 import { listOf } from './list-of.ts';
 import { id, line, prose } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { attendance } from './attendance.ts';
 import { bodyPart } from './body-part.ts';
 import { choice } from './choice.ts';

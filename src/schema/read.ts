@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/span.ts';
 import type { PositionedYaml } from '../source/read-yaml.ts';

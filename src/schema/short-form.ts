@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A map that may also be written as one text; always the map afterwards. */
 export function shortForm<Text extends z.ZodType<string>, Full extends z.ZodType<object>>(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice } from './choice.ts';
 import { listOf } from './list-of.ts';
 import { numbering } from './numbering.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shortForm } from './short-form.ts';
 import { line } from './text.ts';
 

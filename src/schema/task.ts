@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done } from './done.ts';
 import { listOf } from './list-of.ts';
 import { measure } from './measure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deadlines } from './deadline.ts';
 import { ownerKeys } from './owners.ts';
 import { cellText, id, prose } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from './limits.ts';
 
 /** What a finding needs to name a value that cannot be read, and to say what could stand there. */

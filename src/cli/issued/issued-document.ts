@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileReader } from '../../source/file-reader.ts';
 import { errorCode } from '../../source/load-file.ts';
 import { type CampaignPlace, issuedFolder } from '../campaigns/find-campaigns.ts';

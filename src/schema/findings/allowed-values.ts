@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AllowedValue } from '../../diagnostics/areas/schema.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { meaningsOf } from '../choice.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { knownKeys } from '../inspect/known-keys.ts';
 import type { FindingHandler } from './finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FindingHandler } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allowedValues, suggestValue } from '../findings/allowed-values.ts';
 import type { WrittenMap } from './inspect-map.ts';
 import type { Schema } from './inspection.ts';

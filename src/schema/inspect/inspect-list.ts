@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { brokenRules } from './broken-rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { limits } from '../limits.ts';

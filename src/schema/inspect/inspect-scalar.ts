@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingOf } from '../findings/finding-of.ts';
 import type { Inspection, Place, Schema } from './inspection.ts';
 import { type Kept, keptWhole } from './kept.ts';

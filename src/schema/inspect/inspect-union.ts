@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingOf } from '../findings/finding-of.ts';
 import { reportWrongKind } from '../findings/wrong-kind.ts';
 import { brokenRules } from './broken-rules.ts';

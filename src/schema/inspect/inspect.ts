@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { reportWrongKind } from '../findings/wrong-kind.ts';
 import { limits } from '../limits.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyName } from '../../diagnostics/areas/schema.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { explainKey } from '../explain-key.ts';

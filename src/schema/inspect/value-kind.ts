@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ValueKind } from '../../diagnostics/areas/schema.ts';
 import type { Schema } from './inspection.ts';
 

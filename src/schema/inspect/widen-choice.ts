@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice } from '../choice.ts';
 import { allowedValues } from '../findings/allowed-values.ts';
 import type { Schema } from './inspection.ts';
