@@ -19,6 +19,11 @@ export interface Campaign {
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
   readonly topics: readonly Topic[];
+  /**
+   * Ids of the tasks that tables show, and of measures where only these of a task are shown; absent: all. Rows keep the
+   * numbers that they have among all.
+   */
+  readonly shown?: ReadonlySet<string>;
   readonly phases: readonly Phase[];
   readonly leadership?: Leadership;
   readonly duties: readonly Duty[];

@@ -13,13 +13,14 @@ export type WorkRowSource = Extract<RowSource, { kind: 'topics' | 'tasks' | 'mea
 
 export interface WorkRows {
   readonly rows: readonly TableRow[];
-  /** How many items the number column has counted. */
+  /** How many items the number column counts, shown or not. */
   readonly counted: number;
 }
 
 /**
  * Rows from topics, tasks and measures. A row is the deepest level that a column needs; a cell of a level above reaches
- * over all rows of its item.
+ * over all rows of its item. Where the campaign shows only some of its tasks, their rows have the numbers that they have
+ * among all.
  */
 export function composeWorkRows(
   source: WorkRowSource,
@@ -28,14 +29,20 @@ export function composeWorkRows(
   context: Context,
 ): WorkRows {
   const levels = workLevels(source.kind, leaves);
-  const lines = selectedTopics(source, context).flatMap((topic) => linesOf(topic, levels.row));
+  const all = selectedTopics(source, context).flatMap((topic) => linesOf(topic, levels.row));
+  const kept = [...all.keys()].filter((index) => isShown(all[index], context.campaign));
+  const lines = kept.flatMap((index) => all[index] ?? []);
   const shown = new Set(leaves.map(({ column }) => column.content.kind));
   const rules = {
     taskColumn: shown.has('task'),
     textColumn: shown.has('text'),
     measureColumn: shown.has('measure'),
   };
-  const table: WorkTable = { lines, levels, rules, plan, context };
+  const number = (level: WorkLevel) => {
+    const numbers = numbersAmong(all, level);
+    return ({ start }: Stretch) => numbers[kept[start] ?? 0] ?? 0;
+  };
+  const table: WorkTable = { lines, number, levels, rules, plan, context };
   const columns = leaves.map((leaf) => new Map(columnRuns(leaf, table).map((run) => [run.start, run])));
   const rows = lines.map((line, index): TableRow => {
     const cells = leaves.flatMap((leaf, column): readonly TableCell[] => {
@@ -46,11 +53,14 @@ export function composeWorkRows(
     });
     return { cells, origin: deepest(line).origin };
   });
-  return { rows, counted: runsOf(lines, levels.counted).length };
+  return { rows, counted: numbersAmong(all, levels.counted).at(-1) ?? 0 };
 }
 
 interface WorkTable {
+  /** Those that are shown. */
   readonly lines: readonly WorkLine[];
+  /** The number of the item of a level that is in a stretch of lines, from 1. */
+  readonly number: (level: WorkLevel) => (stretch: Stretch) => number;
   readonly levels: { readonly counted: WorkLevel; readonly row: WorkLevel };
   readonly rules: CellRules;
   readonly plan: FormPlan;
@@ -70,6 +80,17 @@ const deepest = ({ topic, task, measure }: WorkLine): WorkItem => measure ?? tas
 
 const itemAt = (line: WorkLine, level: WorkLevel): WorkItem =>
   level === 'topic' ? line.topic : level === 'task' ? (line.task ?? line.topic) : deepest(line);
+
+/** Whether a row is among those that the campaign shows; one of a topic is where any of its tasks is. */
+function isShown(line: WorkLine | undefined, { shown }: Context['campaign']): boolean {
+  if (!shown || !line) return true;
+  const { topic, task, measure } = line;
+  if (!task) return topic.tasks.some(({ id }) => shown.has(id));
+  return (
+    shown.has(task.id) &&
+    (!measure || shown.has(measure.id) || !task.measures.some(({ id }) => shown.has(id)))
+  );
+}
 
 /** A cell over one or several rows. */
 interface Run {
@@ -93,17 +114,23 @@ function runsOf(lines: readonly WorkLine[], level: WorkLevel): readonly Stretch[
   return runs;
 }
 
+/** For each line the number of its item of a level, from 1. */
+const numbersAmong = (lines: readonly WorkLine[], level: WorkLevel): readonly number[] =>
+  runsOf(lines, level).flatMap(({ length }, index) => Array.from({ length }, () => index + 1));
+
 function columnRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
   const { content, merge } = leaf.column;
   const { lines, levels } = table;
   switch (content.kind) {
     case 'number':
-      return numbered(runsOf(lines, merge ? 'topic' : levels.counted));
-    case 'row-title':
-      return runsOf(lines, levels.counted).map((run, index) => ({
+      return numbered(merge ? 'topic' : levels.counted, table);
+    case 'row-title': {
+      const number = table.number(levels.counted);
+      return runsOf(lines, levels.counted).map((run) => ({
         ...run,
-        content: textContent(numberedTitle(titleOf(run.item), content.numbering, index + 1)),
+        content: textContent(numberedTitle(titleOf(run.item), content.numbering, number(run))),
       }));
+    }
     case 'blank':
       return runsOf(lines, merge ? 'topic' : 'measure').map((run) => blankRun(run, leaf, table));
     case 'topic':
@@ -118,8 +145,10 @@ function columnRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
   }
 }
 
-const numbered = (runs: readonly Stretch[]): readonly Run[] =>
-  runs.map((run, index) => ({ ...run, content: textContent(String(index + 1)) }));
+function numbered(level: WorkLevel, { lines, number }: WorkTable): readonly Run[] {
+  const numberOf = number(level);
+  return runsOf(lines, level).map((run) => ({ ...run, content: textContent(String(numberOf(run))) }));
+}
 
 /** What an item is called where its row needs a name. */
 function titleOf(item: WorkItem & { readonly tableTitle?: string; readonly text?: string }): string {
