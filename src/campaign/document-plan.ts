@@ -175,7 +175,10 @@ export interface FormPlan extends DocumentPlanBase {
 export interface FormSlot {
   readonly id: string;
   readonly label: string;
-  readonly fill: 'text' | 'date';
+  /** `unit`: the name of the unit that hands the form in. */
+  readonly fill: 'text' | 'date' | 'unit';
+  /** Of `unit`, in the packet of one unit: its name, printed where there is a blank otherwise. */
+  readonly value?: string;
 }
 
 export type ColumnPlan = ColumnGroup | ColumnLeaf;
@@ -221,6 +224,8 @@ export interface ColumnLeaf {
   readonly merge: boolean;
   /** Who fills this column, e.g. 各医疗机构. */
   readonly filledBy?: string;
+  /** In the packet of one unit: somebody else fills this column, so what is blank otherwise is struck out. */
+  readonly closed?: true;
   /** This column is the sum of these columns (ids). */
   readonly sum?: readonly string[];
   /** This column is the first divided by the second (ids), in per cent. */

@@ -1,5 +1,5 @@
 import type { FormPlan, FormSlot } from '../campaign/document-plan.ts';
-import type { Block, FormLine, Inline } from '../document/document.ts';
+import type { Blank, Block, FormLine, Inline } from '../document/document.ts';
 import type { Context } from './context.ts';
 import { dateShape, viewDate } from './date-view.ts';
 import { declareTemplate } from './template/declaration.ts';
@@ -37,12 +37,15 @@ export function composeFormLine(
   return [line];
 }
 
+const filled = (blank: Blank, { value }: FormSlot): Blank =>
+  value === undefined ? blank : { ...blank, value };
+
 function composeSlot(slot: FormSlot, ids: readonly string[], context: Context): readonly Inline[] {
   const isDate = slot.fill === 'date';
   const label = slot.label || slot.id;
   const blank = isDate
     ? []
-    : ([{ kind: 'blank', blank: context.anchors.blank(ids, label, widths.text) }] as const);
+    : ([{ kind: 'blank', blank: filled(context.anchors.blank(ids, label, widths.text), slot) }] as const);
   const view = {
     label: slot.label,
     isDate,

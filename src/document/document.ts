@@ -108,6 +108,8 @@ export interface Blank {
   readonly label: string;
   /** Width in characters that is kept free inside a line of text; not used in cells. */
   readonly width: number;
+  /** What stands in it from the beginning, in place of room to write; not used in cells. It can be changed like any entry. */
+  readonly value?: string;
 }
 
 export type Block = Paragraph | Heading | Table | FormLine;

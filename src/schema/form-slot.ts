@@ -9,8 +9,12 @@ export const formSlot = shortForm(
   z.strictObject({
     id: id.meta({ title: '编号名', description: '一般不用写，例如：填报单位' }).optional(),
     label: line.meta({ title: '项目名称', description: '不带冒号，例如：填报单位' }),
-    fill: choice({ text: '文字', date: '日期' })
-      .meta({ title: '填什么', description: 'text 文字，date 日期（印作“    年  月  日”）' })
+    fill: choice({ text: '文字', date: '日期', unit: '单位名称' })
+      .meta({
+        title: '填什么',
+        description:
+          '一般不用写；text 文字，date 日期（印作“    年  月  日”），unit 填报单位名称（render --units 按名单填好）',
+      })
       .optional(),
   }),
   (label) => ({ label }),

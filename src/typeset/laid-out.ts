@@ -149,8 +149,17 @@ export type Run =
   | { readonly kind: 'break'; readonly reason: 'layout' | 'author'; readonly revision?: Revision }
   | { readonly kind: 'tab'; readonly revision?: Revision }
   | { readonly kind: 'page-number' }
-  /** A rich-text control inside a bookmark; its visible content is `width` ideographic spaces (at least one). */
-  | { readonly kind: 'blank'; readonly anchor: string; readonly label: string; readonly width: number };
+  /**
+   * A rich-text control inside a bookmark; its visible content is `value`, or else `width` ideographic spaces (at
+   * least one).
+   */
+  | {
+      readonly kind: 'blank';
+      readonly anchor: string;
+      readonly label: string;
+      readonly width: number;
+      readonly value?: string;
+    };
 
 export interface LaidOutTable {
   readonly kind: 'table';

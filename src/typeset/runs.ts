@@ -56,7 +56,7 @@ export const textRun = (text: string): Run => ({ kind: 'text', text });
 
 export const tab: Run = { kind: 'tab' };
 
-/** What a run looks like to the measurer: breaks are line feeds, blanks are the spaces they are printed as. */
+/** What a run looks like to the measurer: breaks are line feeds, blanks are what they are printed as. */
 export function plainText(runs: readonly Run[]): string {
   return runs
     .map((run) => {
@@ -70,7 +70,7 @@ export function plainText(runs: readonly Run[]): string {
         case 'page-number':
           return '0';
         case 'blank':
-          return '\u3000'.repeat(Math.max(1, run.width));
+          return run.value ?? '\u3000'.repeat(Math.max(1, run.width));
         default:
           return assertNever(run);
       }

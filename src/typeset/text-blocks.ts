@@ -111,10 +111,14 @@ function layOutFormLine(block: FormLine, width: number, standard: Standard): rea
 }
 
 const widestBlank = (slots: FormLine['slots']): number =>
-  Math.max(0, ...slots.flat().map((inline) => (inline.kind === 'blank' ? inline.blank.width : 0)));
+  Math.max(0, ...slots.flat().map((inline) => (isRoom(inline) ? inline.blank.width : 0)));
+
+/** Room to write in; what is filled already is as wide as its words. */
+const isRoom = (inline: Inline): inline is Extract<Inline, { kind: 'blank' }> =>
+  inline.kind === 'blank' && inline.blank.value === undefined;
 
 const narrowed = (inline: Inline, widest: number): Inline =>
-  inline.kind === 'blank' && inline.blank.width > widest
+  isRoom(inline) && inline.blank.width > widest
     ? { ...inline, blank: { ...inline.blank, width: widest } }
     : inline;
 

@@ -258,7 +258,7 @@ documents:
     foot: [审核人, 填报时间]
 `).map(form);
   expect([...(table?.head ?? []), ...(table?.foot ?? [])]).toEqual([
-    { id: '填报单位', label: '填报单位', fill: 'text' },
+    { id: '填报单位', label: '填报单位', fill: 'unit' },
     { id: '填报时间', label: '填报时间', fill: 'date' },
     { id: '日期', label: '', fill: 'date' },
     { id: '统计截至', label: '统计截至', fill: 'date' },

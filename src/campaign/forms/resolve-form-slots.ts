@@ -11,7 +11,7 @@ const bareDate = '日期';
 
 /**
  * The labels above and below a form, with ids that are unique in the form. A label that ends in 日期 or 时间 is filled
- * with a date; a colon at its end is the printer's business. Reported: ids used twice.
+ * with a date, and 填报单位 and the like with the unit's name; a colon at its end is the printer's business. Reported: ids used twice.
  */
 export function resolveFormSlots(
   input: Pick<FormInput, 'head' | 'foot'>,
@@ -36,14 +36,22 @@ export function resolveFormSlots(
   return { head: slots.slice(0, head.length), foot: slots.slice(head.length) };
 }
 
+/** 填报单位, 单位名称, 报送单位（盖章）: whoever hands the form in writes its own name there. */
+const unitLabel =
+  /^(?:填报|填表|填写|填制|报送|上报|报告|自查)?单位(?:名称|全称)?(?:[（(](?:加盖)?(?:盖|公|签|印)?章[）)])?$/u;
+
+function fillOf(label: string): FormSlot['fill'] {
+  if (/(?:日期|时间)$/u.test(label)) return 'date';
+  return unitLabel.test(label.replaceAll(/\s/gu, '')) ? 'unit' : 'text';
+}
+
 const labelOf = (slot: SlotInput): string => slot.label.replace(/[：:]$/u, '');
 
 function slotOf(slot: SlotInput, id: string): FormSlot {
   const label = labelOf(slot);
-  const isDate = /(?:日期|时间)$/u.test(label);
   return {
     id,
     label: label === bareDate ? '' : label,
-    fill: ('fill' in slot ? slot.fill : undefined) ?? (isDate ? 'date' : 'text'),
+    fill: ('fill' in slot ? slot.fill : undefined) ?? fillOf(label),
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { declareTemplate } from '../template/declaration.ts';
 import { render } from '../template/render.ts';
 import { optionalText, record, text } from '../template/shape.ts';
-import type { CellContent } from './cell.ts';
+import { type CellContent, textContent } from './cell.ts';
 import { type Leaf, leavesOf } from './columns.ts';
 
 export const blankLabelTemplate = declareTemplate({
@@ -18,6 +18,9 @@ export const blankLabelTemplate = declareTemplate({
   places: { label: 'line' },
 });
 
+/** What official forms write where nothing is to be filled in. */
+const closedMark = '—';
+
 /** The row of a form that a blank stands in. */
 export interface BlankRow {
   /** Made of ids, never of the row's position. */
@@ -25,8 +28,9 @@ export interface BlankRow {
   readonly title: string;
 }
 
-/** A cell that is filled by hand. */
+/** A cell that is filled by hand; struck out where that is somebody else's business. */
 export function blankContent(row: BlankRow, leaf: Leaf, plan: FormPlan, context: Context): CellContent {
+  if (leaf.column.closed) return textContent(closedMark);
   const view = {
     row: shortened(row.title),
     column: columnName(leaf, plan),

@@ -17,16 +17,17 @@ export type WriteBlank = (blank: Blank, runProperties: string) => string;
  *
  * The bookmark stands outside the control: inside, LibreOffice moves its ends together. The control is a
  * rich-text one without `w:text`, because LibreOffice multiplies Chinese values of plain-text controls. Its
- * placeholder is white space, since a prompt would be printed.
+ * placeholder is white space, since a prompt would be printed. A value is content like what a person would type, and
+ * no placeholder, which Word would delete at the first key.
  *
  * A blank that a split table shows a second time is plain space there: a second bookmark of the same name
  * would be dropped by Word, and nobody could say which of the two is meant.
  */
 export function createBlankWriter(): WriteBlank {
   const written = new Set<string>();
-  return ({ anchor, label, width }, runProperties) => {
-    const space = ideographicSpace.repeat(Math.max(1, width));
-    const content = `<w:r>${runProperties}<w:t xml:space="preserve">${space}</w:t></w:r>`;
+  return ({ anchor, label, width, value }, runProperties) => {
+    const text = value === undefined ? ideographicSpace.repeat(Math.max(1, width)) : escapeXml(value);
+    const content = `<w:r>${runProperties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
     if (written.has(anchor)) return content;
     written.add(anchor);
     const id = written.size;
@@ -35,7 +36,7 @@ export function createBlankWriter(): WriteBlank {
     return (
       `<w:bookmarkStart w:id="${id}" w:name="${name}"/>` +
       `<w:sdt><w:sdtPr>${runProperties}<w:alias w:val="${escapeXml(shorten(label))}"/>` +
-      `<w:tag w:val="${escapeXml(tag)}"/><w:id w:val="${id}"/><w:showingPlcHdr/></w:sdtPr>` +
+      `<w:tag w:val="${escapeXml(tag)}"/><w:id w:val="${id}"/>${value === undefined ? '<w:showingPlcHdr/>' : ''}</w:sdtPr>` +
       `<w:sdtContent>${content}</w:sdtContent></w:sdt><w:bookmarkEnd w:id="${id}"/>`
     );
   };

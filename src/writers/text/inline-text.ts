@@ -24,6 +24,7 @@ function writeInline(inline: Inline, style: InlineStyle): string {
     case 'break':
       return style.lineBreak;
     case 'blank':
+      if (inline.blank.value !== undefined) return inline.blank.value;
       return blankMark.repeat(style.blankWidth === 'own' ? Math.max(1, inline.blank.width) : 1);
     default:
       return assertNever(inline);
