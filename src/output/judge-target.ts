@@ -16,6 +16,9 @@ export type Target =
   | { readonly kind: 'held' }
   | { readonly kind: 'refused'; readonly trouble: OutputTrouble; readonly code: string };
 
+/** What has to be known of a target in order to replace it. */
+export type JudgedTarget = Pick<Target, 'kind'> & { readonly bytes?: Uint8Array };
+
 /** A file that large is not one of ours; it is never read, and never replaced. */
 const largestDocument = 64 * 1024 * 1024;
 
@@ -38,10 +41,10 @@ export async function judgeTarget(path: string, disk: Disk): Promise<Target> {
 }
 
 /** Whether the path still holds what was judged: a person or another run may have been quicker. */
-export function isStillAsJudged(path: string, target: Target, disk: Disk): boolean {
+export function isStillAsJudged(path: string, target: JudgedTarget, disk: Disk): boolean {
   const found = disk.files.lstat(path);
   if (target.kind === 'absent') return found === undefined;
-  const before = 'bytes' in target ? target.bytes : undefined;
+  const before = target.bytes;
   return (
     before !== undefined && found?.kind === 'file' && Buffer.compare(disk.files.readFile(path), before) === 0
   );

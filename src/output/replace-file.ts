@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { bestEffort, errorCode, meansHeldOpen } from './file-error.ts';
-import { isStillAsJudged, type Target } from './judge-target.ts';
+import { isStillAsJudged, type JudgedTarget } from './judge-target.ts';
 import { writeTemporaryFile } from './temporary-file.ts';
 
 export type Replacement =
@@ -12,16 +12,30 @@ export type Replacement =
   | { readonly kind: 'held' }
   | { readonly kind: 'failed'; readonly code: string };
 
+/** How a file is put into its place where many are: by default it is written beside its place and waited for. */
+export interface PuttingInPlace {
+  /** Where the temporary file is made: a folder of the same disk. */
+  readonly folder?: string;
+  /** `at-the-end`: the caller waits for the disk once, when all are written. */
+  readonly sync?: 'each' | 'at-the-end';
+}
+
 /**
  * Puts bytes in the place of a file that was judged before, or where nothing was: whole, or not at all.
  * They are written beside it first and take its name in one step, so that neither a full disk nor a power failure
  * leaves half a document. Whoever could read and write the file before can do so with the new one.
  */
-export function replaceFile(path: string, target: Target, bytes: Uint8Array, disk: Disk): Replacement {
+export function replaceFile(
+  path: string,
+  target: JudgedTarget,
+  bytes: Uint8Array,
+  disk: Disk,
+  { folder = dirname(path), sync = 'each' }: PuttingInPlace = {},
+): Replacement {
   const { files, run } = disk;
   let temporary: string;
   try {
-    temporary = writeTemporaryFile(dirname(path), bytes, files, run);
+    temporary = writeTemporaryFile(folder, bytes, files, run, sync);
   } catch (error) {
     return { kind: 'failed', code: errorCode(error) };
   }
@@ -41,6 +55,6 @@ export function replaceFile(path: string, target: Target, bytes: Uint8Array, dis
     const isHeld = meansHeldOpen(code) && target.kind !== 'absent';
     return isHeld ? { kind: 'held' } : { kind: 'failed', code };
   }
-  bestEffort(() => files.syncFolder(dirname(path)));
+  if (sync === 'each') bestEffort(() => files.syncFolder(dirname(path)));
   return { kind: 'done' };
 }

@@ -95,6 +95,7 @@ function claim(name: string, taken: Set<string>): string {
   }
 }
 
-function fold(name: string): string {
+/** Equal for two names that some disk does not tell from one another. */
+export function fold(name: string): string {
   return name.toUpperCase().toLowerCase().normalize('NFC');
 }

@@ -11,21 +11,22 @@ const pattern =
 const withoutSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /**
- * Writes bytes to a new file in a folder, under a name that cannot be foreseen, and waits until they are on the disk.
- * Gives its path; where anything fails nothing is left behind and the disk's error is thrown.
+ * Writes bytes to a new file in a folder, under a name that cannot be foreseen, and waits until they are on the disk
+ * (`each`) or leaves that to the caller. Gives its path; where anything fails nothing is left behind and the disk's error is thrown.
  */
 export function writeTemporaryFile(
   folder: string,
   bytes: Uint8Array,
   files: FileWriter,
   run: RunIdentity,
+  sync: 'each' | 'at-the-end' = 'each',
 ): string {
   const path = join(folder, `.hongtou-${run.host}-${run.process}-${run.start}-${run.random()}.tmp`);
   const handle = files.createFile(path);
   try {
     try {
       for (let rest = bytes; rest.byteLength > 0; ) rest = rest.subarray(files.write(handle, rest));
-      syncWherePossible(handle, files);
+      if (sync === 'each') syncWherePossible(handle, files);
     } finally {
       files.close(handle);
     }

@@ -115,6 +115,13 @@ export function memoryDisk(
         handles.set(handleCount, path);
         return handleCount;
       }),
+    openToAppend: (path) =>
+      call('openToAppend', path, () => {
+        file(path);
+        handleCount += 1;
+        handles.set(handleCount, path);
+        return handleCount;
+      }),
     write: (handle, bytes) =>
       call('write', open(handle).path, () => {
         const { file: target } = open(handle);

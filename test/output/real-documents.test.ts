@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 async function render(paragraphs: number): Promise<RenderedDocument> {
-  const bytes = await writeDocx(sampleDocument({ paragraphs }), sampleStamp);
+  const bytes = (await writeDocx(sampleDocument({ paragraphs }), sampleStamp)).bytes;
   const stamp = await readDocumentStamp(bytes);
   if (!stamp) throw new Error('a document of ours without a stamp');
   return {
