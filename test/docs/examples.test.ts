@@ -35,7 +35,8 @@ test('the example of the Chinese README becomes Word files that read as it says'
   const documents = runExample(example?.files ?? {}).prepared?.documents ?? [];
   const texts = await Promise.all(
     documents.map(async ({ plan, laidOut }) => {
-      const bytes = await writeDocx(laidOut, { documentId: plan.id, inputsHash: '', program: 'test' });
+      const bytes = (await writeDocx(laidOut, { documentId: plan.id, inputsHash: '', program: 'test' }))
+        .bytes;
       return textOf(bytes);
     }),
   );

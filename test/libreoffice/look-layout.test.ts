@@ -44,7 +44,8 @@ describe.runIf(libreOfficeIsHere())('a notice in a look of its own, laid out by 
   beforeAll(async () => {
     const [document] = runExample({ 'campaign.yaml': campaign }).prepared?.documents ?? [];
     if (document === undefined) throw new Error('the notice was not made');
-    const bytes = await writeDocx(document.laidOut, { documentId: '通知', inputsHash: '', program: 'test' });
+    const bytes = (await writeDocx(document.laidOut, { documentId: '通知', inputsHash: '', program: 'test' }))
+      .bytes;
     const file = join(folder, 'notice.docx');
     writeFileSync(file, bytes);
     pdf = convert(file, 'pdf');

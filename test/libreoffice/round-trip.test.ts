@@ -33,14 +33,14 @@ describe.skipIf(!libreOfficeIsHere())('a document opened and saved in LibreOffic
   const anchors = document.blanks.map(({ anchor }) => anchor);
 
   test('keeps every blank, found by its bookmark, empty', async () => {
-    const saved = await saveByLibreOffice(await writeDocx(document, sampleStamp));
+    const saved = await saveByLibreOffice((await writeDocx(document, sampleStamp)).bytes);
     const { text, values } = blanksOf(saved, anchors);
     expect([...values]).toEqual(anchors.map((anchor) => [anchor, '']));
     expect(text.bookmarks.size).toBe(anchors.length);
   });
 
   test('keeps what was filled in, Chinese and digits alike', async () => {
-    const parts = await unzip(await writeDocx(document, sampleStamp));
+    const parts = await unzip((await writeDocx(document, sampleStamp)).bytes);
     let filled = 0;
     const body = partText(parts, 'word/document.xml')
       .replaceAll('<w:showingPlcHdr/>', '')
@@ -57,7 +57,7 @@ describe.skipIf(!libreOfficeIsHere())('a document opened and saved in LibreOffic
   });
 
   test('keeps the stamp, and is known to say what was written', async () => {
-    const bytes = await writeDocx(document, sampleStamp);
+    const bytes = (await writeDocx(document, sampleStamp)).bytes;
     const before = readStamp(await unzip(bytes));
     const after = readStamp(await saveByLibreOffice(bytes));
     expect(before?.intact).toBe(true);
@@ -66,7 +66,7 @@ describe.skipIf(!libreOfficeIsHere())('a document opened and saved in LibreOffic
   });
 
   test('keeps the text of every paragraph and cell', async () => {
-    const bytes = await writeDocx(document, sampleStamp);
+    const bytes = (await writeDocx(document, sampleStamp)).bytes;
     const words = (parts: ReadonlyMap<string, Uint8Array>) =>
       JSON.stringify(blanksOf(parts, []).text.blocks.filter(({ kind }) => kind === 'paragraph')).replaceAll(
         '\\n',

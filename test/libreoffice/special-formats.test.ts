@@ -49,7 +49,10 @@ describe.runIf(libreOfficeIsHere())('the special formats in LibreOffice', () => 
       Object.entries(documents).map(async ([, document], index) => {
         const file = join(folder, `${index}.docx`);
         const laidOut = typeset(document, gbt9704, () => {});
-        writeFileSync(file, await writeDocx(laidOut, { documentId: '函', inputsHash: '', program: 'test' }));
+        writeFileSync(
+          file,
+          (await writeDocx(laidOut, { documentId: '函', inputsHash: '', program: 'test' })).bytes,
+        );
         return file;
       }),
     );

@@ -91,7 +91,8 @@ test('the file carries both marks: a line below, and another font', async () => 
   const document = tableOf(older, newer);
   if (!document) throw new Error('no table');
   const laidOut = typeset(document, gbt9704, () => {});
-  const bytes = await writeDocx(laidOut, { documentId: document.id, inputsHash: '', program: 'hongtou' });
+  const bytes = (await writeDocx(laidOut, { documentId: document.id, inputsHash: '', program: 'hongtou' }))
+    .bytes;
   const xml = partText(await unzip(bytes), 'word/document.xml');
   const runWith = (text: string) =>
     xml.match(new RegExp(`<w:rPr>((?:(?!<w:rPr>).)*)</w:rPr><w:t[^>]*>${text}<`, 'u'))?.[1];

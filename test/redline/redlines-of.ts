@@ -22,7 +22,7 @@ export async function redlinesOf(older: string, newer: string): Promise<Readonly
 
 const fileOf = async ({ plan, laidOut }: Redline): Promise<readonly [string, Uint8Array]> => [
   plan.id,
-  await writeDocx(laidOut, stamp),
+  (await writeDocx(laidOut, stamp)).bytes,
 ];
 
 /** The documents of a plan as they would be rendered, on pages without end, by their id. */
@@ -38,5 +38,5 @@ async function rendered(
 ): Promise<readonly [string, Uint8Array]> {
   const document = compose(plan, campaign, templates, { draft: true }, () => {});
   const laidOut = typeset(document, gbt9704, () => {}, 'endless');
-  return [plan.id, await writeDocx(laidOut, stamp)];
+  return [plan.id, (await writeDocx(laidOut, stamp)).bytes];
 }

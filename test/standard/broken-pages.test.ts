@@ -52,7 +52,10 @@ describe.runIf(canMeasure())('a page with a wrong number', () => {
     for (const [index, { number, instead, example }] of brokenPages.entries()) {
       const file = join(folder, `broken-${index}.docx`);
       const laidOut = typesetBy(changed(number, instead), example);
-      writeFileSync(file, await writeDocx(laidOut, { documentId: '', inputsHash: '', program: 'test' }));
+      writeFileSync(
+        file,
+        (await writeDocx(laidOut, { documentId: '', inputsHash: '', program: 'test' })).bytes,
+      );
       files.set(String(index), file);
     }
     print = printFiles(files, folder);

@@ -102,7 +102,10 @@ describe.runIf(libreOfficeIsHere())('in LibreOffice', () => {
   test('the first page shows the only paragraph, the second annex note and signature', async () => {
     const { laidOut } = planned(notice(1, 6));
     const file = join(folder, 'notice.docx');
-    writeFileSync(file, await writeDocx(laidOut, { documentId: '通知', inputsHash: '', program: 'test' }));
+    writeFileSync(
+      file,
+      (await writeDocx(laidOut, { documentId: '通知', inputsHash: '', program: 'test' })).bytes,
+    );
     const pages = measurePages(convert(file, 'pdf')).map(({ lines }) =>
       lines.map((line) => line.text).join('\n'),
     );

@@ -102,7 +102,8 @@ test('an empty look changes nothing', () => expect(layOut({ fonts: {}, margins: 
 
 describe('in the Word file', () => {
   const partsOf = async (look: Look): Promise<ReadonlyMap<string, string>> => {
-    const bytes = await writeDocx(layOut(look), { documentId: '通知', inputsHash: '', program: 'test' });
+    const bytes = (await writeDocx(layOut(look), { documentId: '通知', inputsHash: '', program: 'test' }))
+      .bytes;
     const opened = await openPackage(bytes);
     if (!opened.ok) throw new Error('not a Word file');
     return new Map([...opened.parts].map(([name, part]) => [name, String(part)]));

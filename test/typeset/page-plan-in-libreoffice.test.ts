@@ -82,7 +82,7 @@ describe.runIf(libreOfficeIsHere())('the page plan and LibreOffice', () => {
         const styles = new Map(rest.styles.map((style) => [style.id, style]));
         const file = join(folder, `${index}.docx`);
         const stamp = { documentId: '通知', inputsHash: '', program: 'test' };
-        writeFileSync(file, await writeDocx({ ...rest, sections }, stamp));
+        writeFileSync(file, (await writeDocx({ ...rest, sections }, stamp)).bytes);
         return { name, file, planned: countPages(sections, { styles }) };
       }),
     );

@@ -41,7 +41,10 @@ test.runIf(libreOfficeIsHere())('LibreOffice begins pages at the rows that were 
   const laidOut = typeset(official(parts), gbt9704, () => {});
   const styles = new Map(laidOut.styles.map((style) => [style.id, style]));
   const file = join(folder, 'tables.docx');
-  writeFileSync(file, await writeDocx(laidOut, { documentId: '表', inputsHash: '', program: 'test' }));
+  writeFileSync(
+    file,
+    (await writeDocx(laidOut, { documentId: '表', inputsHash: '', program: 'test' })).bytes,
+  );
   const expected = laidOut.sections.flatMap(({ items, page }) => {
     const room = roomOf(page);
     const { places, pages } = planPages(items, styles, room);

@@ -7,7 +7,7 @@ import { errorCode } from '../../output/file-error.ts';
 import { findLeftBehind } from '../../output/left-behind.ts';
 import { assignFileNames } from '../../output/safe-name.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
-import { writeDocx } from '../../writers/docx/write-docx.ts';
+import { type WrittenDocx, writeDocx } from '../../writers/docx/write-docx.ts';
 import { writeText } from '../../writers/text/write-text.ts';
 import type { DocumentOutput } from '../format/report.ts';
 import type { FrozenDocuments } from '../issued/check-issued.ts';
@@ -61,20 +61,13 @@ export async function* writeCampaign(
     }
   }
   for (const { plan, document, laidOut } of prepared) {
-    const bytes =
-      options.frozen.get(plan.id) ?? (await writeDocx(laidOut, { documentId: plan.id, inputsHash, program }));
-    const stamp = await disk.readStamp(bytes);
+    const frozen = options.frozen.get(plan.id);
+    const written = frozen
+      ? await writtenBefore(frozen, disk)
+      : await writeDocx(laidOut, { documentId: plan.id, inputsHash, program });
     const name = names.get(plan.id);
-    if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
-    const { contentHash, foundLines } = stamp;
-    const rendered: RenderedDocument = {
-      id: plan.id,
-      name,
-      bytes,
-      contentHash,
-      lines: foundLines,
-      span: plan.origin.span,
-    };
+    if (!written || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
+    const rendered: RenderedDocument = { id: plan.id, name, ...written, span: plan.origin.span };
     const output = { campaign: place.path, document: plan.id };
     if (mode === 'check') {
       const upToDate = await checkDocuments([rendered], target, report, disk);
@@ -96,6 +89,12 @@ export async function* writeCampaign(
       };
     }
   }
+}
+
+/** A document that was issued, with what its stamp says. */
+async function writtenBefore(bytes: Uint8Array, disk: Disk): Promise<WrittenDocx | undefined> {
+  const stamp = await disk.readStamp(bytes);
+  return stamp && { bytes, contentHash: stamp.contentHash, lines: stamp.foundLines };
 }
 
 /** `通知.docx.txt`, for reviews in git; it is made of the plan alone and replaced whenever that says otherwise. */

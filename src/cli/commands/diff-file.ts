@@ -46,7 +46,7 @@ export async function diffFile(
     const prepared = prepareCampaign(place, options, project, context, collector.report);
     const [document] = prepared?.documents ?? [];
     if (!prepared || !document) continue;
-    const bytes = await writeDocx(document.laidOut, { ...stamp, documentId: stamp.documentId });
+    const { bytes } = await writeDocx(document.laidOut, { ...stamp, documentId: stamp.documentId });
     candidates.push({ prepared, ...(await textAndHash(bytes)) });
   }
   const chosen = nearestTo(read.text, stamp.contentHash, candidates);

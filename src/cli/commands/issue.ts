@@ -87,7 +87,7 @@ export async function issue(
     if (!wanted.has(document.plan.id)) continue;
     const name = names.get(document.plan.id);
     if (name === undefined) continue;
-    const bytes = await writeDocx(document.laidOut, { documentId: document.plan.id, ...stamp });
+    const { bytes } = await writeDocx(document.laidOut, { documentId: document.plan.id, ...stamp });
     files.push({ document: document.plan.id, name, bytes });
   }
   const record: IssuedRecord = {

@@ -73,11 +73,9 @@ export async function* writeComparison(
   const root = join(out, dirname(path), safeFileName(newer.place.id));
   const target = { root, folder, show: project.show, ...(force !== undefined && { force }) };
   for (const { id, laidOut } of documents) {
-    const bytes = await writeDocx(laidOut, { documentId: id, ...stamped });
-    const stamp = await disk.readStamp(bytes);
     const name = names.get(id);
-    if (!stamp || name === undefined) throw new Error(`no stamp or no name for the document ${id}`);
-    const rendered = { id, name, bytes, contentHash: stamp.contentHash, lines: stamp.foundLines };
+    if (name === undefined) throw new Error(`no name for the document ${id}`);
+    const rendered = { id, name, ...(await writeDocx(laidOut, { documentId: id, ...stamped })) };
     for (const done of await writeDocuments([rendered], target, report, disk)) {
       yield {
         campaign: path,

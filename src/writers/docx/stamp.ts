@@ -37,10 +37,13 @@ export interface Hashes {
   readonly lines: string;
 }
 
-/** `docProps/custom.xml`: the stamp, the hashes, and the anchors of all blanks in order. */
-export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly string[]): string {
+/** Names and values, in order. */
+export type Properties = readonly (readonly [name: string, value: string])[];
+
+/** The stamp, the hashes, and the anchors of all blanks in order. */
+export function listProperties(stamp: Stamp, hashes: Hashes, anchors: readonly string[]): Properties {
   const pieces = anchors.length === 0 ? [] : split(listAnchors(anchors));
-  const properties: readonly (readonly [string, string])[] = [
+  return [
     [propertyNames.content, hashes.content],
     [propertyNames.text, hashes.text],
     [propertyNames.document, stamp.documentId],
@@ -50,6 +53,10 @@ export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly 
     ...numbered(propertyNames.anchors, pieces),
     ...numbered(propertyNames.lines, split(hashes.lines)),
   ];
+}
+
+/** `docProps/custom.xml`. */
+export function writeProperties(properties: Properties): string {
   return (
     `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
     ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
@@ -57,7 +64,7 @@ export function writeProperties(stamp: Stamp, hashes: Hashes, anchors: readonly 
   );
 }
 
-const numbered = (name: string, pieces: readonly string[]): readonly (readonly [string, string])[] =>
+const numbered = (name: string, pieces: readonly string[]): Properties =>
   pieces.map((piece, index) => [name + String(index + 1).padStart(4, '0'), piece] as const);
 
 /** Ids 0 and 1 are reserved (ECMA-376, part 1, 22.3.2.2). */

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { type PackedPart, packPart } from './packed-part.ts';
 
 /** Midnight of 1980-01-01, the earliest date a zip file can say: a file's age must not show in its bytes. */
 const date = (1 << 5) | 1;
@@ -10,67 +10,76 @@ const centralHeaderLength = 46;
 const endLength = 22;
 const largest = 0xffff_ffff;
 
+/** A zip file with the parts in the given order. */
+export const writeZip = (parts: ReadonlyMap<string, Uint8Array>, level?: number): Uint8Array =>
+  joinParts(new Map([...parts].map(([name, bytes]) => [name, packPart(bytes, level)])));
+
 /**
- * A zip file with the parts in the given order. Nothing in it depends on the clock, the time zone or the system:
- * no extra fields, no folders, one compression level. Names are ASCII, as package part names are.
+ * A zip file with parts that are compressed already, in the given order. Nothing in it depends on the clock, the time
+ * zone or the system: no extra fields, no folders, one compression level. Names are ASCII, as package part names are.
  */
-export function writeZip(parts: ReadonlyMap<string, Uint8Array>, level = 6): Uint8Array {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
+export function joinParts(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
   let offset = 0;
-  for (const [partName, bytes] of parts) {
-    const name = Buffer.from(partName, 'ascii');
-    const data = deflateRawSync(bytes, { level, memLevel: 8 });
-    const entry = { name, offset, crc: crc32(bytes), compressed: data.length, size: bytes.byteLength };
-    const header = localHeader(entry);
-    files.push(header, data);
-    directory.push(centralHeader(entry));
-    offset += header.length + data.length;
+  let directoryLength = 0;
+  const entries: Entry[] = [];
+  for (const [name, part] of parts) {
+    const compressed = part.data.reduce((sum, piece) => sum + piece.byteLength, 0);
+    entries.push({ name, part, offset, compressed });
+    offset += localHeaderLength + name.length + compressed;
+    directoryLength += centralHeaderLength + name.length;
   }
-  const size = directory.reduce((sum, header) => sum + header.length, 0);
-  if (offset + size > largest || parts.size > 0xffff)
-    throw new Error('the package is too large for a zip file');
-  const end = Buffer.alloc(endLength);
-  end.writeUInt32LE(0x0605_4b50, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...files, ...directory, end]);
+  const length = offset + directoryLength + endLength;
+  if (length > largest || parts.size > 0xffff) throw new Error('the package is too large for a zip file');
+  const file = Buffer.alloc(length);
+  for (const entry of entries) writeFile(file, entry);
+  let at = offset;
+  for (const entry of entries) at = writeDirectoryEntry(file, at, entry);
+  file.writeUInt32LE(0x0605_4b50, at);
+  file.writeUInt16LE(parts.size, at + 8);
+  file.writeUInt16LE(parts.size, at + 10);
+  file.writeUInt32LE(directoryLength, at + 12);
+  file.writeUInt32LE(offset, at + 16);
+  return file;
 }
 
 interface Entry {
-  readonly name: Buffer;
+  readonly name: string;
+  readonly part: PackedPart;
+  /** Of its local header. */
   readonly offset: number;
-  readonly crc: number;
   readonly compressed: number;
-  readonly size: number;
 }
 
-function localHeader(entry: Entry): Buffer {
-  const header = Buffer.alloc(localHeaderLength);
-  header.writeUInt32LE(0x0403_4b50, 0);
-  writeCommonFields(header, 4, entry);
-  return Buffer.concat([header, entry.name]);
+function writeFile(file: Buffer, entry: Entry): void {
+  const { name, part, offset } = entry;
+  file.writeUInt32LE(0x0403_4b50, offset);
+  writeCommonFields(file, offset + 4, entry);
+  file.write(name, offset + localHeaderLength, 'ascii');
+  let at = offset + localHeaderLength + name.length;
+  for (const piece of part.data) {
+    file.set(piece, at);
+    at += piece.byteLength;
+  }
 }
 
-function centralHeader(entry: Entry): Buffer {
-  const header = Buffer.alloc(centralHeaderLength);
-  header.writeUInt32LE(0x0201_4b50, 0);
-  header.writeUInt16LE(versionNeeded, 4);
-  writeCommonFields(header, 6, entry);
-  header.writeUInt32LE(entry.offset, 42);
-  return Buffer.concat([header, entry.name]);
+/** Gives the place behind it. */
+function writeDirectoryEntry(file: Buffer, at: number, entry: Entry): number {
+  file.writeUInt32LE(0x0201_4b50, at);
+  file.writeUInt16LE(versionNeeded, at + 4);
+  writeCommonFields(file, at + 6, entry);
+  file.writeUInt32LE(entry.offset, at + 42);
+  file.write(entry.name, at + centralHeaderLength, 'ascii');
+  return at + centralHeaderLength + entry.name.length;
 }
 
 /** The 26 bytes that both headers share. */
-function writeCommonFields(header: Buffer, at: number, entry: Entry): void {
-  header.writeUInt16LE(versionNeeded, at);
-  header.writeUInt16LE(methodDeflate, at + 4);
-  header.writeUInt16LE(time, at + 6);
-  header.writeUInt16LE(date, at + 8);
-  header.writeUInt32LE(entry.crc, at + 10);
-  header.writeUInt32LE(entry.compressed, at + 14);
-  header.writeUInt32LE(entry.size, at + 18);
-  header.writeUInt16LE(entry.name.length, at + 22);
+function writeCommonFields(file: Buffer, at: number, { name, part, compressed }: Entry): void {
+  file.writeUInt16LE(versionNeeded, at);
+  file.writeUInt16LE(methodDeflate, at + 4);
+  file.writeUInt16LE(time, at + 6);
+  file.writeUInt16LE(date, at + 8);
+  file.writeUInt32LE(part.crc, at + 10);
+  file.writeUInt32LE(compressed, at + 14);
+  file.writeUInt32LE(part.size, at + 18);
+  file.writeUInt16LE(name.length, at + 22);
 }

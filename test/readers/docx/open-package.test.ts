@@ -22,7 +22,7 @@ async function refusalOf(bytes: Uint8Array, limits = packageLimits) {
 }
 
 test('opens what the writer writes, and a package of the fewest parts', async () => {
-  const opened = await openPackage(await writeDocx(sampleDocument(), sampleStamp));
+  const opened = await openPackage((await writeDocx(sampleDocument(), sampleStamp)).bytes);
   expect(opened.ok && [...opened.parts.keys()]).toContain('word/document.xml');
   expect(await refusalOf(rawZip([types, part('word/document.xml')]))).toBeUndefined();
 });
@@ -52,7 +52,7 @@ test('files that are no zip at all', async () => {
 });
 
 test('a file cut anywhere is refused, never half read', async () => {
-  const whole = await writeDocx(sampleDocument({ paragraphs: 1, rows: 1 }), sampleStamp);
+  const whole = (await writeDocx(sampleDocument({ paragraphs: 1, rows: 1 }), sampleStamp)).bytes;
   for (let length = 3; length < whole.length; length += 97) {
     expect(await refusalOf(whole.subarray(0, length))).toMatchObject({ kind: 'damaged' });
   }

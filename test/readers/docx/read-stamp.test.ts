@@ -5,7 +5,7 @@ import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { sampleDocument, sampleStamp } from '../../writers/docx/sample.ts';
 import { partText, unzip } from '../../writers/docx/unzip.ts';
 
-const parts = await unzip(await writeDocx(sampleDocument({ rows: 500 }), sampleStamp));
+const parts = await unzip((await writeDocx(sampleDocument({ rows: 500 }), sampleStamp)).bytes);
 const withProperties = (xml: string) => new Map([...parts, [propertiesPart, Buffer.from(xml)]]);
 
 test('what was stamped is read back, anchors of every blank included', () => {

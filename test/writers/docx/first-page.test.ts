@@ -9,7 +9,7 @@ import { unzip } from './unzip.ts';
 const blank = { anchor: '函/编号', label: '编号', width: 2 };
 
 async function partsOf(document: LaidOutDocument): Promise<ReadonlyMap<string, string>> {
-  const bytes = await writeDocx(document, { documentId: '函', inputsHash: '', program: 'test' });
+  const bytes = (await writeDocx(document, { documentId: '函', inputsHash: '', program: 'test' })).bytes;
   const parts = await unzip(bytes);
   return new Map([...parts].map(([name, content]) => [name, Buffer.from(content).toString('utf8')]));
 }

@@ -1,0 +1,82 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { joinCrc32, shiftOf } from './crc32.ts';
+
+/** A part as it stands in a zip file. */
+export interface PackedPart {
+  readonly crc: number;
+  /** Unpacked, in bytes. */
+  readonly size: number;
+  /** Compressed, one piece behind the other. */
+  readonly data: readonly Uint8Array[];
+}
+
+const level = 6;
+
+/** Compresses a part. */
+export const packPart = (bytes: Uint8Array, withLevel = level): PackedPart => ({
+  crc: crc32(bytes),
+  size: bytes.byteLength,
+  data: [deflateRawSync(bytes, { level: withLevel })],
+});
+
+/** Compresses what stands in the places of a part; as many values as places. */
+export type FillPart = (values: readonly Uint8Array[]) => PackedPart;
+
+/**
+ * Compresses all of a part but some places, which `fill` puts values into: they stand between the pieces. A value costs
+ * a copy of its bytes and no run of the compressor: pieces refer to nothing outside of them and end on a byte, and
+ * values are stored as they are.
+ */
+export function packAround(pieces: readonly Uint8Array[]): FillPart {
+  const packed = pieces.map((piece, index) => ({
+    ...packPiece(piece, index === pieces.length - 1),
+    shift: shiftOf(piece.byteLength),
+  }));
+  const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+  return (values) => {
+    if (values.length !== pieces.length - 1) {
+      throw new Error(`${values.length} values for ${pieces.length - 1} places`);
+    }
+    const packedValues = new Map([...new Set(values)].map((value) => [value, packValue(value)] as const));
+    let crc = 0;
+    let total = size;
+    const data: Uint8Array[] = [];
+    packed.forEach((piece, index) => {
+      crc = joinCrc32(crc, piece.crc, piece.shift);
+      data.push(piece.data);
+      const value = values[index];
+      const stored = value && packedValues.get(value);
+      if (!stored) return;
+      crc = joinCrc32(crc, stored.crc, stored.shift);
+      total += value.byteLength;
+      data.push(stored.data);
+    });
+    return { crc, size: total, data };
+  };
+}
+
+function packPiece(piece: Uint8Array, isLast: boolean): { readonly crc: number; readonly data: Uint8Array } {
+  const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+  // Without any input there is nothing to flush, either.
+  const data = !isLast && piece.byteLength === 0 ? piece : deflateRawSync(piece, { level, finishFlush });
+  return { crc: crc32(piece), data };
+}
+
+/** What a stored block can hold. */
+const largestBlock = 0xffff;
+
+/** A block that is stored (RFC 1951, 3.2.4); it begins and ends on a byte. */
+function packValue(value: Uint8Array): {
+  readonly crc: number;
+  readonly shift: number;
+  readonly data: Uint8Array;
+} {
+  const shift = shiftOf(value.byteLength);
+  if (value.byteLength > largestBlock) return { ...packPiece(value, false), shift };
+  const data = Buffer.allocUnsafe(5 + value.byteLength);
+  data[0] = 0;
+  data.writeUInt16LE(value.byteLength, 1);
+  data.writeUInt16LE(value.byteLength ^ 0xffff, 3);
+  data.set(value, 5);
+  return { crc: crc32(value), shift, data };
+}
