@@ -1,27 +1,19 @@
-import { join, resolve } from 'node:path';
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { CheckedCampaign } from '../campaigns/check-across.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
-import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
-import { openProject, type Project } from '../campaigns/project.ts';
+import { outFolder } from '../campaigns/out-folder.ts';
+import { openProject } from '../campaigns/project.ts';
 import { reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
+import { type Writing, writeTelling } from '../campaigns/write-telling.ts';
 import { exitCode } from '../exit-code.ts';
 import type { DocumentOutput } from '../format/report.ts';
-import { recallRun, rememberRun } from '../remember/last-run.ts';
-import { traceReader } from '../remember/traced-reader.ts';
+import { remembering } from '../remember/remembering.ts';
 import type { CommandResult, Session } from '../session.ts';
-import { programVersion } from '../version.ts';
 
-export interface RenderArguments {
+export interface RenderArguments extends Writing {
   readonly campaigns: readonly string[];
   readonly only?: string;
-  readonly out?: string;
-  readonly draft: boolean;
-  readonly check: boolean;
-  readonly force: boolean;
-  readonly dryRun: boolean;
-  readonly text: boolean;
 }
 
 /**
@@ -29,41 +21,13 @@ export interface RenderArguments {
  * findings are told again and nothing else is done.
  */
 export async function render(wanted: RenderArguments, session: Session): Promise<CommandResult> {
-  const { context, report, say, talk } = session;
-  if (wanted.check || wanted.dryRun || wanted.force || wanted.text) return renderAnew(wanted, session);
-  const project = openProject(context.workingFolder, context.reader);
-  const out = outputFolder(wanted, project, session);
-  const program = join(context.packageFolder, 'dist', 'hongtou.mjs');
-  const build = context.reader.stat(program)?.size ?? 0;
-  // Neither language nor format: findings are told in whichever is asked for.
-  const { campaigns, only, draft } = wanted;
-  const asked = [campaigns, only, draft, context.workingFolder, out];
-  const question = JSON.stringify([programVersion(context), build, ...asked]);
-  const last = recallRun(out, question, context);
-  if (last) {
-    for (const found of last.diagnostics) report(found);
-    for (const { path } of last.outputs) say(`${talk.outcome.unchanged}  ${path}`);
-    return { outputs: last.outputs, silenced: last.silenced };
-  }
-  const traced = traceReader(context.reader);
-  const diagnostics: Diagnostic[] = [];
-  const result = await renderAnew(wanted, {
-    ...session,
-    context: { ...context, reader: traced.reader },
-    report: (found) => {
-      diagnostics.push(found);
-      report(found);
-    },
-  });
-  const { outputs = [], silenced = [] } = result;
-  if (result.exitCode === undefined) {
-    await rememberRun(out, question, { calls: traced.calls(), outputs, diagnostics, silenced }, context);
-  }
-  return result;
+  const { campaigns, only, draft, check, dryRun, force, text } = wanted;
+  const anew = (own: Session) => renderAnew(wanted, own);
+  if (check || dryRun || force || text) return anew(session);
+  const project = openProject(session.context.workingFolder, session.context.reader);
+  const out = outFolder(wanted.out, project, session);
+  return remembering({ out, asked: [campaigns, only, draft] }, session, anew);
 }
-
-const outputFolder = (wanted: RenderArguments, project: Project, { context }: Session): string =>
-  wanted.out === undefined ? resolve(project.folder, 'out') : resolve(context.workingFolder, wanted.out);
 
 /** Errors of one campaign stop its writing, not that of the others. */
 export async function renderAnew(wanted: RenderArguments, session: Session): Promise<CommandResult> {
@@ -103,7 +67,7 @@ export async function renderAnew(wanted: RenderArguments, session: Session): Pro
       session.say(session.talk.campaignStopped(project.show(place.folder)));
       continue;
     }
-    for await (const output of write(prepared, wanted, project, session)) outputs.push(output);
+    for await (const output of writeTelling(prepared, wanted, project, session)) outputs.push(output);
   }
   if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
   // A draft, or one document alone, does not bring up all that there is to silence.
@@ -122,44 +86,4 @@ export async function renderAnew(wanted: RenderArguments, session: Session): Pro
     ({ status }) => status === 'left' || status === 'failed' || status === 'stale',
   );
   return { ...soFar(), ...(fallsShort && { exitCode: exitCode.findings }) };
-}
-
-async function* write(
-  prepared: PreparedCampaign,
-  wanted: RenderArguments,
-  project: Project,
-  session: Session,
-): AsyncGenerator<DocumentOutput> {
-  const { context, report, say, talk } = session;
-  const { writeCampaign } = await import('../campaigns/write-campaign.ts');
-  const { inputsHash } = await import('../campaigns/inputs-hash.ts');
-  const program = `hongtou ${programVersion(context)}`;
-  const options = {
-    out: outputFolder(wanted, project, session),
-    mode: wanted.check ? 'check' : wanted.dryRun ? 'dry' : 'write',
-    program,
-    inputsHash: inputsHash(program, wanted.draft, prepared.files),
-    frozen: prepared.frozen,
-    text: wanted.text,
-    ...(wanted.force && { force: context.today() }),
-  } as const;
-  let begun = context.clock();
-  const written = writeCampaign(
-    prepared.loaded,
-    prepared.documents,
-    options,
-    project,
-    await context.disk(),
-    report,
-  );
-  for await (const output of written) {
-    const isPlanned = wanted.dryRun && (output.status === 'written' || output.status === 'replaced');
-    const word = isPlanned ? talk.outcome.wouldWrite : talk.outcome[output.status];
-    const milliseconds = Math.round(context.clock() - begun);
-    say(`${word}  ${output.path}  ${milliseconds} ms`);
-    yield output;
-    await context.pause();
-    if (context.interrupted.aborted) return;
-    begun = context.clock();
-  }
 }
