@@ -14,6 +14,7 @@ import type { SchemaDiagnostics } from './areas/schema.ts';
 import type { SourceDiagnostics } from './areas/source.ts';
 import type { TableNumberDiagnostics } from './areas/table-numbers.ts';
 import type { TemplateDiagnostics } from './areas/template.ts';
+import type { UnitsCommandDiagnostics } from './areas/units-command.ts';
 import { severities } from './severities.ts';
 import type { Span } from './span.ts';
 
@@ -35,7 +36,8 @@ export type DiagnosticParameters = SourceDiagnostics &
   TemplateDiagnostics &
   LayoutDiagnostics &
   OutputDiagnostics &
-  CommandDiagnostics;
+  CommandDiagnostics &
+  UnitsCommandDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParameters & string;
 

@@ -14,6 +14,7 @@ import { schemaSeverities } from './areas/schema.ts';
 import { sourceSeverities } from './areas/source.ts';
 import { tableNumberSeverities } from './areas/table-numbers.ts';
 import { templateSeverities } from './areas/template.ts';
+import { unitsCommandSeverities } from './areas/units-command.ts';
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 
 /** How grave each finding is. A code without an entry does not compile. */
@@ -34,4 +35,5 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...layoutSeverities,
   ...outputSeverities,
   ...commandSeverities,
+  ...unitsCommandSeverities,
 };

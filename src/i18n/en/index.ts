@@ -16,6 +16,7 @@ import { schema } from './schema.ts';
 import { source } from './source.ts';
 import { tableNumbers } from './table-numbers.ts';
 import { template } from './template.ts';
+import { unitsCommand } from './units-command.ts';
 
 export const wording: AreaWording<DiagnosticParameters> = {
   ...source,
@@ -34,4 +35,5 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...layout,
   ...output,
   ...command,
+  ...unitsCommand,
 };

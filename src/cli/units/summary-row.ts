@@ -1,0 +1,88 @@
+/** One file of a packet as the summary lists it. */
+export interface SummaryRow {
+  readonly unit: string;
+  readonly district: string;
+  readonly contact: string;
+  readonly phone: string;
+  /** How many tasks are the unit's own. */
+  readonly tasks: number;
+  /** Below the summary's folder, with forward slashes. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes in hexadecimal, as certutil and sha256sum print it; empty for a file that is not ours. */
+  readonly hash: string;
+  /** Short mark of everything that the file was made from. */
+  readonly inputs: string;
+}
+
+/** What stands in a summary about one file that an earlier run wrote. */
+export type WrittenFile = Pick<SummaryRow, 'tasks' | 'hash' | 'inputs' | 'unit'>;
+
+const titles = ['单位名称', '区县', '联系人', '联系电话', '任务数', '文件', '哈希', '依据'] as const;
+
+/** Excel takes a file for UTF-8 by this mark alone. */
+export const byteOrderMark = '\ufeff';
+const lineEnd = '\r\n';
+
+/** Excel would compute these. */
+const isFormula = /^[=+\-@\t\r]/u;
+
+function cell(text: string): string {
+  const plain = (isFormula.test(text) ? `'${text}` : text).replaceAll(/\p{Cc}+/gu, ' ');
+  return /[",]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** Lines as Excel reads them: one row a line, commas, quotes doubled, CRLF; what looks like a formula gets a `'`. */
+const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}${lineEnd}`;
+
+export const titleLine = line(titles);
+
+export const rowLine = ({ unit, district, contact, phone, tasks, file, hash, inputs }: SummaryRow): string =>
+  line([unit, district, contact, phone, String(tasks), file, hash, inputs]);
+
+/** What a summary says, and whether it is as this program writes it. Never added to where it is not `whole`. */
+export interface ReadSummary {
+  /** By the file's path below the summary's folder; of two rows for one file the later counts. */
+  readonly files: Map<string, WrittenFile>;
+  /** `torn`: its last line was not finished. `foreign`: somebody has changed the way it is written. */
+  readonly state: 'whole' | 'torn' | 'foreign';
+}
+
+/** Reads a summary; rows that are none of ours, or were not finished, are left out. */
+export function readSummary(text: string): ReadSummary {
+  const files = new Map<string, WrittenFile>();
+  const marked = text.startsWith(byteOrderMark);
+  const [head = '', ...lines] = (marked ? text.slice(1) : text).split('\n');
+  const unfinished = lines.pop();
+  let isForeign = !marked || `${head}\n` !== titleLine;
+  for (const each of lines) {
+    const row = readLine(each);
+    if (row === undefined) isForeign = true;
+    else files.set(row.file, row);
+  }
+  const isTorn = unfinished === undefined || unfinished !== '';
+  return { files, state: isForeign ? 'foreign' : isTorn ? 'torn' : 'whole' };
+}
+
+function readLine(text: string): (WrittenFile & { readonly file: string }) | undefined {
+  const cells = readCells(text.endsWith('\r') ? text.slice(0, -1) : text);
+  if (cells === undefined || cells.length !== titles.length) return undefined;
+  const [unit = '', , , , tasks = '', file = '', hash = '', inputs = ''] = cells.map(unescaped);
+  if (!/^\d{1,9}$/u.test(tasks) || !/^(?:[0-9a-f]{64})?$/u.test(hash)) return undefined;
+  return { unit, tasks: Number(tasks), file, hash, inputs };
+}
+
+const unescaped = (text: string): string => (/^'[=+\-@]/u.test(text) ? text.slice(1) : text);
+
+/** The cells of one line; nothing where quotes are not closed. */
+function readCells(text: string): readonly string[] | undefined {
+  if (!text.includes('"')) return text.split(',');
+  const cells: string[] = [];
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/uy;
+  for (let end = ','; end === ','; ) {
+    const found = pattern.exec(text);
+    if (!found) return undefined;
+    cells.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    end = found[3] ?? '';
+  }
+  return cells;
+}
