@@ -1,0 +1,58 @@
+import type { Campaign } from '../campaign.ts';
+import type { FormPlan, RowPlan, RowSource } from '../document-plan.ts';
+import { leavesOf } from '../forms/check-columns.ts';
+import type { Membership } from './membership.ts';
+import { closeColumns, closedColumns } from './own-columns.ts';
+import { ownRows } from './own-rows.ts';
+
+/** A form as one unit gets it. */
+export interface CutForm {
+  readonly plan: FormPlan;
+  /** What was chosen, as text: the same for two units whose forms are the same but for the name. */
+  readonly choice: string;
+  /** Whether there is anything in it for the unit. */
+  readonly concerns: boolean;
+}
+
+/**
+ * Columns of others closed, rows of others left out. A form concerns a unit that has rows of its own in it, or something
+ * to fill in; one that is only to be read concerns everybody; one that shows nothing but tasks of others nobody.
+ */
+export function cutForm(plan: FormPlan, unit: Membership, { topics, shown }: Campaign): CutForm {
+  const closed = closedColumns(plan.columns, unit);
+  const rows = ownRows(plan.rows, unit);
+  const isCut = rows !== plan.rows;
+  const blanks = leavesOf(plan.columns).filter(({ content }) => content.kind === 'blank');
+  const isOthers = closed.length > 0 && blanks.every(({ id }) => closed.includes(id));
+  const cut = {
+    ...plan,
+    rows,
+    columns: closed.length > 0 ? closeColumns(plan.columns, closed) : plan.columns,
+  };
+  const hasTasks = shown && showsAny(rows, topics, shown);
+  return {
+    plan: cut,
+    choice: JSON.stringify([closed, isCut ? namesOfRows(rows) : []]),
+    concerns: hasTasks === undefined ? isCut || !isOthers : hasTasks,
+  };
+}
+
+/** Whether rows of work hold one of the tasks; `undefined` for other rows. */
+function showsAny(
+  rows: RowSource,
+  topics: Campaign['topics'],
+  shown: ReadonlySet<string>,
+): boolean | undefined {
+  if (rows.kind === 'offices' || rows.kind === 'explicit') return undefined;
+  return topics.some(
+    (topic) => (rows.topics?.includes(topic.id) ?? true) && topic.tasks.some(({ id }) => shown.has(id)),
+  );
+}
+
+function namesOfRows(rows: RowSource): readonly string[] {
+  if (rows.kind === 'offices') return rows.offices.map(({ name }) => name);
+  return rows.kind === 'explicit' ? rows.rows.flatMap(idsIn) : [];
+}
+
+const idsIn = (row: RowPlan): readonly string[] =>
+  row.kind === 'group' ? [row.title, ...row.rows.flatMap(idsIn)] : row.kind === 'blank' ? [] : [row.id];

@@ -1,0 +1,69 @@
+import type { Campaign } from '../campaign.ts';
+import type { FormSlot } from '../document-plan.ts';
+import { showOnlyTasks } from '../extract/own-tasks.ts';
+import { allTasks } from '../walk.ts';
+import { cutForm } from './cut-form.ts';
+import { isForm } from './is-form.ts';
+import { type Membership, membershipOf, type UnitLike } from './membership.ts';
+import { ownItems } from './own-items.ts';
+
+/** What one unit gets of a campaign. */
+export interface Packet {
+  /** With the unit's rows and columns, and its name in the forms. */
+  readonly campaign: Campaign;
+  /** Packets of one campaign that have the same key are the same but for the name. */
+  readonly key: string;
+  /** How many tasks the unit owns; 0 where the plan gives it none, and then it gets the rows of all. */
+  readonly ownTasks: number;
+  /** Ids of the forms that concern it (see `cutForm`). */
+  readonly forms: readonly string[];
+}
+
+/**
+ * The campaign as one unit gets it: rows of the tasks that it owns, where it owns any; columns closed that somebody
+ * else fills in, unless the plan knows nothing of the unit; its name in the forms. Rows keep their numbers.
+ */
+export function packetFor(campaign: Campaign, unit: UnitLike): Packet {
+  const { campaign: cut, ...packet } = cutFor(campaign, membershipOf(unit, campaign));
+  return { ...packet, campaign: withUnitName(cut, unit.name) };
+}
+
+/** The campaign with a unit's name in every form that asks for it. */
+export function withUnitName(campaign: Campaign, name: string): Campaign {
+  const fill = (slots: readonly FormSlot[]) =>
+    slots.map((slot) => (slot.fill === 'unit' ? { ...slot, value: name } : slot));
+  const documents = campaign.documents.map((plan) =>
+    isForm(plan) ? { ...plan, head: fill(plan.head), foot: fill(plan.foot) } : plan,
+  );
+  return { ...campaign, documents };
+}
+
+/** Lists name units of one kind one after the other, so few kinds are enough, and memory stays flat. */
+const mostRemembered = 200;
+const remembered = new WeakMap<Campaign, Map<string, Packet>>();
+
+function cutFor(campaign: Campaign, unit: Membership): Packet {
+  const cuts = remembered.get(campaign) ?? new Map<string, Packet>();
+  remembered.set(campaign, cuts);
+  const before = cuts.get(unit.identity);
+  if (before) return before;
+  const cut = makeCut(campaign, unit);
+  if (cuts.size >= mostRemembered) cuts.clear();
+  cuts.set(unit.identity, cut);
+  return cut;
+}
+
+function makeCut(campaign: Campaign, unit: Membership): Packet {
+  const items = ownItems(campaign, unit);
+  const ownTasks = allTasks(campaign).filter(({ id }) => items.has(id)).length;
+  const shown = ownTasks > 0 ? showOnlyTasks(campaign, items) : campaign;
+  const forms = new Map(
+    campaign.documents.filter(isForm).map((plan) => [plan.id, cutForm(plan, unit, shown)]),
+  );
+  return {
+    campaign: { ...shown, documents: campaign.documents.map((plan) => forms.get(plan.id)?.plan ?? plan) },
+    key: JSON.stringify([[...items], [...forms.values()].map(({ choice }) => choice)]),
+    ownTasks,
+    forms: [...forms].flatMap(([id, { concerns }]) => (concerns ? [id] : [])),
+  };
+}
