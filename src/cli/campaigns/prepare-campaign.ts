@@ -1,4 +1,5 @@
 import { runChecks } from '../../checks/run-checks.ts';
+import type { Templates } from '../../compose/templates.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { applySilences } from '../../diagnostics/silence.ts';
@@ -17,6 +18,8 @@ import type { CampaignSilences } from './report-unused-silences.ts';
 export interface PreparedCampaign {
   readonly loaded: LoadedCampaign;
   readonly documents: readonly PreparedDocument[];
+  /** The wording that its documents were composed with. */
+  readonly templates: Templates;
   /** Everything it was made from: plans first, then templates. */
   readonly files: readonly SourceFile[];
   /** Documents that were issued are not written as they would be now, but as they were sent. */
@@ -56,7 +59,8 @@ export function prepareCampaign(
   if (!loaded) return undefined;
   const sound = !collector.hasErrors();
   const silences = { ...silencing, shared: loaded.shared.map(({ path }) => path), certain: sound };
-  return { loaded, documents, files: [...loaded.files, ...templates.files], frozen, silences, sound };
+  const files = [...loaded.files, ...templates.files];
+  return { loaded, documents, templates: templates.templates, files, frozen, silences, sound };
 }
 
 /** A file that is included twice was read twice. */

@@ -1,5 +1,7 @@
+import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { compose } from '../../compose/compose.ts';
+import type { Templates } from '../../compose/templates.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { OfficialDocument } from '../../document/document.ts';
 import { standardFor } from '../../standard/gbt9704.ts';
@@ -32,11 +34,20 @@ export function prepareDocuments(
 ): readonly PreparedDocument[] {
   return campaign.documents
     .filter(({ id }) => only === undefined || id === only)
-    .map((plan) => {
-      const placed = withPlaceOf(plan, report);
-      const document = compose(plan, campaign, templates, { draft }, placed);
-      return { plan, document, laidOut: typeset(document, standardFor(plan.look), placed) };
-    });
+    .map((plan) => prepareDocument(plan, campaign, templates, draft, report));
+}
+
+/** Composes and typesets one document of a campaign. Reported: whatever both find. */
+export function prepareDocument(
+  plan: DocumentPlan,
+  campaign: Campaign,
+  templates: Templates,
+  draft: boolean,
+  report: Report,
+): PreparedDocument {
+  const placed = withPlaceOf(plan, report);
+  const document = compose(plan, campaign, templates, { draft }, placed);
+  return { plan, document, laidOut: typeset(document, standardFor(plan.look), placed) };
 }
 
 /** What only a laid-out page can tell has no line of its own in the plan; it is told at the document's. */
