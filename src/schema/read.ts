@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../diagnostics/span.ts';
+import { withoutRepetition } from '../diagnostics/without-repetition.ts';
 import type { PositionedYaml } from '../source/read-yaml.ts';
 import { type BureauInput, bureauSchema } from './bureau-input.ts';
 import { type CampaignInput, campaignSchema } from './campaign-input.ts';
@@ -9,7 +10,6 @@ import { type HolidaysInput, holidaysSchema } from './holidays-input.ts';
 import { inspect } from './inspect/inspect.ts';
 import { isLost, writtenPath } from './inspect/kept.ts';
 import { type OfficesInput, officesSchema } from './offices-input.ts';
-import { withoutRepetition } from './without-repetition.ts';
 
 /** A file that was compared with its schema: what of it can be used, and where that was written. */
 export interface Read<T> {

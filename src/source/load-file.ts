@@ -33,11 +33,13 @@ export function loadFile(
   return undefined;
 }
 
-function readBytes(
+/** Reported: missing, unreadable, larger than `limit` bytes. */
+export function readBytes(
   path: string,
   shownPath: string,
   reader: FileReader,
   report: Report,
+  limit = sizeLimit,
 ): Uint8Array | undefined {
   const unreadable = (code: string): undefined => {
     if (code === 'ENOENT' || code === 'ENOTDIR') report(diagnostic('HT101', { path: shownPath }));
@@ -47,8 +49,8 @@ function readBytes(
     const found = reader.stat(path);
     if (!found || found.kind === 'link') return unreadable('ENOENT');
     if (found.kind !== 'file') return unreadable(found.kind === 'folder' ? 'EISDIR' : 'not a regular file');
-    if (found.size > sizeLimit) {
-      report(diagnostic('HT103', { path: shownPath, bytes: found.size, limit: sizeLimit }));
+    if (found.size > limit) {
+      report(diagnostic('HT103', { path: shownPath, bytes: found.size, limit }));
       return undefined;
     }
     return reader.readFile(path);

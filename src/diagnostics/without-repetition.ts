@@ -1,5 +1,5 @@
-import { type DiagnosticCode, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../diagnostics/span.ts';
+import { type DiagnosticCode, diagnostic, type Report } from './diagnostic.ts';
+import type { SourceFile } from './span.ts';
 
 /** Findings of one code in one file after which they are only counted: whoever has that many made one mistake. */
 const listed = 100;
