@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planName, repeatPlan } from './repeat-plan.ts';
+
+export const plansFolder = join(import.meta.dirname, '../../../plans');
+
+/** A folder that hongtou can work in, with one plan. */
+export interface PlanProject {
+  readonly folder: string;
+  /** The plan's own file. */
+  readonly plan: string;
+  /** Holds the documents. */
+  readonly out: string;
+  /** So that the next run starts from nothing. */
+  clear(): void;
+}
+
+/** Sets up a project with the plan repeated so many times, `edit` applied to its text. */
+export function setUpProject(
+  folder: string,
+  times: number,
+  edit: (plan: string) => string = (plan) => plan,
+): PlanProject {
+  const place = join(folder, 'plans', planName);
+  mkdirSync(place, { recursive: true });
+  cpSync(join(plansFolder, planName), place, { recursive: true });
+  const plan = join(place, 'campaign.yaml');
+  writeFileSync(plan, edit(repeatPlan(readFileSync(plan, 'utf8'), times)));
+  const out = join(folder, 'out');
+  return { folder, plan, out, clear: () => rmSync(out, { recursive: true, force: true }) };
+}
