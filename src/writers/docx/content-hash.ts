@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /** The one part that is left out: it carries the hash. */
 export const propertiesPart = 'docProps/custom.xml';
@@ -11,8 +11,15 @@ export const propertiesPart = 'docProps/custom.xml';
 export function contentHash(parts: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');
   for (const name of [...parts.keys()].filter((part) => part !== propertiesPart).sort()) {
-    const bytes = parts.get(name) ?? new Uint8Array();
-    hash.update(`${name}\n${bytes.byteLength}\n`, 'utf8').update(bytes);
+    hashPart(hash, name, parts.get(name) ?? new Uint8Array());
   }
   return hash.digest('hex');
 }
+
+/** One part of it. */
+export const hashPart = (hash: Hash, name: string, bytes: Uint8Array): Hash =>
+  beginPart(hash, name, bytes.byteLength).update(bytes);
+
+/** What stands before the bytes of a part. */
+export const beginPart = (hash: Hash, name: string, byteLength: number): Hash =>
+  hash.update(`${name}\n${byteLength}\n`, 'utf8');

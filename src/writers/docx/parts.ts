@@ -1,5 +1,6 @@
 import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts';
 import { createBlankWriter, type WriteBlank } from './blank.ts';
+import { propertiesPart } from './content-hash.ts';
 import { writeFontTable } from './font-table.ts';
 import { writeMargins } from './margins.ts';
 import { frameFor } from './package.ts';
@@ -7,13 +8,16 @@ import { writeSection } from './section.ts';
 import { writeStyles } from './styles.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
 
+/** The part that holds the text. */
+export const bodyPart = 'word/document.xml';
+
 /** All parts of the package but the one that carries its hash, in the order of their names. */
-export async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Buffer>> {
   const frame = await frameFor(document.sections);
   const { styles } = document;
   const written = new Map(frame.parts);
   const writeBlank = createBlankWriter();
-  written.set('word/document.xml', writeBody(document.sections, frame.sectionProperties, writeBlank));
+  written.set(bodyPart, writeBody(document.sections, frame.sectionProperties, writeBlank));
   written.set('word/styles.xml', writeStyles(document, styles));
   written.set(
     'word/fontTable.xml',
@@ -28,6 +32,8 @@ export async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap
       written.set(names.footer[face], root('ftr', footer));
     }
   });
+  // The library's own list of properties, which declares the part.
+  written.delete(propertiesPart);
   return new Map(
     [...written.keys()].sort().map((name) => [name, Buffer.from(written.get(name) ?? '', 'utf8')]),
   );

@@ -56,12 +56,24 @@ export function listProperties(stamp: Stamp, hashes: Hashes, anchors: readonly s
 }
 
 /** `docProps/custom.xml`. */
-export function writeProperties(properties: Properties): string {
-  return (
+export const writeProperties = (properties: Properties): string =>
+  cutProperties(properties, () => false).join('');
+
+/** The same in pieces, between which the values of the properties stand that `isOpen` picks by their names. */
+export function cutProperties(properties: Properties, isOpen: (name: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  let piece =
     `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
-    ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
-    `${properties.map(([name, value], index) => property(name, value, index + firstId)).join('')}</Properties>`
-  );
+    ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">`;
+  properties.forEach(([name, value], index) => {
+    piece += `<property fmtid="${formatId}" pid="${index + firstId}" name="${name}"><vt:lpwstr>`;
+    if (isOpen(name)) {
+      pieces.push(piece);
+      piece = '';
+    } else piece += escapeXml(value);
+    piece += '</vt:lpwstr></property>';
+  });
+  return [...pieces, `${piece}</Properties>`];
 }
 
 const numbered = (name: string, pieces: readonly string[]): Properties =>
@@ -70,13 +82,6 @@ const numbered = (name: string, pieces: readonly string[]): Properties =>
 /** Ids 0 and 1 are reserved (ECMA-376, part 1, 22.3.2.2). */
 const firstId = 2;
 const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-
-function property(name: string, value: string, id: number): string {
-  return (
-    `<property fmtid="${formatId}" pid="${id}" name="${name}">` +
-    `<vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`
-  );
-}
 
 /**
  * Anchors as one line of text: a JSON list in which each is shortened to the number of UTF-16 units it shares with

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /** What a person can change in a document: its words, paragraph by paragraph and cell by cell, notes and pictures. */
 export interface Wording {
@@ -13,14 +13,19 @@ export interface Wording {
  * Hash of what a document says. It stays the same when another program merely saves the file again: that writes
  * other XML, other line breaks and other spaces, but the same letters in the same paragraphs and cells.
  */
-export function textHash({ lines, margins, pictures }: Wording): string {
+export function textHash(wording: Wording): string {
+  const hash = beginTextHash(wording);
+  for (const line of wording.lines) hash.update(`${line}\n`, 'utf8');
+  return hash.digest('hex');
+}
+
+/** The same as far as the first line. */
+export function beginTextHash({ margins, pictures }: Omit<Wording, 'lines'>): Hash {
   const beside = [...new Set(margins.map((text) => withoutSpaces(text).replaceAll(/[\d|]/gu, '')))];
-  const hash = createHash('sha256').update(
+  return createHash('sha256').update(
     `${pictures}\n${JSON.stringify(beside.filter(Boolean).sort())}\n`,
     'utf8',
   );
-  for (const line of lines) hash.update(`${line}\n`, 'utf8');
-  return hash.digest('hex');
 }
 
 /** Hexadecimal digits of a line's mark: two lines of one document share one by chance once in 16 million. */

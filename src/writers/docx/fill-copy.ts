@@ -1,0 +1,96 @@
+import { createHash, type Hash } from 'node:crypto';
+import { beginPart, hashPart } from './content-hash.ts';
+import { lineOf, type SpokenLine } from './own-wording.ts';
+import { type PackedPart, packAround } from './packed-part.ts';
+import { cutProperties, type Hashes, listProperties, propertyNames, type Stamp } from './stamp.ts';
+import { beginTextHash, lineMark, lineMarks, type Wording } from './text-hash.ts';
+
+/** The content hash of packages that differ in what stands between the pieces of one part. */
+export function fillContentHash(
+  parts: ReadonlyMap<string, Uint8Array>,
+  changing: string,
+  pieces: readonly Uint8Array[],
+): (value: Uint8Array) => string {
+  const [first = new Uint8Array(), ...others] = pieces;
+  const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+  const hash = createHash('sha256');
+  const names = [...parts.keys()];
+  const before = names.slice(0, names.indexOf(changing));
+  const after = names.slice(before.length + 1);
+  for (const name of before) hashPart(hash, name, parts.get(name) ?? new Uint8Array());
+  // A part's length stands before it: a state for each length of a value.
+  const begun = new Map<number, Hash>();
+  const begin = (length: number): Hash => {
+    const known = begun.get(length);
+    if (known) return known.copy();
+    const state = beginPart(hash.copy(), changing, size + others.length * length).update(first);
+    begun.set(length, state);
+    return state.copy();
+  };
+  return (value) => {
+    const filled = begin(value.byteLength);
+    for (const piece of others) filled.update(value).update(piece);
+    for (const name of after) hashPart(filled, name, parts.get(name) ?? new Uint8Array());
+    return filled.digest('hex');
+  };
+}
+
+/** The text hash and line marks of documents that differ in a name; `spoken` holds `marker` in its place. */
+export function fillWording(
+  spoken: readonly SpokenLine[],
+  beside: Omit<Wording, 'lines'>,
+  marker: string,
+): (name: string) => { readonly text: string; readonly lines: readonly string[] } {
+  const lines = spoken.map(lineOf);
+  const marks = lineMarks({ ...beside, lines });
+  const changing = spoken.flatMap((line, index) =>
+    [line].flat().some((text) => text.includes(marker)) ? [index] : [],
+  );
+  const textOf = (from: number, to?: number) =>
+    lines
+      .slice(from, to)
+      .map((line) => `${line}\n`)
+      .join('');
+  const hash = beginTextHash(beside).update(textOf(0, changing[0]), 'utf8');
+  const changes = changing.map((index, place) => ({
+    index,
+    line: spoken[index] ?? '',
+    following: textOf(index + 1, changing[place + 1]),
+  }));
+  return (name) => {
+    const filled = hash.copy();
+    const marked = [...marks];
+    for (const { index, line, following } of changes) {
+      const now = lineOf(withName(line, marker, name));
+      filled.update(`${now}\n${following}`, 'utf8');
+      // The first mark is that of the margins.
+      marked[index + 1] = lineMark(now);
+    }
+    return { text: filled.digest('hex'), lines: marked };
+  };
+}
+
+const withName = (line: SpokenLine, marker: string, name: string): SpokenLine =>
+  typeof line === 'string'
+    ? line.replaceAll(marker, () => name)
+    : line.map((cell) => cell.replaceAll(marker, () => name));
+
+/** `docProps/custom.xml` of packages that differ in their hashes; `lines` of as many marks as these. */
+export function fillProperties(
+  stamp: Stamp,
+  anchors: readonly string[],
+  { lines }: Pick<Hashes, 'lines'>,
+): (hashes: Hashes) => PackedPart {
+  const pieces = cutProperties(listProperties(stamp, { content: '', text: '', lines }, anchors), isHash);
+  const pack = packAround(pieces.map((piece) => Buffer.from(piece, 'utf8')));
+  return (hashes) =>
+    pack(
+      listProperties(stamp, hashes, [])
+        .filter(([name]) => isHash(name))
+        .map(([, value]) => Buffer.from(value, 'utf8')),
+    );
+}
+
+/** Properties that depend on what the document says; their values are hexadecimal digits. */
+const isHash = (name: string): boolean =>
+  name === propertyNames.content || name === propertyNames.text || name.startsWith(propertyNames.lines);
