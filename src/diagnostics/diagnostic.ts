@@ -14,6 +14,7 @@ import type { SchemaDiagnostics } from './areas/schema.ts';
 import type { SourceDiagnostics } from './areas/source.ts';
 import type { TableNumberDiagnostics } from './areas/table-numbers.ts';
 import type { TemplateDiagnostics } from './areas/template.ts';
+import type { UnitDiagnostics } from './areas/units.ts';
 import type { UnitsCommandDiagnostics } from './areas/units-command.ts';
 import { severities } from './severities.ts';
 import type { Span } from './span.ts';
@@ -37,6 +38,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   LayoutDiagnostics &
   OutputDiagnostics &
   CommandDiagnostics &
+  UnitDiagnostics &
   UnitsCommandDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParameters & string;

@@ -14,6 +14,7 @@ import { schemaSeverities } from './areas/schema.ts';
 import { sourceSeverities } from './areas/source.ts';
 import { tableNumberSeverities } from './areas/table-numbers.ts';
 import { templateSeverities } from './areas/template.ts';
+import { unitSeverities } from './areas/units.ts';
 import { unitsCommandSeverities } from './areas/units-command.ts';
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
 
@@ -35,5 +36,6 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...layoutSeverities,
   ...outputSeverities,
   ...commandSeverities,
+  ...unitSeverities,
   ...unitsCommandSeverities,
 };

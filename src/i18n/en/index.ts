@@ -16,6 +16,7 @@ import { schema } from './schema.ts';
 import { source } from './source.ts';
 import { tableNumbers } from './table-numbers.ts';
 import { template } from './template.ts';
+import { units } from './units.ts';
 import { unitsCommand } from './units-command.ts';
 
 export const wording: AreaWording<DiagnosticParameters> = {
@@ -35,5 +36,6 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...layout,
   ...output,
   ...command,
+  ...units,
   ...unitsCommand,
 };
