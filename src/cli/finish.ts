@@ -23,6 +23,7 @@ export function finish(
     outputs: result.outputs ?? [],
     ...(result.fixes && { fixes: result.fixes }),
     ...(result.handEdits && { handEdits: result.handEdits }),
+    ...(result.units && { units: result.units }),
     ...(result.comparison && { comparison: result.comparison }),
     silencedCount,
     ok: code === exitCode.done,

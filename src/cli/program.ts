@@ -4,13 +4,14 @@ import { displayWidth } from '../text/display-width.ts';
 import type { CheckArguments } from './commands/check.ts';
 import type { DiffArguments } from './commands/diff.ts';
 import type { NewFromArguments } from './commands/new-from.ts';
-import type { RenderArguments } from './commands/render.ts';
+import type { RenderUnitsArguments } from './commands/render-units.ts';
 import type { WatchArguments } from './commands/watch.ts';
 import type { FormatName } from './format/index.ts';
 import { formatNames } from './format/index.ts';
 import { deadlineRules } from './new/deadline-rules.ts';
 import type { CommandResult, Session } from './session.ts';
 import { colorModes, languages } from './settings.ts';
+import { readShard, type Shard } from './units/shard.ts';
 import { programVersion } from './version.ts';
 
 /** What a command was called with, and what is to be done with the result. */
@@ -59,9 +60,14 @@ export function createProgram(session: Session, run: Run): Command {
     .option('--force', help.options.force, false)
     .option('--dry-run', help.options.dryRun, false)
     .option('--text', help.options.textBeside, false)
+    .option(`--units <${help.values.file}>`, help.options.units)
+    .option(`--shard <${help.values.part}>`, help.options.shard, readPart)
     .action((campaigns: string[], options: Common & RenderOptions) =>
       run(
-        async (own) => (await import('./commands/render.ts')).render({ campaigns, ...options }, own),
+        async (own) =>
+          options.units === undefined && options.shard === undefined
+            ? (await import('./commands/render.ts')).render({ campaigns, ...options }, own)
+            : (await import('./commands/render-units.ts')).renderUnits({ campaigns, ...options }, own),
         options,
       ),
     );
@@ -164,7 +170,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;
-type RenderOptions = Omit<RenderArguments, 'campaigns'>;
+type RenderOptions = Omit<RenderUnitsArguments, 'campaigns'>;
 type NewOptions = Omit<NewFromArguments, 'name' | 'from'> & { readonly from?: string };
 type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string; readonly issued: boolean };
 
@@ -203,6 +209,12 @@ function withFindings(command: Command, help: Help): Command {
 function readCount(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('0, 1, 2 …');
   return Number(text);
+}
+
+function readPart(text: string): Shard {
+  const part = readShard(text);
+  if (part === undefined) throw new InvalidArgumentError('1/4, 2/4 …');
+  return part;
 }
 
 function readYear(text: string): number {

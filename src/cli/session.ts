@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Talk } from '../i18n/talk.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { AppliedFix, Comparison, DocumentEdits, DocumentOutput } from './format/report.ts';
+import type { AppliedFix, Comparison, DocumentEdits, DocumentOutput, UnitsOutput } from './format/report.ts';
 import type { Settings } from './settings.ts';
 
 /** One run of one command. */
@@ -23,6 +23,7 @@ export interface CommandResult {
   readonly fixes?: readonly AppliedFix[];
   readonly comparison?: Comparison;
   readonly handEdits?: DocumentEdits;
+  readonly units?: UnitsOutput;
   /** What comments in the plans kept from being reported. */
   readonly silenced?: readonly Diagnostic[];
   /** Said at the end where there is no finding. */

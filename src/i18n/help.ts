@@ -52,6 +52,8 @@ export interface Help {
     readonly editedFile: string;
     readonly setup: string;
     readonly textBeside: string;
+    readonly units: string;
+    readonly shard: string;
     readonly issuedOnly: string;
     readonly from: string;
     readonly year: string;
@@ -74,6 +76,8 @@ export interface Help {
     readonly name: string;
     readonly file: string;
     readonly year: string;
+    /** `2/4`. */
+    readonly part: string;
   };
 }
 

@@ -59,6 +59,33 @@ export interface Talk {
     errors: number,
     milliseconds: number,
   ): string;
+  /** `render --units`. */
+  readonly units: {
+    /** How far the run is; `rate` in units a second, `left` in seconds. */
+    progress(estimate: {
+      readonly done: number;
+      readonly total: number;
+      readonly rate: number;
+      readonly left?: number;
+    }): string;
+    /** What became of the documents of so many units. */
+    done(
+      counts: {
+        readonly units: number;
+        readonly done: number;
+        readonly documents: {
+          readonly written: number;
+          readonly replaced: number;
+          readonly unchanged: number;
+          readonly left: number;
+          readonly failed: number;
+        };
+      },
+      isPlanned: boolean,
+      seconds: number,
+    ): string;
+    summary(path: string): string;
+  };
   readonly interrupted: string;
   readonly bug: string;
 

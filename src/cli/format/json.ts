@@ -5,11 +5,11 @@ import { describe } from '../../i18n/describe.ts';
 import type { Language } from '../../i18n/language.ts';
 import { comparisonForPrograms } from './comparison.ts';
 import { handEditsForPrograms } from './hand-edits.ts';
-import { countOf, type Formatter } from './report.ts';
+import { countOf, type Formatter, type UnitsOutput } from './report.ts';
 
 /** One document for programs; `format_version` changes when a reader of the old one would be wrong. */
 export const formatJson: Formatter = (
-  { diagnostics, outputs, fixes, comparison, handEdits, silencedCount, ok },
+  { diagnostics, outputs, fixes, comparison, handEdits, units, silencedCount, ok },
   { language },
 ) => {
   const printed = {
@@ -22,10 +22,19 @@ export const formatJson: Formatter = (
     outputs,
     ...(fixes && { fixes }),
     ...(handEdits && { hand_edits: handEditsForPrograms(handEdits) }),
+    ...(units && { units: unitsForPrograms(units) }),
     ...(comparison && { comparison: comparisonForPrograms(comparison) }),
   };
   return `${JSON.stringify(printed, undefined, 2)}\n`;
 };
+
+const unitsForPrograms = ({ units, done, withoutTask, documents, summary }: UnitsOutput) => ({
+  unit_count: units,
+  done_count: done,
+  without_task_count: withoutTask,
+  documents,
+  summary: summary ?? null,
+});
 
 interface Range {
   readonly start: Position;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { CampaignComparison } from '../diff/compare-versions.ts';
+import type { UnitCounts } from '../units/unit-counts.ts';
 import type { HandEdit } from '../word/hand-edits.ts';
 
 /** What became of one document. */
@@ -59,6 +60,12 @@ export interface DocumentEdits {
   readonly edits: readonly { readonly edit: HandEdit; readonly span: Span | undefined }[];
 }
 
+/** What `render --units` did; the summary names each document. */
+export interface UnitsOutput extends UnitCounts {
+  /** As the user calls it; absent in a dry run. */
+  readonly summary?: string;
+}
+
 /** All that a run has to say. */
 export interface RunReport {
   /** Sorted, each once. */
@@ -68,6 +75,8 @@ export interface RunReport {
   readonly fixes?: readonly AppliedFix[];
   /** Absent where no document was looked at. */
   readonly handEdits?: DocumentEdits;
+  /** Absent where no list of units was given. */
+  readonly units?: UnitsOutput;
   /** Absent where nothing was to be compared. */
   readonly comparison?: Comparison;
   /** How many findings comments in the plans silenced. */

@@ -39,28 +39,36 @@ export const titleLine = line(titles);
 export const rowLine = ({ unit, district, contact, phone, tasks, file, hash, inputs }: SummaryRow): string =>
   line([unit, district, contact, phone, String(tasks), file, hash, inputs]);
 
-/** What a summary says, and whether it is as this program writes it. Never added to where it is not `whole`. */
+/** What a summary says. */
 export interface ReadSummary {
   /** By the file's path below the summary's folder; of two rows for one file the later counts. */
-  readonly files: Map<string, WrittenFile>;
-  /** `torn`: its last line was not finished. `foreign`: somebody has changed the way it is written. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  /** `torn`: its last line was not finished. `foreign`: somebody has changed how it is written. */
   readonly state: 'whole' | 'torn' | 'foreign';
+  /** The text with nothing in it but what this program wrote whole. */
+  readonly repaired: string;
 }
 
 /** Reads a summary; rows that are none of ours, or were not finished, are left out. */
 export function readSummary(text: string): ReadSummary {
   const files = new Map<string, WrittenFile>();
-  const marked = text.startsWith(byteOrderMark);
-  const [head = '', ...lines] = (marked ? text.slice(1) : text).split('\n');
-  const unfinished = lines.pop();
-  let isForeign = !marked || `${head}\n` !== titleLine;
+  const isMarked = text.startsWith(byteOrderMark);
+  const [head = '', ...lines] = (isMarked ? text.slice(1) : text).split('\n');
+  const isTorn = (lines.pop() ?? head) !== '';
+  const ours: string[] = [];
   for (const each of lines) {
     const row = readLine(each);
-    if (row === undefined) isForeign = true;
-    else files.set(row.file, row);
+    if (row === undefined) continue;
+    files.set(row.file, row);
+    ours.push(`${each}\n`);
   }
-  const isTorn = unfinished === undefined || unfinished !== '';
-  return { files, state: isForeign ? 'foreign' : isTorn ? 'torn' : 'whole' };
+  const isOurs = isMarked && `${head}\n` === titleLine && ours.length === lines.length;
+  return {
+    files,
+    // A line break that is missing in the first line belongs to a run that was killed before it wrote anything.
+    state: !isOurs && lines.length > 0 ? 'foreign' : isTorn || !isOurs ? 'torn' : 'whole',
+    repaired: `${byteOrderMark}${titleLine}${ours.join('')}`,
+  };
 }
 
 function readLine(text: string): (WrittenFile & { readonly file: string }) | undefined {

@@ -18,6 +18,10 @@ export const help: Help = {
       examples: [
         ['winter-fire-safety', 'render all documents of a campaign'],
         ['winter-fire-safety --only tasks --draft', 'one document; what it lacks is left blank'],
+        [
+          'winter-fire-safety --units units.csv',
+          'the forms once for each unit of a list, with its name, and a summary of them',
+        ],
       ],
     },
     diff: {
@@ -118,6 +122,9 @@ export const help: Help = {
     drop: 'with --from: leave out this task (id or title); may be given several times',
     issuedOnly: 'how the plan differs from what it was when its documents were issued',
     textBeside: 'write each document as plain text beside it, too (….docx.txt), for reviews in git',
+    units:
+      'write the forms once for each unit of a list (CSV or YAML), filled with its name; an interrupted run goes on where it ended',
+    shard: 'with --units: write one part of the list, 2/4 being the second of four',
     setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
     campaign: 'only this campaign; may be given several times',
@@ -130,5 +137,13 @@ export const help: Help = {
     version: 'show the version',
     helpCommand: 'show how to use a command',
   },
-  values: { id: 'id', folder: 'folder', count: 'number', name: 'name', file: 'file', year: 'year' },
+  values: {
+    id: 'id',
+    folder: 'folder',
+    count: 'number',
+    name: 'name',
+    file: 'file',
+    year: 'year',
+    part: 'i/n',
+  },
 };

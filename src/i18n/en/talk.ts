@@ -2,6 +2,15 @@ import type { Talk } from '../talk.ts';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** `8 s`, `3 min 20 s`, `2 h 5 min`. */
+function duration(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(Number.isInteger(seconds) ? 0 : 1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
 export const talk: Talk = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   hint: 'help: ',
@@ -61,6 +70,31 @@ export const talk: Talk = {
       ...(left > 0 ? [`${left} left alone`] : []),
       `${milliseconds} ms`,
     ].join(', '),
+  units: {
+    progress: ({ done, total, rate, left }) =>
+      [
+        `${done}/${total} units`,
+        ...(rate > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`] : []),
+        ...(left === undefined ? [] : [`${duration(left)} left`]),
+      ].join(', '),
+    done: (
+      { units, done, documents: { written, replaced, unchanged, left, failed } },
+      isPlanned,
+      seconds,
+    ) => {
+      const will = isPlanned ? 'to be ' : '';
+      return [
+        done === units ? `${units} units` : `${done} of ${units} units`,
+        ...(written > 0 ? [`${written} ${will}written`] : []),
+        ...(replaced > 0 ? [`${replaced} ${will}updated`] : []),
+        ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+        ...(left > 0 ? [`${left} ${will}left alone`] : []),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+        duration(seconds),
+      ].join(', ');
+    },
+    summary: (path) => `summary  ${path}`,
+  },
   interrupted: 'Interrupted',
   bug: 'A mistake in the program itself, not in your text:',
 

@@ -23,6 +23,7 @@ export const help: Help = {
       examples: [
         ['冬季消防整治', '排出一个计划的全部文件'],
         ['冬季消防整治 --only 任务清单 --draft', '只排一份，缺文号、日期的地方留空'],
+        ['冬季消防整治 --units 单位名单.csv', '名单里的单位每个一份表，填好单位名称，另写一份分发清单'],
       ],
     },
     diff: {
@@ -122,6 +123,8 @@ export const help: Help = {
     drop: '和 --from 一起用：这项任务不再带过去（id 或者标题）；可以写几次',
     issuedOnly: '现在的计划和印发时的有什么不同',
     textBeside: '每份文件旁边再写一份纯文本（….docx.txt），放进 git 便于审阅',
+    units: '给名单（CSV 或 YAML）里的每个单位各写一份表，填好单位名称；中断以后再运行，接着写',
+    shard: '和 --units 一起用：名单分成几份，这次写第几份，例如 2/4',
     setup: '设置这个仓库，不合并',
     editedFile: '只看这份 Word 文件里人工改了什么，各在计划的哪一行',
     campaign: '只看这个计划；可以写几次',
@@ -134,5 +137,13 @@ export const help: Help = {
     version: '显示版本',
     helpCommand: '显示一个命令的用法',
   },
-  values: { id: 'id', folder: '文件夹', count: '数目', name: '名称', file: '文件', year: '年份' },
+  values: {
+    id: 'id',
+    folder: '文件夹',
+    count: '数目',
+    name: '名称',
+    file: '文件',
+    year: '年份',
+    part: 'i/n',
+  },
 };

@@ -1,5 +1,14 @@
 import type { Talk } from '../talk.ts';
 
+/** `8 秒`, `3 分 20 秒`, `2 小时 5 分`. */
+function duration(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(Number.isInteger(seconds) ? 0 : 1)} 秒`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} 秒`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} 分 ${whole % 60} 秒`;
+  return `${Math.floor(whole / 3600)} 小时 ${Math.floor((whole % 3600) / 60)} 分`;
+}
+
 export const talk: Talk = {
   severity: { error: '错误', warning: '提醒', info: '说明' },
   hint: '办法：',
@@ -55,6 +64,31 @@ export const talk: Talk = {
       ...(left > 0 ? [`未覆盖 ${left} 份`] : []),
       `${milliseconds} ms`,
     ].join('，'),
+  units: {
+    progress: ({ done, total, rate, left }) =>
+      [
+        `${done}/${total} 个单位`,
+        ...(rate > 0 ? [`每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个`] : []),
+        ...(left === undefined ? [] : [`还要 ${duration(left)}`]),
+      ].join('，'),
+    done: (
+      { units, done, documents: { written, replaced, unchanged, left, failed } },
+      isPlanned,
+      seconds,
+    ) => {
+      const will = isPlanned ? '将' : '';
+      return [
+        done === units ? `${units} 个单位` : `${units} 个单位里的 ${done} 个`,
+        ...(written > 0 ? [`${will}写出 ${written} 份`] : []),
+        ...(replaced > 0 ? [`${will}更新 ${replaced} 份`] : []),
+        ...(unchanged > 0 ? [`无变化 ${unchanged} 份`] : []),
+        ...(left > 0 ? [`${will}不覆盖 ${left} 份`] : []),
+        ...(failed > 0 ? [`没写成 ${failed} 份`] : []),
+        `用时 ${duration(seconds)}`,
+      ].join('，');
+    },
+    summary: (path) => `分发清单  ${path}`,
+  },
   interrupted: '已中断',
   bug: '程序自身出错，不是您写的内容的问题：',
 

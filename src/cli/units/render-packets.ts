@@ -1,0 +1,155 @@
+import { dirname, join } from 'node:path';
+import type { FormPlan } from '../../campaign/document-plan.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { openOutputFolder } from '../../output/output-folder.ts';
+import { assignFileNames } from '../../output/safe-name.ts';
+import { removeLeftovers } from '../../output/temporary-file.ts';
+import { writeText } from '../../writers/text/write-text.ts';
+import { inputsHash } from '../campaigns/inputs-hash.ts';
+import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
+import type { Project } from '../campaigns/project.ts';
+import { exitCode } from '../exit-code.ts';
+import type { CommandResult, Session } from '../session.ts';
+import { programVersion } from '../version.ts';
+import { createCopyMakers } from './copy-makers.ts';
+import { limitReport } from './limited-report.ts';
+import { rareCharacter } from './name-shape.ts';
+import { onlyNew } from './new-findings.ts';
+import { createProgress } from './progress.ts';
+import type { Shard } from './shard.ts';
+import { openSummary, readWritten } from './summary-file.ts';
+import { createNames } from './unit-counts.ts';
+import { createUnitFolders } from './unit-folder.ts';
+import { type PlacedUnit, summaryName } from './unit-folders.ts';
+import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
+
+/** What packets are written for, and how. */
+export interface PacketsOrder {
+  readonly forms: readonly FormPlan[];
+  /** Of the list, or of the shard. */
+  readonly units: readonly PlacedUnit[];
+  /** Names of all units of the list. */
+  readonly listed: ReadonlySet<string>;
+  readonly shard?: Shard;
+  /** Absolute. */
+  readonly out: string;
+  readonly draft: boolean;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  /** What was found in the campaign already. */
+  readonly known: readonly Diagnostic[];
+}
+
+/** Below a campaign's folder of documents. */
+const packetsFolder = 'units';
+
+/** Writes the packets of all units of a list, with a bar, a summary and a count in the end. */
+export async function renderPackets(
+  prepared: PreparedCampaign,
+  order: PacketsOrder,
+  project: Project,
+  session: Session,
+): Promise<CommandResult> {
+  const { context, talk, settings } = session;
+  const { dryRun, shard, units } = order;
+  const { place, campaign } = prepared.loaded;
+  const disk = await context.disk();
+  const limited = limitReport(session.report);
+  const { report } = limited;
+
+  const above = openOutputFolder(dirname(join(order.out, place.path)), place.id, !dryRun, disk.files);
+  const opened = above.ok ? openOutputFolder(above.path, packetsFolder, !dryRun, disk.files) : above;
+  if (!opened.ok) {
+    const { trouble, code } = opened;
+    report(diagnostic('HT705', { path: project.show(opened.path), trouble, code }));
+    return { exitCode: exitCode.findings };
+  }
+  const packets = opened.path;
+  const name = shard === undefined ? summaryName : `${summaryName}-${shard.number}-${shard.count}`;
+  const summaryPlace = { folder: packets, name, today: context.today(), show: project.show };
+  const written = readWritten(summaryPlace, disk);
+  if (!dryRun) removeLeftovers(packets, disk.files, disk.run);
+  const summary = dryRun ? undefined : openSummary(summaryPlace, disk, report);
+  if (!dryRun && summary === undefined) return { exitCode: exitCode.findings };
+
+  // Asked before the first file, so that a system that cannot wait for a whole disk waits for each.
+  const sync = !dryRun && disk.files.syncDisk?.(packets) ? 'at-the-end' : 'each';
+  const program = `hongtou ${programVersion(context)}`;
+  const inputs = inputsHash(program, order.draft, prepared.files);
+  const begun = context.clock();
+  const progress = createProgress({
+    total: units.length,
+    output: context.talk,
+    isLive: context.talk.isTerminal && context.environment.TERM !== 'dumb',
+    colors: settings.colors,
+    talk: talk.units,
+    clock: context.clock,
+  });
+  const job: PacketsJob = {
+    campaign,
+    forms: order.forms,
+    names: assignFileNames(campaign.documents.map(({ id, file, title }) => ({ id, file: file ?? title }))),
+    units,
+    makers: createCopyMakers({
+      templates: prepared.templates,
+      draft: order.draft,
+      stampFor: (documentId) => ({ documentId, inputsHash: inputs, program }),
+      rare: rareCharacter(prepared.documents.map(({ document }) => writeText(document)).join('\n')),
+      report: onlyNew([...order.known, ...prepared.silences.silenced], report),
+    }),
+    placing: {
+      disk,
+      folders: createUnitFolders(packets, !dryRun, disk, project.show, report),
+      packets,
+      sync,
+      dryRun,
+      ...(order.force && { force: context.today() }),
+      show: project.show,
+      report,
+    },
+    inputsHash: inputs,
+    written,
+    ...(summary && { summary }),
+    next: async (done) => {
+      progress.to(done);
+      await context.pause();
+      return !context.interrupted.aborted && !limited.isFull();
+    },
+  };
+  const { counts, withoutTask } = await writePackets(job);
+  progress.end();
+  const isInterrupted = context.interrupted.aborted && counts.done < counts.units;
+  if (limited.isFull()) report(diagnostic('HT931', { done: counts.done, total: counts.units }));
+  if (withoutTask.count > 0) report(diagnostic('HT925', withoutTask));
+  reportRenamed(order, report);
+  if (sync === 'at-the-end') disk.files.syncDisk?.(packets);
+  const list = summary?.finish(rowsInOrder(job));
+  if (summary && counts.done === counts.units) reportGone(job, order, report);
+  limited.end();
+  session.say(talk.units.done(counts, dryRun, (context.clock() - begun) / 1000));
+  if (list !== undefined) session.say(talk.units.summary(project.show(list)));
+  const fallsShort = counts.documents.left + counts.documents.failed > 0 || limited.isFull();
+  return {
+    units: { ...counts, ...(list !== undefined && { summary: project.show(list) }) },
+    silenced: prepared.silences.silenced,
+    ...(fallsShort && { exitCode: exitCode.findings }),
+    ...(isInterrupted && { exitCode: exitCode.interrupted }),
+  };
+}
+
+const mostExamples = 3;
+
+function reportRenamed({ units }: PacketsOrder, report: Session['report']): void {
+  const renamed = units.filter(({ isRenamed }) => isRenamed);
+  if (renamed.length === 0) return;
+  const examples = renamed.slice(0, mostExamples).map(({ unit, folder }) => ({ name: unit.name, folder }));
+  report(diagnostic('HT926', { count: renamed.length, examples }));
+}
+
+/** What is left in `written` after all rows were taken out belongs to no unit that the list has. */
+function reportGone({ written }: PacketsJob, { listed }: PacketsOrder, report: Session['report']): void {
+  const gone = createNames();
+  const names = new Set([...written.values()].map(({ unit }) => unit));
+  for (const name of names) if (!listed.has(name)) gone.add(name);
+  if (gone.told().count > 0) report(diagnostic('HT929', gone.told()));
+}

@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import type { OutputTrouble } from '../../diagnostics/areas/output.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Disk } from '../../output/disk.ts';
+import { bestEffort, errorCode, meansHeldOpen, troubleOf } from '../../output/file-error.ts';
+import { keepCopy } from '../../output/keep-copy.ts';
+import { writeTemporaryFile } from '../../output/temporary-file.ts';
+import {
+  byteOrderMark,
+  readSummary,
+  rowLine,
+  type SummaryRow,
+  titleLine,
+  type WrittenFile,
+} from './summary-row.ts';
+
+export interface SummaryPlace {
+  /** Absolute; exists. */
+  readonly folder: string;
+  /** Without ending. */
+  readonly name: string;
+  /** YYYY-MM-DD: under which a summary is kept that somebody has changed. */
+  readonly today: string;
+  readonly show: (path: string) => string;
+}
+
+/** The list of what was written: it tells the clerk who gets what, and the next run what is done already. */
+export interface SummaryFile {
+  /** Adds a row for a file that is in its place; rows reach the disk in batches. False once the disk takes no more. */
+  add(row: SummaryRow): boolean;
+  /** Puts all rows, in the order of the list, in the place of what was added; gives the path where they are. */
+  finish(rows: Iterable<SummaryRow>): string;
+}
+
+/** Why a summary cannot be written. */
+interface Hindrance {
+  readonly trouble: OutputTrouble | 'open';
+  readonly code: string;
+}
+
+/** Lines that are written at once. */
+const batch = 64;
+
+const pathsOf = ({ folder, name }: Pick<SummaryPlace, 'folder' | 'name'>) => ({
+  main: join(folder, `${name}.csv`),
+  /** Excel keeps others from writing what it shows; then the rows go here, and the next run reads both. */
+  aside: join(folder, `${name}.new.csv`),
+});
+
+/** What earlier runs wrote, by path below the summary's folder. What cannot be read counts for nothing. */
+export function readWritten(
+  place: Pick<SummaryPlace, 'folder' | 'name'>,
+  disk: Disk,
+): Map<string, WrittenFile> {
+  const { main, aside } = pathsOf(place);
+  return new Map([main, aside].flatMap((path) => [...(readAt(path, disk)?.read.files ?? [])]));
+}
+
+/**
+ * Opens the summary to be added to. Reported: HT930 where one was kept that somebody has changed, HT927 where it cannot
+ * be brought up to date; nothing is given where it cannot be written at all, because then no run could be gone on with.
+ */
+export function openSummary(place: SummaryPlace, disk: Disk, report: Report): SummaryFile | undefined {
+  const { files } = disk;
+  const { main, aside } = pathsOf(place);
+  const tell = ({ trouble, code }: Hindrance, beside?: string): void => {
+    const shown = { path: place.show(main), ...(beside !== undefined && { beside: place.show(beside) }) };
+    report(diagnostic('HT927', { ...shown, trouble, code }));
+  };
+  const opened = open(main, place, disk, report);
+  const other = typeof opened === 'number' ? opened : open(aside, place, disk, report);
+  if (typeof other !== 'number') {
+    tell(typeof opened === 'number' ? other : opened);
+    return undefined;
+  }
+  let handle: number | undefined = other;
+  let waiting: string[] = [];
+
+  const write = (): boolean => {
+    if (handle === undefined) return false;
+    try {
+      let rest: Uint8Array = Buffer.from(waiting.join(''));
+      while (rest.byteLength > 0) rest = rest.subarray(files.write(handle, rest));
+      waiting = [];
+      return true;
+    } catch (error) {
+      tell(hindranceOf(errorCode(error), main, disk));
+      const broken = handle;
+      handle = undefined;
+      bestEffort(() => files.close(broken));
+      return false;
+    }
+  };
+
+  return {
+    add(row) {
+      waiting.push(rowLine(row));
+      return waiting.length < batch || write();
+    },
+    finish(rows) {
+      const isSound = write();
+      const last = handle;
+      if (last !== undefined) bestEffort(() => files.close(last));
+      const bytes = bytesOf(rows);
+      const hindrance = replace(main, bytes, place.folder, disk);
+      if (hindrance === undefined) {
+        bestEffort(() => files.lstat(aside)?.kind === 'file' && files.remove(aside));
+        return main;
+      }
+      const asideToo = replace(aside, bytes, place.folder, disk);
+      if (isSound) tell(hindrance, asideToo === undefined ? aside : undefined);
+      return asideToo === undefined ? aside : main;
+    },
+  };
+}
+
+/** Opens a summary at its end, after what is not ours was kept and what a killed run left half written taken away. */
+function open(path: string, place: SummaryPlace, disk: Disk, report: Report): number | Hindrance {
+  try {
+    const kind = disk.files.lstat(path)?.kind;
+    if (kind === 'link') return { trouble: 'link', code: '' };
+    if (kind !== undefined && kind !== 'file') return { trouble: 'not-a-file', code: '' };
+    const found = readAt(path, disk);
+    if (found?.read.state === 'foreign') {
+      const kept = keepCopy(path, found.bytes, place.today, disk);
+      if (!kept.ok) return hindranceOf(kept.code, path, disk);
+      report(diagnostic('HT930', { path: place.show(path), copy: place.show(kept.path) }));
+    }
+    if (found?.read.state !== 'whole') {
+      const text = found?.read.repaired ?? `${byteOrderMark}${titleLine}`;
+      const hindrance = replace(path, Buffer.from(text), place.folder, disk);
+      if (hindrance) return hindrance;
+    }
+    return disk.files.openToAppend(path);
+  } catch (error) {
+    return hindranceOf(errorCode(error), path, disk);
+  }
+}
+
+function readAt(path: string, { files }: Disk) {
+  try {
+    if (files.lstat(path)?.kind !== 'file') return undefined;
+    const bytes = files.readFile(path);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { bytes, read: readSummary(text) };
+  } catch (error) {
+    errorCode(error);
+    return undefined;
+  }
+}
+
+function replace(
+  path: string,
+  bytes: Uint8Array,
+  folder: string,
+  { files, run }: Disk,
+): Hindrance | undefined {
+  try {
+    const temporary = writeTemporaryFile(folder, bytes, files, run);
+    try {
+      files.rename(temporary, path);
+      return undefined;
+    } catch (error) {
+      bestEffort(() => files.remove(temporary));
+      throw error;
+    }
+  } catch (error) {
+    return hindranceOf(errorCode(error), path, { files });
+  }
+}
+
+/** Where something stands already and cannot be written to, somebody has it open; otherwise nobody may write there. */
+function hindranceOf(code: string, path: string, { files }: Pick<Disk, 'files'>): Hindrance {
+  let isThere = false;
+  bestEffort(() => {
+    isThere = files.lstat(path) !== undefined;
+  });
+  return { trouble: isThere && meansHeldOpen(code) ? 'open' : troubleOf(code), code };
+}
+
+/** A piece of the text at a time: that of a million rows is longer than a string can be. */
+function bytesOf(rows: Iterable<SummaryRow>): Buffer {
+  const pieces = [Buffer.from(`${byteOrderMark}${titleLine}`)];
+  let lines: string[] = [];
+  const take = () => {
+    pieces.push(Buffer.from(lines.join('')));
+    lines = [];
+  };
+  for (const row of rows) {
+    lines.push(rowLine(row));
+    if (lines.length === 10_000) take();
+  }
+  take();
+  return Buffer.concat(pieces);
+}
