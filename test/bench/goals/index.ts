@@ -4,6 +4,7 @@ import { measureCold } from './cold.ts';
 import type { GoalResult } from './goal.ts';
 import { measureManyTasks } from './many-tasks.ts';
 import { measureNothingChanged } from './nothing-changed.ts';
+import { measureCopies, measurePackets } from './units.ts';
 import { measureWarm } from './warm.ts';
 
 /** In the order of the table. */
@@ -13,4 +14,6 @@ export const goals: Readonly<Record<string, (bench: Workbench) => Promise<readon
   check: measureCheck,
   many: measureManyTasks,
   warm: measureWarm,
+  copies: measureCopies,
+  packets: measurePackets,
 };

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Annex } from '../annex/annex.ts';
 import { writeAnnex } from '../floor/write-annex.ts';
 import type { Copies } from '../units/copies.ts';
 
@@ -9,7 +8,7 @@ const [data = '', folder = ''] = process.argv.slice(2);
 const { annexes, units }: Copies = JSON.parse(readFileSync(data, 'utf8'));
 mkdirSync(folder, { recursive: true });
 for (const { name, unit, annex } of units) {
-  const own: Annex | undefined = annexes[annex];
+  const own = annexes[annex];
   if (!own) throw new Error(`no annex ${annex}`);
   writeFileSync(join(folder, `${name}.docx`), writeAnnex({ ...own, unit }));
 }
