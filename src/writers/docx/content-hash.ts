@@ -18,8 +18,8 @@ export function contentHash(parts: ReadonlyMap<string, Uint8Array>): string {
 
 /** One part of it. */
 export const hashPart = (hash: Hash, name: string, bytes: Uint8Array): Hash =>
-  beginPart(hash, name, bytes.byteLength).update(bytes);
+  hash.update(beginPart(name, bytes.byteLength)).update(bytes);
 
 /** What stands before the bytes of a part. */
-export const beginPart = (hash: Hash, name: string, byteLength: number): Hash =>
-  hash.update(`${name}\n${byteLength}\n`, 'utf8');
+export const beginPart = (name: string, byteLength: number): Uint8Array =>
+  Buffer.from(`${name}\n${byteLength}\n`, 'utf8');

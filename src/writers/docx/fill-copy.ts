@@ -16,22 +16,28 @@ export function fillContentHash(
   const hash = createHash('sha256');
   const names = [...parts.keys()];
   const before = names.slice(0, names.indexOf(changing));
-  const after = names.slice(before.length + 1);
   for (const name of before) hashPart(hash, name, parts.get(name) ?? new Uint8Array());
+  const after = names.slice(before.length + 1).flatMap((name) => {
+    const bytes = parts.get(name) ?? new Uint8Array();
+    return [beginPart(name, bytes.byteLength), bytes];
+  });
+  const ending = Buffer.concat(after);
   // A part's length stands before it: a state for each length of a value.
   const begun = new Map<number, Hash>();
   const begin = (length: number): Hash => {
     const known = begun.get(length);
     if (known) return known.copy();
-    const state = beginPart(hash.copy(), changing, size + others.length * length).update(first);
+    const state = hash
+      .copy()
+      .update(beginPart(changing, size + others.length * length))
+      .update(first);
     begun.set(length, state);
     return state.copy();
   };
   return (value) => {
     const filled = begin(value.byteLength);
     for (const piece of others) filled.update(value).update(piece);
-    for (const name of after) hashPart(filled, name, parts.get(name) ?? new Uint8Array());
-    return filled.digest('hex');
+    return filled.update(ending).digest('hex');
   };
 }
 
@@ -47,11 +53,14 @@ export function fillWording(
     [line].flat().some((text) => text.includes(marker)) ? [index] : [],
   );
   const textOf = (from: number, to?: number) =>
-    lines
-      .slice(from, to)
-      .map((line) => `${line}\n`)
-      .join('');
-  const hash = beginTextHash(beside).update(textOf(0, changing[0]), 'utf8');
+    Buffer.from(
+      lines
+        .slice(from, to)
+        .map((line) => `${line}\n`)
+        .join(''),
+      'utf8',
+    );
+  const hash = beginTextHash(beside).update(textOf(0, changing[0]));
   const changes = changing.map((index, place) => ({
     index,
     line: spoken[index] ?? '',
@@ -62,7 +71,7 @@ export function fillWording(
     const marked = [...marks];
     for (const { index, line, following } of changes) {
       const now = lineOf(withName(line, marker, name));
-      filled.update(`${now}\n${following}`, 'utf8');
+      filled.update(`${now}\n`, 'utf8').update(following);
       // The first mark is that of the margins.
       marked[index + 1] = lineMark(now);
     }
