@@ -1,4 +1,5 @@
 import type { Origin } from '../diagnostics/span.ts';
+import type { Look } from '../standard/look.ts';
 import type { Deadline } from '../text/deadline.ts';
 import type { WorkCalendar } from './calendar/work-calendar.ts';
 import type { DocumentPlan } from './document-plan.ts';
@@ -31,6 +32,8 @@ export interface Campaign {
   readonly indicators: readonly Indicator[];
   readonly documents: readonly DocumentPlan[];
   readonly bureau: Bureau;
+  /** What its documents look like where they do not say so themselves; absent: as the standard has it. */
+  readonly look?: Look;
   /** Days off and days worked; absent: only the weekends are known. */
   readonly calendar?: WorkCalendar;
   /**

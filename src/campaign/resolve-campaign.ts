@@ -114,6 +114,7 @@ export function resolveCampaign(
     indicators,
     documents,
     bureau,
+    look,
     ...written('calendar', shared.holidays && resolveCalendar(shared.holidays, report)),
     incomplete: resolving.incomplete,
     origin: noteIncomplete(place.origin, place, resolving, parts),

@@ -2,12 +2,14 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BuiltInColumnName, ColumnContent } from '../document-plan.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
-import type { Resolving } from '../resolving/resolving.ts';
+import type { Findings, Resolving } from '../resolving/resolving.ts';
 import { builtInColumns, columnWords, ownersColumn } from './built-in-columns.ts';
 import type { ColumnInput } from './resolve-columns.ts';
 
 type GroupInput = Extract<ColumnInput, { group: unknown }>;
 export type LeafInput = Exclude<ColumnInput, string | GroupInput>;
+
+export type DraftsResolving = Findings & Pick<Resolving, 'vocabulary'>;
 
 /** A column whose content is known and whose id is not: ids depend on all columns of the form. */
 export type ColumnDraft = GroupDraft | LeafDraft;
@@ -40,7 +42,7 @@ export interface LeafDraft {
 export function draftColumns(
   inputs: readonly ColumnInput[],
   place: Place,
-  resolving: Resolving,
+  resolving: DraftsResolving,
   path: readonly string[] = [],
 ): readonly ColumnDraft[] {
   return inputs.map((input, index) => {
@@ -75,7 +77,7 @@ function draftLeaf(
   input: LeafInput,
   place: Place,
   path: readonly string[],
-  resolving: Resolving,
+  resolving: DraftsResolving,
 ): ColumnDraft {
   const { roles, fields } = resolving.vocabulary;
   const { show } = input;
@@ -114,7 +116,7 @@ function ownersLeaf(
   input: LeafInput,
   place: Place,
   path: readonly string[],
-  { vocabulary, report, suggest }: Resolving,
+  { vocabulary, report, suggest }: DraftsResolving,
 ): LeafDraft {
   const { roles, leaves, groups, rolesComplete } = vocabulary;
   const shown = (input.roles ?? leaves).flatMap((role, index) => {
@@ -145,7 +147,7 @@ function ownersOf(roles: readonly string[], { labels, separator }: LeafInput): C
   return { kind: 'owners', roles, labels: labels ?? roles.length > 1, separator: separator ?? '、' };
 }
 
-function reportUnknown(name: string, place: Place, { vocabulary, report, suggest }: Resolving): void {
+function reportUnknown(name: string, place: Place, { vocabulary, report, suggest }: DraftsResolving): void {
   const { leaves, groups, fields, rolesComplete, fieldsComplete } = vocabulary;
   if (!rolesComplete || !fieldsComplete) return;
   const known = [...columnWords, ...leaves, ...groups.keys(), ...fields.map(({ id }) => id)];

@@ -4,11 +4,20 @@ import type { FormInput } from '../documents/list-documents.ts';
 import { written } from '../resolving/optional.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
-import { type ColumnDraft, draftColumns, type LeafDraft, leafDrafts } from './draft-columns.ts';
+import {
+  type ColumnDraft,
+  type DraftsResolving,
+  draftColumns,
+  type LeafDraft,
+  leafDrafts,
+} from './draft-columns.ts';
 import { nameParts } from './part-ids.ts';
 import { type RowLevel, type RowSpecification, rowLevel } from './row-level.ts';
 
 export type ColumnInput = Exclude<NonNullable<FormInput['columns']>, string>[number];
+
+/** What columns are resolved against. */
+export type ColumnsResolving = DraftsResolving & Pick<Resolving, 'offices'>;
 
 /** A form's columns, and what its rows are counted by. */
 export interface ResolvedColumns {
@@ -26,7 +35,7 @@ export function resolveColumns(
   inputs: readonly ColumnInput[],
   rows: RowSpecification,
   place: Place,
-  resolving: Resolving,
+  resolving: ColumnsResolving,
 ): ResolvedColumns {
   const drafts = draftColumns(inputs, place, resolving);
   const leaves = leafDrafts(drafts);
@@ -57,7 +66,7 @@ function leafOf(
   { input, title, titledAs, content, place }: LeafDraft,
   id: string,
   level: RowLevel,
-  { offices }: Resolving,
+  { offices }: ColumnsResolving,
 ): ColumnLeaf {
   const [part, whole] = input.ratio ?? [];
   const filler = input.filledBy === undefined ? undefined : offices.find(input.filledBy);
