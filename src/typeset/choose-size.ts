@@ -1,6 +1,7 @@
 import type { TableType } from '../standard/table.ts';
-import { linesIn } from './cell-margins.ts';
+import { heightOfLines, linesIn } from './cell-margins.ts';
 import { narrowestWidths } from './column-needs.ts';
+import { fewestRowLines } from './fewest-rows.ts';
 import { headerRows } from './place-rows.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Room } from './set-table.ts';
@@ -12,14 +13,14 @@ import { type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
  * nearly fits one page gets a smaller type to fit it. Undefined where the columns fit in no type.
  */
 export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
-  let largest: SizedTable | undefined;
   for (const [index, type] of types.entries()) {
+    if (cannotBeDecent(read, type, room)) continue;
     const sized = sizeIn(read, type, room.width);
     if (sized !== undefined && isDecent(sized, room))
       return onOnePage(sized, types.slice(index + 1), room) ?? sized;
-    largest ??= sized;
   }
-  return largest;
+  // All of them: an attempt with narrower margins counts only in a type that was not tried before.
+  return types.map((type) => sizeIn(read, type, room.width)).find((sized) => sized !== undefined);
 }
 
 /**
@@ -65,6 +66,14 @@ function isDecent(sized: SizedTable, room: Room): boolean {
   if (tallest > room.height - headerHeight(sized)) return false;
   const lines = body.reduce((total, height) => total + linesIn(height, type, rules), 0);
   return type.size <= rules.decentSize || lines <= rules.averageLines * body.length;
+}
+
+/** Whether no widths at all could make the table decent in the type. */
+function cannotBeDecent(read: ReadTable, type: TableType, room: Room): boolean {
+  const { rules, table } = read;
+  const fewest = fewestRowLines(read, type, room.width);
+  if (fewest === undefined || heightOfLines(fewest.tallest, type, rules) > room.height) return true;
+  return type.size > rules.decentSize && fewest.total > rules.averageLines * table.rows.length;
 }
 
 const isForm = ({ needs }: ReadTable): boolean =>

@@ -1,7 +1,7 @@
 import type { WidthProblem } from './column-problem.ts';
+import { linesAt } from './line-counts.ts';
 import { lineFaults } from './line-faults.ts';
 import type { MeasuredText } from './measure.ts';
-import { countLines } from './wrap.ts';
 
 /**
  * What a choice of widths costs; one width for each unknown, tenths of the font size. Every answer is remembered,
@@ -14,8 +14,8 @@ export interface Heights {
   smooth(widths: Int32Array): number;
   /** How badly lines end: torn atoms, written breaks, single characters on the last line; in lines. */
   faults(widths: Int32Array): number;
-  /** Lines of each text in the columns of an unknown. */
-  linesOf(unknown: number, width: number): readonly number[];
+  /** Whether any text in the columns of an unknown has fewer lines at `width` than at `before`. */
+  isShorterAnywhere(unknown: number, width: number, before: number): boolean;
   /** Lines that the columns of an unknown need in each row. */
   rowsOf(unknown: number, width: number): Uint16Array;
 }
@@ -25,8 +25,8 @@ interface Profile {
   /** Lines of each row, and the fourth powers of the lines of its cells. */
   readonly lines: Uint16Array;
   readonly powers: Float64Array;
-  /** Lines of each distinct text, of merged cells too. */
-  readonly cells: readonly number[];
+  /** No row has more than one line. */
+  readonly isFlat: boolean;
 }
 
 export function heightsOf(problem: WidthProblem): Heights {
@@ -36,6 +36,7 @@ export function heightsOf(problem: WidthProblem): Heights {
   const faultSums = unknowns.map(() => new Map<number, number>());
   const heights = new Float64Array(rows);
   const spans = spansOf(problem);
+  const texts = unknowns.map((_, u) => textsOf(problem, u));
   const profile = (unknown: number, width: number): Profile => {
     const known = profiles[unknown]?.get(width);
     if (known !== undefined) return known;
@@ -48,7 +49,9 @@ export function heightsOf(problem: WidthProblem): Heights {
     exact(widths) {
       heights.set(rowHeights);
       for (let u = 0; u < unknowns.length; u++) {
-        const { lines } = profile(u, widths[u] ?? 0);
+        const { lines, isFlat } = profile(u, widths[u] ?? 0);
+        // No row is less high than one line.
+        if (isFlat) continue;
         for (let row = 0; row < rows; row++) {
           const height = (lines[row] ?? 0) * line + rowExtra;
           if (height > (heights[row] ?? 0)) heights[row] = height;
@@ -61,9 +64,11 @@ export function heightsOf(problem: WidthProblem): Heights {
       return sum(heights, 0, rows - 1);
     },
     smooth(widths) {
-      heights.fill(0);
-      for (let u = 0; u < unknowns.length; u++) {
-        const { powers } = profile(u, widths[u] ?? 0);
+      const chosen = unknowns.map((_, u) => profile(u, widths[u] ?? 0));
+      // The powers are whole numbers, so it makes no difference in which order they are added.
+      heights.fill(chosen.reduce((total, { powers, isFlat }) => total + (isFlat ? (powers[0] ?? 0) : 0), 0));
+      for (const { powers, isFlat } of chosen) {
+        if (isFlat) continue;
         for (let row = 0; row < rows; row++) heights[row] = (heights[row] ?? 0) + (powers[row] ?? 0);
       }
       let total = 0;
@@ -80,7 +85,8 @@ export function heightsOf(problem: WidthProblem): Heights {
       }
       return total;
     },
-    linesOf: (unknown, width) => profile(unknown, width).cells,
+    isShorterAnywhere: (unknown, width, before) =>
+      texts[unknown]?.some((text) => linesAt(text, width) < linesAt(text, before)) ?? false,
     rowsOf: (unknown, width) => profile(unknown, width).lines,
   };
 }
@@ -94,23 +100,35 @@ function sum(values: Float64Array, first: number, last: number): number {
 function profileOf(problem: WidthProblem, unknown: number, width: number): Profile {
   const rows = problem.rowHeights.length;
   const lines = new Uint16Array(rows).fill(1);
-  const powers = new Float64Array(rows).fill(0);
-  const cells: number[] = [];
+  const powers = new Float64Array(rows);
+  let isFlat = true;
   for (const column of problem.unknowns[unknown]?.columns ?? []) {
     const texts = problem.columns[column];
     if (texts === undefined) continue;
-    const counts = texts.distinct.map((measured) => countLines(measured, width));
-    cells.push(...counts);
+    const counts = texts.distinct.map((measured) => linesAt(measured, width));
+    if (counts.every((count) => count === 1)) {
+      for (let row = 0; row < rows; row++) powers[row] = (powers[row] ?? 0) + 1;
+      continue;
+    }
+    isFlat = false;
     for (let row = 0; row < rows; row++) {
       const count = counts[texts.byRow[row] ?? -1] ?? 1;
       if (count > (lines[row] ?? 0)) lines[row] = count;
       powers[row] = (powers[row] ?? 0) + count ** 4;
     }
-    for (const { measured, firstColumn, lastColumn } of problem.spanning) {
-      if (firstColumn === column && lastColumn === column) cells.push(countLines(measured, width));
-    }
   }
-  return { lines, powers, cells };
+  return { lines, powers, isFlat };
+}
+
+/** All texts in the columns of an unknown, of merged cells too; the longest first, which get shorter soonest. */
+function textsOf({ unknowns, columns, spanning }: WidthProblem, unknown: number): readonly MeasuredText[] {
+  const own = (unknowns[unknown]?.columns ?? []).flatMap((column) => [
+    ...(columns[column]?.distinct ?? []),
+    ...spanning
+      .filter(({ firstColumn, lastColumn }) => firstColumn === column && lastColumn === column)
+      .map(({ measured }) => measured),
+  ]);
+  return own.sort((one, other) => (other.ends.at(-1) ?? 0) - (one.ends.at(-1) ?? 0));
 }
 
 function faultsOf(problem: WidthProblem, unknown: number, width: number): number {
@@ -134,10 +152,7 @@ function spansOf(problem: WidthProblem): readonly Span[] {
   const unknownOf = new Map(
     problem.unknowns.flatMap(({ columns }, u) => columns.map((column) => [column, u] as const)),
   );
-  const known = new Map<MeasuredText, Map<number, number>>();
   return problem.spanning.map(({ measured, firstRow, lastRow, firstColumn, lastColumn }) => {
-    const counts = known.get(measured) ?? new Map<number, number>();
-    known.set(measured, counts);
     const unknowns: number[] = [];
     for (let column = firstColumn; column <= lastColumn; column++) unknowns.push(unknownOf.get(column) ?? 0);
     const margins = Math.floor(problem.margins * (lastColumn - firstColumn));
@@ -147,9 +162,7 @@ function spansOf(problem: WidthProblem): readonly Span[] {
       lines(widths) {
         let width = margins;
         for (const u of unknowns) width += widths[u] ?? 0;
-        const count = counts.get(width) ?? countLines(measured, width);
-        counts.set(width, count);
-        return count;
+        return linesAt(measured, width);
       },
     };
   });

@@ -62,12 +62,10 @@ function stepsOf({ unknowns, room }: WidthProblem, u: number): readonly number[]
 
 /** Only the widths at which some cell gets shorter. */
 function withoutUseless(heights: Heights, u: number, widths: readonly number[]): readonly number[] {
-  let before: readonly number[] | undefined;
+  let before: number | undefined;
   return widths.filter((width) => {
-    const lines = heights.linesOf(u, width);
-    const known = before;
-    const isUseless = known !== undefined && lines.every((count, i) => count >= (known[i] ?? 0));
-    if (!isUseless) before = lines;
-    return !isUseless;
+    if (before !== undefined && !heights.isShorterAnywhere(u, width, before)) return false;
+    before = width;
+    return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { TableStandard, TableType } from '../standard/table.ts';
 import { marginsOf } from './cell-margins.ts';
 import { heightsOf } from './column-heights.ts';
-import { leastWidthsByPreference } from './column-needs.ts';
+import { type LeastWidths, leastWidthsByPreference } from './column-needs.ts';
 import { type Unknown, type WidthProblem, widthProblem } from './column-problem.ts';
 import { searchWidths } from './column-search.ts';
 import type { ReadTable } from './read-table.ts';
@@ -16,14 +16,44 @@ export function columnWidths(
   type: TableType,
   roomWidth: number,
 ): readonly number[] | undefined {
-  const { needs, rules } = read;
+  const fitting = fittingWidths(read, type, roomWidth);
+  const problems = fitting.map((least) => widthProblem(read, least, type, roomWidth));
+  const chosen = widestFill(problems, read.rules);
+  return chosen && inTwips(chosen.problem.unknowns, chosen.widths, type, read.rules, roomWidth);
+}
+
+/** The least widths to choose from: those of the preferred kind that fit the room (twips); none where none does. */
+function fittingWidths(
+  { needs, rules }: ReadTable,
+  type: TableType,
+  roomWidth: number,
+): readonly LeastWidths[] {
   for (const leasts of leastWidthsByPreference(needs, type, rules, roomWidth)) {
     const fitting = leasts.filter(({ widths }) => widthOf(widths, type, rules) <= roomWidth);
-    const problems = fitting.map((least) => widthProblem(read, least, type, roomWidth));
-    const chosen = widestFill(problems, rules);
-    if (chosen) return inTwips(chosen.problem.unknowns, chosen.widths, type, rules, roomWidth);
+    if (fitting.length > 0) return fitting;
   }
-  return undefined;
+  return [];
+}
+
+/**
+ * For each column a width (tenths of the font size, margins not included) that `columnWidths` certainly does not go
+ * beyond: what the least widths of the others leave of the room. Undefined where the columns do not fit.
+ */
+export function mostWidths(
+  read: ReadTable,
+  type: TableType,
+  roomWidth: number,
+): readonly number[] | undefined {
+  const fitting = fittingWidths(read, type, roomWidth);
+  if (fitting.length === 0) return undefined;
+  return read.needs.map((_, column) =>
+    Math.max(
+      ...fitting.map(({ widths }) => {
+        const left = roomWidth - widthOf(widths, type, read.rules);
+        return Math.floor((widths[column] ?? 0) + left / type.size);
+      }),
+    ),
+  );
 }
 
 interface Solution {

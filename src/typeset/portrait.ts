@@ -1,7 +1,8 @@
 import type { Table } from '../document/table.ts';
-import type { TableStandard } from '../standard/table.ts';
+import type { TableStandard, TableType } from '../standard/table.ts';
 import { linesIn } from './cell-margins.ts';
-import { readTable } from './read-table.ts';
+import { fewestRowLines } from './fewest-rows.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { innerWidth, type SizedTable, sizeIn } from './sized-table.ts';
 
 /**
@@ -12,7 +13,8 @@ import { innerWidth, type SizedTable, sizeIn } from './sized-table.ts';
 export function fitsPortrait(table: Table, width: number, rules: TableStandard): boolean {
   const read = readTable(table, rules);
   return rules.types.some((type) => {
-    const sized = type.size >= rules.decentSize ? sizeIn(read, type, width) : undefined;
+    if (type.size < rules.decentSize || isTooHigh(read, type, width)) return false;
+    const sized = sizeIn(read, type, width);
     if (sized === undefined) return false;
     const lines = sized.rowHeights.slice(read.grid.headerRows).map((height) => linesIn(height, type, rules));
     const average = lines.reduce((total, count) => total + count, 0) / Math.max(1, lines.length);
@@ -21,6 +23,14 @@ export function fitsPortrait(table: Table, width: number, rules: TableStandard):
       average <= rules.portraitAverageLines && tallest <= rules.portraitTallestRow && !hasTower(sized, rules)
     );
   });
+}
+
+/** Whether no widths at all could make the rows low enough. */
+function isTooHigh(read: ReadTable, type: TableType, width: number): boolean {
+  const fewest = fewestRowLines(read, type, width);
+  if (fewest === undefined) return true;
+  const average = fewest.total / Math.max(1, read.table.rows.length);
+  return average > read.rules.portraitAverageLines || fewest.tallest > read.rules.portraitTallestRow;
 }
 
 /** A text of many lines in a column that holds fewer characters than the text has lines. */

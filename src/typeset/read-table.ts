@@ -3,6 +3,7 @@ import type { TableStandard } from '../standard/table.ts';
 import { type CellContent, readContents } from './cell-content.ts';
 import { type ColumnNeeds, needsOf } from './column-needs.ts';
 import { type Grid, gridOf } from './table-grid.ts';
+import { type TableTexts, tableTexts } from './table-texts.ts';
 
 /** A table with what every try of a type size and a width begins with. */
 export interface ReadTable {
@@ -10,6 +11,7 @@ export interface ReadTable {
   readonly grid: Grid;
   readonly contents: readonly CellContent[];
   readonly needs: readonly ColumnNeeds[];
+  readonly texts: TableTexts;
   /** The numbers it is to be set by. */
   readonly rules: TableStandard;
 }
@@ -23,7 +25,8 @@ export function readTable(table: Table, rules: TableStandard): ReadTable {
   if (before?.rules === rules) return before;
   const grid = gridOf(table);
   const contents = readContents(grid);
-  const read = { table, grid, contents, needs: needsOf(table.columns, grid, contents), rules };
+  const needs = needsOf(table.columns, grid, contents);
+  const read = { table, grid, contents, needs, texts: tableTexts(grid, contents), rules };
   known.set(table, read);
   return read;
 }
