@@ -8,12 +8,14 @@ import { type CampaignInput, campaignSchema } from './campaign-input.ts';
 import { currentFormat } from './format-version.ts';
 import { type HolidaysInput, holidaysSchema } from './holidays-input.ts';
 import { inspect } from './inspect/inspect.ts';
-import { isLost, writtenPath } from './inspect/kept.ts';
 import { type OfficesInput, officesSchema } from './offices-input.ts';
+import { isUnknown, partOf, spanOf, type Whereabouts, wholeOf } from './whereabouts.ts';
 
 /** A file that was compared with its schema: what of it can be used, and where that was written. */
 export interface Read<T> {
   readonly value: T;
+  /** Where `value` was written, and the way to where its parts were. */
+  readonly whereabouts: Whereabouts;
   /** Where a part of `value` was written; of the nearest written ancestor where it was not. Never fails. */
   origin(path: readonly (string | number)[]): Origin;
   /** Whether something at this path, or directly below it, was reported and taken out: its absence means nothing. */
@@ -54,11 +56,14 @@ function read<Value>(
   const kept = inspect(schema, yaml.value, limited.report, (path, part) => yaml.locate(path, part));
   limited.end();
   if (!kept) return undefined;
-  const spanOf = (path: readonly (string | number)[]) => yaml.locate(writtenPath(kept.trace, path));
+  const whereabouts = wholeOf(yaml.placed, kept.trace);
+  const at = (path: readonly (string | number)[]) => path.reduce(partOf, whereabouts);
   return {
-    value: schema.parse(kept.value),
-    origin: (path) => ({ span: spanOf(path), at: (...more) => spanOf([...path, ...more]) }),
-    isUnknown: (path) => isLost(kept.trace, path),
+    // Put together by the inspection out of parts that zod gave, each by its own schema.
+    value: kept.value as Value,
+    whereabouts,
+    origin: (path) => ({ span: spanOf(at(path)), at: (...more) => spanOf(at([...path, ...more])) }),
+    isUnknown: (path) => isUnknown(at(path)),
   };
 }
 

@@ -11,11 +11,16 @@ const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Zero-width joiners inside emoji are left alone. */
 const zeroWidth = /[\u200b\u200c\u2060\ufeff\u180e]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 
+/** Whatever the patterns above may find, and little else: most files hold none of it and are looked through once. */
+const worthALook =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
+
 /**
  * Reports each character that cannot be printed (error) or cannot be seen (warning), with its place.
  * False where an error was found: the rest of the file is not worth reading then.
  */
 export function reportCharacters(file: SourceFile, report: Report): boolean {
+  if (!worthALook.test(file.text)) return true;
   const errors = reportEach(file, 'HT105', forbidden, (codePoint) => ({ codePoint }), report);
   const directionOf = (codePoint: string) => ({ codePoint, kind: 'direction' as const });
   const zeroWidthOf = (codePoint: string) => ({ codePoint, kind: 'zero-width' as const });

@@ -2,10 +2,10 @@ import { type Document, type Node, parseDocument, visit } from 'yaml';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/span.ts';
 import { moveToOriginal } from './move-to-original.ts';
-import { scalarPlaces } from './scalar-places.ts';
+import { placeOf, visitScalars } from './scalar-places.ts';
 import { reportConflictMarkers } from './traps/conflict-markers.ts';
 import { reportDirective } from './traps/directive.ts';
-import { scalarTraps, syntaxTraps } from './traps/index.ts';
+import { mayBeTrapped, scalarTraps, syntaxTraps } from './traps/index.ts';
 import { lineNumbered } from './traps/line.ts';
 import type { Explanation } from './traps/trap.ts';
 
@@ -79,14 +79,18 @@ function explainFirst(document: Document.Parsed, file: SourceFile): Explanation 
   return { found: diagnostic('HT149', { parserCode: code }, { file, start, end }) };
 }
 
-function* textFindings(contents: Node, file: SourceFile): Generator<Diagnostic> {
-  for (const place of scalarPlaces(contents, file)) {
+function textFindings(contents: Node, file: SourceFile): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  visitScalars(contents, (node, role, flow, lonely) => {
+    if (!mayBeTrapped(node, file.text, role, flow)) return;
+    const place = placeOf(node, file, role, flow, lonely);
     for (const trap of scalarTraps) {
       const found = trap(place);
-      yield* found;
+      findings.push(...found);
       if (found.length > 0) break;
     }
-  }
+  });
+  return findings;
 }
 
 function replaceLine(file: SourceFile, number: number, text: string): SourceFile {

@@ -33,12 +33,14 @@ export function placeNode(node: Node, placing: Placing, depth = 1): Placed {
     return nothingAt(spanOf(node, placing.file));
   }
   refuseProperties(node, placing);
+  if (isScalar(node)) return placeScalar(node, placing);
   if (isMap(node)) return placeMapping(node, placing, depth);
   if (isSeq(node)) {
-    const items = node.items.flatMap((item) => placeItem(item, placing, depth + 1));
+    const items: Placed[] = [];
+    for (const item of node.items) items.push(...placeItem(item, placing, depth + 1));
     return { kind: 'list', items, span: spanOf(node, placing.file) };
   }
-  return isScalar(node) ? placeScalar(node, placing) : nothingAt(spanOf(node, placing.file));
+  return nothingAt(spanOf(node, placing.file));
 }
 
 /** An item of a list; an included list takes the place of the item. */
@@ -137,8 +139,8 @@ function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
 
 function refuseProperties(node: Node, placing: Placing): void {
   const { file, report } = placing;
-  const span = spanOf(node, file);
   if (isAlias(node)) {
+    const span = spanOf(node, file);
     report(
       (placing.anchors.has(node.source) ? undefined : explainReserved(span)) ??
         diagnostic('HT114', { alias: node.source }, span),
@@ -146,10 +148,11 @@ function refuseProperties(node: Node, placing: Placing): void {
     return;
   }
   if (node.anchor) {
-    report(diagnostic('HT113', { anchor: node.anchor }, wordBefore(span, `&${node.anchor}`)));
+    const place = wordBefore(spanOf(node, file), `&${node.anchor}`);
+    report(diagnostic('HT113', { anchor: node.anchor }, place));
   }
-  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag) {
-    const place = wordBefore(span, '!');
+  if (node.tag) {
+    const place = wordBefore(spanOf(node, file), '!');
     const tag = file.text.slice(place.start, place.end);
     report(
       (tag.startsWith('!!') ? undefined : explainReserved(place)) ?? diagnostic('HT116', { tag }, place),

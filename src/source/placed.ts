@@ -34,7 +34,7 @@ export function plainValue(placed: Placed): unknown {
     case 'list':
       return placed.items.map(plainValue);
     case 'mapping':
-      return Object.fromEntries([...placed.entries].map(([key, entry]) => [key, plainValue(entry.value)]));
+      return Object.fromEntries(Array.from(placed.entries, ([key, entry]) => [key, plainValue(entry.value)]));
   }
 }
 
@@ -46,7 +46,7 @@ export function locate(root: Placed, path: readonly (string | number)[], part: '
   let placed = root;
   let key: Span | undefined;
   for (const [depth, step] of path.entries()) {
-    const next = child(placed, step);
+    const next = partIn(placed, step);
     if (!next) return depth === 0 ? placed.span : (key ?? placed.span);
     placed = next.value;
     key = next.key;
@@ -55,7 +55,8 @@ export function locate(root: Placed, path: readonly (string | number)[], part: '
   return placed.span;
 }
 
-function child(
+/** The part of a list or mapping under this index or key, as it was written. */
+export function partIn(
   placed: Placed,
   step: string | number,
 ): { readonly value: Placed; readonly key: Span | undefined } | undefined {

@@ -13,6 +13,9 @@ export interface PositionedYaml {
   readonly file: SourceFile;
   /** This file and every file it includes, each as often as it is included. */
   readonly files: readonly SourceFile[];
+  /** What was written, with the place of every part. */
+  readonly placed: Placed;
+  /** The same without places. */
   readonly value: unknown;
   /** The place of a part of `value`, or of its key; of the nearest written ancestor where it was not written. */
   locate(path: readonly (string | number)[], part?: 'key' | 'value'): Span;
@@ -61,6 +64,7 @@ export function readYaml(
   return {
     file,
     files,
+    placed,
     value: plainValue(placed),
     locate: (steps, part = 'value') => locate(placed, steps, part),
   };

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { SourceFile } from '../diagnostics/span.ts';
 import { depthLimit } from './limits.ts';
 
@@ -10,7 +10,7 @@ export interface ScalarPlace {
   readonly end: number;
   /** As written, with its quotation marks. */
   readonly written: string;
-  readonly role: 'key' | 'value' | 'item' | 'root';
+  readonly role: ScalarRole;
   /** Between brackets or braces. */
   readonly flow: boolean;
   /** A key in braces with neither colon nor value. */
@@ -19,49 +19,46 @@ export interface ScalarPlace {
   readonly ownLine: boolean;
 }
 
-/** Every scalar below a node, in the order of the file. */
-export function* scalarPlaces(node: unknown, file: SourceFile): Generator<ScalarPlace> {
-  yield* below(node, file, 'root', false, 1);
-}
+export type ScalarRole = 'key' | 'value' | 'item' | 'root';
 
-function* below(
-  node: unknown,
-  file: SourceFile,
-  role: ScalarPlace['role'],
-  flow: boolean,
-  depth: number,
-): Generator<ScalarPlace> {
-  if (depth > depthLimit) return;
-  if (isScalar(node)) yield placeOf(node, file, role, flow, false);
-  else if (isSeq(node)) {
-    for (const item of node.items) {
-      if (isPair(item)) yield* pairBelow(item, file, true, depth);
-      else yield* below(item, file, 'item', node.flow === true, depth + 1);
+/** What a walk sees of a scalar before it looks at the file. `lonely` as in `ScalarPlace`. */
+export type VisitScalar = (node: Scalar, role: ScalarRole, flow: boolean, lonely: boolean) => void;
+
+/** Goes to every scalar below a node, in the order of the file. */
+export function visitScalars(root: unknown, visit: VisitScalar): void {
+  const goInto = (node: unknown, role: ScalarRole, flow: boolean, depth: number): void => {
+    if (depth > depthLimit) return;
+    if (isScalar(node)) visit(node, role, flow, false);
+    else if (isMap(node)) {
+      for (const pair of node.items) goIntoPair(pair, node.flow === true, depth);
+    } else if (isSeq(node)) {
+      for (const item of node.items) {
+        if (isPair(item)) goIntoPair(item, true, depth);
+        else goInto(item, 'item', node.flow === true, depth + 1);
+      }
     }
-  } else if (isMap(node)) {
-    for (const pair of node.items) yield* pairBelow(pair, file, node.flow === true, depth);
-  }
-}
-
-function* pairBelow(pair: Pair, file: SourceFile, flow: boolean, depth: number): Generator<ScalarPlace> {
-  if (isScalar(pair.key)) yield placeOf(pair.key, file, 'key', flow, flow && isNothing(pair.value));
-  yield* below(pair.value, file, 'value', flow, depth + 1);
+  };
+  const goIntoPair = ({ key, value }: Pair, flow: boolean, depth: number): void => {
+    if (isScalar(key)) visit(key, 'key', flow, flow && isNothing(value));
+    goInto(value, 'value', flow, depth + 1);
+  };
+  goInto(root, 'root', false, 1);
 }
 
 function isNothing(value: unknown): boolean {
   return !isNode(value) || (isScalar(value) && value.value === null && !value.source);
 }
 
-function placeOf(
+/** Everything that a trap may want to know of a scalar. */
+export function placeOf(
   node: Scalar,
   file: SourceFile,
-  role: ScalarPlace['role'],
+  role: ScalarRole,
   flow: boolean,
   lonely: boolean,
 ): ScalarPlace {
-  const [start, end] = ((node as Node).range ?? [0, 0]).map((offset) =>
-    Math.min(offset, file.text.length),
-  ) as [number, number];
+  const [from = 0, to = 0] = node.range ?? [];
+  const [start, end] = [Math.min(from, file.text.length), Math.min(to, file.text.length)];
   const before = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start);
   return {
     file,

@@ -1,12 +1,8 @@
 import type { Origin, Span } from '../../diagnostics/span.ts';
+import type { Read } from '../../schema/read.ts';
+import { isUnknown, partOf, spanOf, type Whereabouts } from '../../schema/whereabouts.ts';
 
 type Step = string | number;
-
-/** The part of `Read` that says where things were written and what was left out. */
-export interface Whereabouts {
-  origin(path: readonly Step[]): Origin;
-  isUnknown(path: readonly Step[]): boolean;
-}
 
 /** A place in what the user wrote: carried along with a piece of input, so that findings point at it. */
 export interface Place {
@@ -20,27 +16,48 @@ export interface Place {
   isUnknown(...path: readonly Step[]): boolean;
 }
 
-export function placeIn(whereabouts: Whereabouts, path: readonly Step[] = []): Place {
-  return placeAt(whereabouts, path, whereabouts.origin(path).span);
+export function placeIn(
+  { whereabouts }: Pick<Read<unknown>, 'whereabouts'>,
+  path: readonly Step[] = [],
+): Place {
+  const here = path.reduce(partOf, whereabouts);
+  return placeAt(here, spanOf(here));
 }
 
-function placeAt(whereabouts: Whereabouts, path: readonly Step[], span: Span): Place {
-  const at = (...more: readonly Step[]): Span => {
-    let found = span;
-    for (const [depth] of more.entries()) {
-      const next = whereabouts.origin([...path, ...more.slice(0, depth + 1)]).span;
-      if (!isInside(next, found)) break;
-      found = next;
-    }
-    return found;
+/** The place of what nobody wrote, all parts of which are put down to one thing. */
+export function placeOfOrigin(origin: Origin): Place {
+  const place: Place = {
+    origin,
+    at: () => origin.span,
+    keyAt: () => origin.span,
+    below: () => place,
+    isUnknown: () => false,
   };
+  return place;
+}
+
+function placeAt(here: Whereabouts, span: Span): Place {
+  const at = (...more: readonly Step[]): Span => narrowed(here, span, more);
   return {
     origin: { span, at },
     at,
     keyAt: (...more) => keyBefore(at(...more), String(more.at(-1))),
-    below: (...more) => placeAt(whereabouts, [...path, ...more], at(...more)),
-    isUnknown: (...more) => whereabouts.isUnknown([...path, ...more]),
+    below: (...more) => placeAt(more.reduce(partOf, here), at(...more)),
+    isUnknown: (...more) => isUnknown(more.reduce(partOf, here)),
   };
+}
+
+/** The span of a part of what stands at `span`, as far as its parts stand inside of one another. */
+function narrowed(whole: Whereabouts, span: Span, path: readonly Step[]): Span {
+  let found = span;
+  let here = whole;
+  for (const step of path) {
+    here = partOf(here, step);
+    const next = spanOf(here);
+    if (!isInside(next, found)) break;
+    found = next;
+  }
+  return found;
 }
 
 /**

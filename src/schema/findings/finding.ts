@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Issue } from '../inspect/broken-rules.ts';
-import type { Place, Schema } from '../inspect/inspection.ts';
+import type { Schema } from '../inspect/inspection.ts';
+import type { Place } from '../inspect/place.ts';
 
 /** A rule of zod that a value breaks, and everything a message may need. */
 export interface BrokenRule {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { knownKeys } from '../inspect/known-keys.ts';
+import { nameOf } from '../inspect/place.ts';
 import type { FindingHandler } from './finding.ts';
 
 /** A map with none of the keys of which one is needed. */
@@ -11,5 +12,5 @@ export const nothingSaid: FindingHandler = ({ issue, schema, place, span }) => {
   const keys = knownKeys(schema)
     .filter(({ key }) => needed.includes(key))
     .map(({ key, title }) => ({ key, title }));
-  return diagnostic('HT213', { place: place.name, keys }, span);
+  return diagnostic('HT213', { place: nameOf(place), keys }, span);
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nameOf } from '../inspect/place.ts';
 import type { FindingHandler } from './finding.ts';
 
 /** A number that is too large, too small, or not whole. */
@@ -7,7 +8,7 @@ export const outOfRange: FindingHandler = ({ schema, value, place, span }) => {
   if (typeof value !== 'number' || !(schema instanceof z.ZodNumber)) return undefined;
   const { minValue, maxValue } = schema;
   const parameters = {
-    place: place.name,
+    place: nameOf(place),
     value,
     whole: schema.format === 'safeint',
     ...(minValue === null || minValue === Number.NEGATIVE_INFINITY ? {} : { minimum: minValue }),

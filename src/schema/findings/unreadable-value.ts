@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nameOf } from '../inspect/place.ts';
 import type { UnreadableValue, WrittenRange } from '../written-as.ts';
 import { excerpt } from './excerpt.ts';
 import type { FindingHandler } from './finding.ts';
@@ -11,16 +12,16 @@ export const unreadableValue: FindingHandler = ({ issue, value, place, span }) =
   const { unit = '', example = '', least = '', most = '' } = more;
   const isNumber = /^\d+(?:\.\d+)?$/u.test(String(value));
   const meant = isNumber && unit !== '' ? `${value}${unit}` : example;
-  const parameters = { place: place.name, text, example: meant };
+  const parameters = { place: nameOf(place), text, example: meant };
   switch (finding as string | undefined) {
     case 'length':
       return diagnostic('HT240', parameters, span);
     case 'size':
       return diagnostic('HT241', parameters, span);
     case 'color':
-      return diagnostic('HT242', { place: place.name, text }, span);
+      return diagnostic('HT242', { place: nameOf(place), text }, span);
     case 'range':
-      return diagnostic('HT243', { place: place.name, text, least, most }, span);
+      return diagnostic('HT243', { place: nameOf(place), text, least, most }, span);
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { parseDate } from '../../text/official-date.ts';
+import { nameOf } from '../inspect/place.ts';
 import { excerpt } from './excerpt.ts';
 import type { FindingHandler } from './finding.ts';
 
@@ -9,7 +10,7 @@ export const wrongDate: FindingHandler = ({ issue, value, place, span }) => {
   const text = excerpt(String(value));
   const reading = parseDate(String(value));
   if (reading.ok || reading.reason === 'format') {
-    return diagnostic('HT207', { place: place.name, text }, span);
+    return diagnostic('HT207', { place: nameOf(place), text }, span);
   }
   if (reading.reason === 'no-such-month') return diagnostic('HT208', { text, month: reading.month }, span);
   const { year, month = 0, lastDay } = reading;

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Inspection, Place, Schema } from '../inspect/inspection.ts';
+import type { Inspection, Schema } from '../inspect/inspection.ts';
+import { nameOf, type Place, pathOf } from '../inspect/place.ts';
 import { acceptedKinds, kindOf } from '../inspect/value-kind.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -18,7 +19,7 @@ export function reportWrongKind(
   const found = kindOf(value);
   const shown =
     found === 'text' || found === 'number' || found === 'truth' ? excerpt(String(value)) : undefined;
-  const parameters = { place: place.name, found, expected, ...(shown === undefined ? {} : { shown }) };
-  inspection.report(diagnostic('HT203', parameters, inspection.locate(place.path)));
+  const parameters = { place: nameOf(place), found, expected, ...(shown === undefined ? {} : { shown }) };
+  inspection.report(diagnostic('HT203', parameters, inspection.locate(pathOf(place))));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nameOf } from '../inspect/place.ts';
 import { allowedValues, suggestValue } from './allowed-values.ts';
 import { excerpt } from './excerpt.ts';
 import type { FindingHandler } from './finding.ts';
@@ -8,7 +9,7 @@ export const wrongWord: FindingHandler = ({ issue, schema, value, place, span })
   if (issue.code !== 'invalid_value') return undefined;
   const allowed = allowedValues(schema);
   const suggestion = suggestValue(String(value), allowed);
-  const parameters = { place: place.name, value: excerpt(String(value)), allowed };
+  const parameters = { place: nameOf(place), value: excerpt(String(value)), allowed };
   if (suggestion === undefined) return diagnostic('HT204', parameters, span);
   return diagnostic('HT204', { ...parameters, suggestion }, span, { fix: { span, replacement: suggestion } });
 };

@@ -5,10 +5,12 @@ import type { Schema } from './inspection.ts';
 import { type KnownKey, knownKeys } from './known-keys.ts';
 import { matchKeys } from './match-keys.ts';
 
-/** The forms of map among which a union chooses, those of inner unions too. */
+/** The forms of map among which a union chooses, those of inner unions too. None of them may be transformed. */
 export function formsOf(schema: Schema): readonly z.ZodObject[] {
   if (schema instanceof z.ZodObject) return [schema];
-  if (schema instanceof z.ZodPipe) return formsOf(schema.in);
+  if (schema instanceof z.ZodPipe && formsOf(schema.in).length > 0) {
+    throw new Error('a map that is given another form cannot be one of several');
+  }
   if (!(schema instanceof z.ZodUnion)) return [];
   const options: readonly Schema[] = schema.options;
   return options.flatMap(formsOf);

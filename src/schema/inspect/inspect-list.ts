@@ -2,8 +2,9 @@ import type * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { brokenRules } from './broken-rules.ts';
-import type { Inspection, Place } from './inspection.ts';
-import { isUntouched, type Kept, type Trace } from './kept.ts';
+import type { InspectAs, Inspection } from './inspection.ts';
+import { isUntouched, type Kept, keptWhole, type Trace } from './kept.ts';
+import { nameOf, type Place, pathOf, placeBelow } from './place.ts';
 import { isRefused } from './refused.ts';
 
 /** A list: each item on its own; wrong items are taken out. Of a list that is too long nothing is kept. */
@@ -12,18 +13,23 @@ export function inspectList(
   list: readonly unknown[],
   place: Place,
   inspection: Inspection,
+  inspectAs: InspectAs,
 ): Kept | undefined {
   const [issue] = brokenRules(schema, list);
   if (issue) {
-    const span = inspection.locate(place.path);
+    const span = inspection.locate(pathOf(place));
     inspection.report(findingOf({ issue, schema, value: list, place, span }));
     return undefined;
   }
+  const inspectItem = inspectAs(schema.element);
   const value: unknown[] = [];
   const lost = new Set<string>();
   const parts = new Map<number, { readonly writtenAs: number; readonly trace: Trace }>();
   for (const [index, item] of list.entries()) {
-    const kept = inspectItem(schema, item, itemPlace(place, index), inspection);
+    const kept =
+      item === null
+        ? reportNothing(place, index, inspection)
+        : inspectItem(item, placeBelow(place, index), inspection);
     if (!kept) {
       lost.add('item');
       continue;
@@ -33,22 +39,13 @@ export function inspectList(
     }
     value.push(kept.value);
   }
+  if (lost.size === 0 && parts.size === 0) return keptWhole(value);
   // A list that is too short only because wrong items were taken out has been reported with them.
   return brokenRules(schema, value).length > 0 ? undefined : { value, trace: { lost, parts } };
 }
 
-function inspectItem(
-  schema: z.ZodArray,
-  item: unknown,
-  place: Place,
-  inspection: Inspection,
-): Kept | undefined {
-  if (item !== null) return inspection.inspect(schema.element, item, place);
-  const span = inspection.locate(place.path);
-  if (!isRefused(span)) inspection.report(diagnostic('HT205', { place: place.name }, span));
-  return undefined;
-}
-
-function itemPlace(list: Place, index: number): Place {
-  return { path: [...list.path, index], name: { ...list.name, item: index + 1 } };
+function reportNothing(list: Place, index: number, inspection: Inspection): undefined {
+  const place = placeBelow(list, index);
+  const span = inspection.locate(pathOf(place));
+  if (!isRefused(span)) inspection.report(diagnostic('HT205', { place: nameOf(place) }, span));
 }

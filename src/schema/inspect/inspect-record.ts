@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { limits } from '../limits.ts';
-import type { Inspection, Place } from './inspection.ts';
+import type { InspectAs, Inspection } from './inspection.ts';
 import { isUntouched, type Kept, type Trace } from './kept.ts';
+import { nameOf, type Place, pathOf, placeBelow } from './place.ts';
 import { isRefused } from './refused.ts';
 
 /** A map whose keys the user chose (事实, 自定义栏目, 各栏内容): each key is an id, each value on its own. */
@@ -12,33 +13,36 @@ export function inspectRecord(
   map: Readonly<Record<string, unknown>>,
   place: Place,
   inspection: Inspection,
+  inspectAs: InspectAs,
 ): Kept | undefined {
   const keys = Object.keys(map);
   if (keys.length > limits.items) {
-    const counted = { place: place.name, count: keys.length, limit: limits.items };
-    inspection.report(diagnostic('HT210', counted, inspection.locate(place.path)));
+    const counted = { place: nameOf(place), count: keys.length, limit: limits.items };
+    inspection.report(diagnostic('HT210', counted, inspection.locate(pathOf(place))));
     return undefined;
   }
+  const inspectValue = inspectAs(schema.valueType);
   const entries: [string, unknown][] = [];
   const lost = new Set<string>();
   const parts = new Map<string, { readonly writtenAs: string; readonly trace: Trace }>();
   for (const key of keys) {
-    const at = { path: [...place.path, key], name: { key } };
+    const at = placeBelow(place, key, { key });
     const value = map[key];
     const rightKey = inspectKey(schema, key, at, inspection);
     if (value === null) {
-      const span = inspection.locate(at.path, 'key');
-      if (isRefused(inspection.locate(at.path))) lost.add(key);
-      else inspection.report(diagnostic('HT206', { place: at.name }, span));
+      const span = inspection.locate(pathOf(at), 'key');
+      if (isRefused(inspection.locate(pathOf(at)))) lost.add(key);
+      else inspection.report(diagnostic('HT206', { place: nameOf(at) }, span));
       continue;
     }
-    const kept = inspection.inspect(schema.valueType, value, at);
+    const kept = inspectValue(value, at, inspection);
     if (!kept || !rightKey) {
       lost.add(key);
       continue;
     }
     if (!isUntouched(kept.trace)) parts.set(key, { writtenAs: key, trace: kept.trace });
-    entries.push([key, kept.value]);
+    // zod leaves this name out of records, and so do all that look things up by names of users.
+    if (key !== '__proto__') entries.push([key, kept.value]);
   }
   return { value: Object.fromEntries(entries), trace: { lost, parts } };
 }
@@ -47,7 +51,7 @@ function inspectKey(schema: z.ZodRecord, key: string, place: Place, inspection: 
   const result = z.safeParse(schema.keyType, key);
   const issue = result.error?.issues[0];
   if (!issue) return true;
-  const span = inspection.locate(place.path, 'key');
+  const span = inspection.locate(pathOf(place), 'key');
   inspection.report(findingOf({ issue, schema: schema.keyType, value: key, place, span }));
   return false;
 }

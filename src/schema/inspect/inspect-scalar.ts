@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { findingOf } from '../findings/finding-of.ts';
-import type { Inspection, Place, Schema } from './inspection.ts';
+import type { Inspection, Schema } from './inspection.ts';
 import { type Kept, keptWhole } from './kept.ts';
+import { type Place, pathOf } from './place.ts';
 
 /** A single value of the right kind. */
 export function inspectScalar(
@@ -10,8 +11,11 @@ export function inspectScalar(
   place: Place,
   inspection: Inspection,
 ): Kept | undefined {
-  const issue = z.safeParse(schema, value).error?.issues[0];
-  if (!issue) return keptWhole(value);
-  inspection.report(findingOf({ issue, schema, value, place, span: inspection.locate(place.path) }));
+  const result = z.safeParse(schema, value);
+  if (result.success) return keptWhole(result.data);
+  const [issue] = result.error.issues;
+  if (!issue) throw new Error('a value was refused and nothing is wrong with it');
+  const span = inspection.locate(pathOf(place));
+  inspection.report(findingOf({ issue, schema, value, place, span }));
   return undefined;
 }

@@ -5,6 +5,8 @@ import type { Schema } from './inspection.ts';
 /** A key that a map may hold. */
 export interface KnownKey extends KeyName {
   readonly schema: Schema;
+  /** The key and its title and nothing else, for messages. */
+  readonly name: KeyName;
   readonly required: boolean;
   /** What its description gives as an example, where that is a single value. */
   readonly example?: string;
@@ -21,7 +23,14 @@ export function knownKeys(schema: z.ZodObject): readonly KnownKey[] {
     const required = !(part instanceof z.ZodOptional);
     const { title = key, description = '' } = metaOf(part);
     const example = /例如：([^；，、。]+)$/u.exec(description)?.[1];
-    return { key, title, schema: part, required, ...(example === undefined ? {} : { example }) };
+    return {
+      key,
+      title,
+      name: { key, title },
+      schema: part,
+      required,
+      ...(example === undefined ? {} : { example }),
+    };
   });
   known.set(schema, keys);
   return keys;

@@ -14,9 +14,11 @@ const naming: ReadonlySet<string> = new Set(['name', 'title', 'label', 'section'
 
 /** Finds out what was meant by each written key. A known key is meant once at most. */
 export function matchKeys(keys: readonly KnownKey[], written: readonly string[]): MatchedKeys {
-  const names = new Set(keys.map(({ key }) => key));
-  const matched = new Map(written.filter((key) => names.has(key)).map((key) => [key, key]));
+  const names = namesOf(keys);
+  const matched = new Map<string, string>();
+  for (const key of written) if (names.has(key)) matched.set(key, key);
   const unknown = new Map<string, string | undefined>();
+  if (matched.size === written.length) return { matched, unknown };
   const free = () => keys.filter(({ key }) => !matched.has(key));
   for (const key of written) {
     if (names.has(key)) continue;
@@ -31,4 +33,14 @@ export function matchKeys(keys: readonly KnownKey[], written: readonly string[])
     matched.set(missing.key, misnamed[0]);
   }
   return { matched, unknown };
+}
+
+const namesByKeys = new WeakMap<readonly KnownKey[], ReadonlySet<string>>();
+
+function namesOf(keys: readonly KnownKey[]): ReadonlySet<string> {
+  const before = namesByKeys.get(keys);
+  if (before) return before;
+  const names = new Set(keys.map(({ key }) => key));
+  namesByKeys.set(keys, names);
+  return names;
 }

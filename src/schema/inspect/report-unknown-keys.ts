@@ -3,8 +3,9 @@ import type { KeyName } from '../../diagnostics/areas/schema.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { explainKey } from '../explain-key.ts';
 import { excerpt } from '../findings/excerpt.ts';
-import type { Inspection, Place } from './inspection.ts';
+import type { Inspection } from './inspection.ts';
 import { type KnownKey, knownKeys } from './known-keys.ts';
+import { type Place, pathOf } from './place.ts';
 
 /** Places of other keys that are worth a line of a message. */
 const shownPlaces = 2;
@@ -23,7 +24,7 @@ interface UnknownKeys {
 export function reportUnknownKeys(found: UnknownKeys, inspection: Inspection): void {
   const keys = knownKeys(found.schema);
   for (const [key, meant] of found.unknown) {
-    const span = inspection.locate([...found.place.path, key], 'key');
+    const span = inspection.locate([...pathOf(found.place), key], 'key');
     const known = keys.find((one) => one.key === meant);
     const elsewhere = known ? undefined : ofAnotherForm(key, found);
     if (elsewhere) {

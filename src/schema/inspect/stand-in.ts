@@ -11,5 +11,6 @@ export const missingText = '（缺 此项）';
 export function standIn(schema: Schema): { readonly value: unknown } | undefined {
   if (schema instanceof z.ZodLiteral) return { value: schema.value };
   if (schema instanceof z.ZodEnum) return { value: schema.options[0] };
-  return z.safeParse(schema, missingText).success ? { value: missingText } : undefined;
+  const result = z.safeParse(schema, missingText);
+  return result.success ? { value: result.data } : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Scalar } from 'yaml';
+import type { ScalarRole } from '../scalar-places.ts';
 import { textAfterBlockMark, unindentedText } from './block-mark.ts';
 import { doubledComma, itemsWithoutList, missingComma, openBracket, strayBracket } from './brackets.ts';
 import { brokenLines } from './broken-lines.ts';
@@ -57,3 +59,21 @@ export const scalarTraps: readonly ScalarTrap[] = [
   cutByHash,
   brokenLines,
 ];
+
+/** What the scalar traps look for in plain text, besides the commas of lists and the comments behind it. */
+const marksOfTraps = /^[-\s]|[\n:：－–—＃［｛]/u;
+
+/** Whether a scalar trap could find anything in this text: nearly all are passed by with this one look. */
+export function mayBeTrapped(node: Scalar, text: string, role: ScalarRole, flow: boolean): boolean {
+  const [start = 0, end = 0] = node.range ?? [];
+  const written = text.slice(start, end);
+  if (node.type !== 'PLAIN') return node.type !== 'BLOCK_LITERAL' && written.includes('\n');
+  if (marksOfTraps.test(written) || (flow && written.includes('，'))) return true;
+  return role !== 'key' && hasCommentBehind(text, end);
+}
+
+function hasCommentBehind(text: string, end: number): boolean {
+  let at = end;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return text[at] === '#';
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../diagnostics/span.ts';
+import { type Placed, partIn } from '../source/placed.ts';
+import type { Trace } from './inspect/kept.ts';
+
+/** A part of what was kept of a file: where it was written, and whether something of it was refused. */
+export interface Whereabouts {
+  /** What was written here; for a part that was not written, the nearest thing above it that was. */
+  readonly placed: Placed;
+  /** The key of `placed`; absent for an item of a list and for the whole file. */
+  readonly key: Span | undefined;
+  readonly isWritten: boolean;
+  /** What was taken out of it or moved in it; absent where nothing was. */
+  readonly trace: Trace | undefined;
+  /** Whether it, or a thing that it is a part of, was taken out. */
+  readonly isLost: boolean;
+}
+
+/** The whole of a file. */
+export const wholeOf = (placed: Placed, trace: Trace): Whereabouts => ({
+  placed,
+  key: undefined,
+  isWritten: true,
+  trace,
+  isLost: false,
+});
+
+/** A part, by its key or index in the value that was kept. Never fails. */
+export function partOf(whole: Whereabouts, step: string | number): Whereabouts {
+  const moved = whole.trace?.parts.get(step);
+  const trace = moved?.trace;
+  const isLost = whole.isLost || whole.trace?.lost.has(String(step)) === true;
+  const found = whole.isWritten ? partIn(whole.placed, moved?.writtenAs ?? step) : undefined;
+  if (!found) return { placed: whole.placed, key: whole.key, isWritten: false, trace, isLost };
+  return { placed: found.value, key: found.key, isWritten: true, trace, isLost };
+}
+
+/** Where it was written: an empty value at its key, and what was not written at the key of what is above it. */
+export function spanOf({ placed: { span }, key, isWritten }: Whereabouts): Span {
+  return key && (!isWritten || span.start === span.end) ? key : span;
+}
+
+/** Whether something at this place, directly below it, or on the way to it was taken out. */
+export const isUnknown = ({ isLost, trace }: Whereabouts): boolean =>
+  isLost || (trace !== undefined && trace.lost.size > 0);
