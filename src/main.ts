@@ -1,5 +1,7 @@
-#!/usr/bin/env node
-import { nodeContext } from './cli/context.ts';
+import { nodeContext, type Program } from './cli/context.ts';
 import { run } from './cli/run.ts';
 
-process.exitCode = await run(process.argv.slice(2), nodeContext());
+/** Runs the program as the shell called it. */
+export async function main(words: readonly string[], program: Program): Promise<void> {
+  process.exitCode = await run(words, nodeContext(program));
+}

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Language } from '../i18n/language.ts';
 import type { Disk } from '../output/disk.ts';
 import { type FileReader, nodeFileReader } from '../source/file-reader.ts';
@@ -22,6 +20,8 @@ export interface Context {
   readonly workingFolder: string;
   /** Absolute; holds templates/ and docs/. */
   readonly packageFolder: string;
+  /** Differs from that of every other program: what another one wrote down may be wrong today. */
+  readonly build: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly systemLanguage: Language;
   readonly nodeVersion: string;
@@ -50,14 +50,23 @@ export interface Context {
   readonly watchFiles: WatchFiles;
 }
 
+/** The program that runs. */
+export interface Program {
+  /** Where it lies, absolute. */
+  readonly folder: string;
+  /** Differs from that of every other program. */
+  readonly build: string;
+}
+
 /** The world as it is. */
-export function nodeContext(): Context {
+export function nodeContext(program: Program): Context {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
   const isAtTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     workingFolder: process.cwd(),
-    packageFolder: packageFolder(),
+    packageFolder: packageFolder(program),
+    build: program.build,
     environment: process.env,
     systemLanguage: systemLanguage(),
     nodeVersion: process.versions.node,
@@ -76,9 +85,9 @@ export function nodeContext(): Context {
   };
 }
 
-/** The folder that holds templates/: above dist/hongtou.mjs, or above src/cli/ when run from the source. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+/** The folder that holds templates/: dist/ lies in it. */
+function packageFolder(program: Program): string {
+  let { folder } = program;
   while (!existsSync(join(folder, 'templates')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
@@ -117,6 +126,7 @@ async function confirmAtTerminal(question: string): Promise<boolean> {
 }
 
 function runProgram(program: string, args: readonly string[]): string | undefined {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const done = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000, windowsHide: true });
   return done.status === 0 ? done.stdout : undefined;
 }

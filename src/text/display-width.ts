@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.ts';
+
 /**
  * East Asian Wide and Fullwidth code points (Unicode Standard Annex 11), gaps of unassigned ones closed.
  * Wide emoji are not listed: a property of the regular expressions knows them.
@@ -29,8 +31,6 @@ const emoji = /^\p{Emoji_Presentation}$/u;
 const wideCluster = /\p{Emoji}\ufe0f|^\p{Regional_Indicator}{2}$/u;
 const printableAscii = /^[\x20-\x7e]*$/;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
  * Columns that a text takes in a terminal: Han and full-width punctuation 2, combining and control characters 0,
  * an emoji sequence 2, everything else 1. Signs whose width depends on the font (“ … ①) count 1,
@@ -39,7 +39,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function displayWidth(text: string): number {
   if (printableAscii.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  for (const { segment } of graphemes(text)) width += clusterWidth(segment);
   return width;
 }
 

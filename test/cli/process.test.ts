@@ -1,31 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildProgram } from '../../.ci/build/build.ts';
 import { createWorld, soundCampaign } from './world.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 /** Below the repository, because the program looks for templates/ above itself. */
-const bundle = join(repository, 'node_modules', '.cache', 'hongtou-test', 'hongtou.mjs');
+const program = join(repository, 'node_modules', '.cache', 'hongtou-test', 'hongtou.mjs');
 
-beforeAll(async () => {
-  await build({
-    entryPoints: [join(repository, 'src', 'main.ts')],
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    outfile: bundle,
-    banner: {
-      js: "import { createRequire as hongtouRequire } from 'node:module'; const require = hongtouRequire(import.meta.url);",
-    },
-    logLevel: 'silent',
-  });
-});
+beforeAll(() => buildProgram(dirname(program)));
 
 const start = (folder: string, ...words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [bundle, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** So many findings that no pipe holds them. */
 const manyMistakes = soundCampaign.replace(
@@ -36,7 +23,7 @@ const manyMistakes = soundCampaign.replace(
 describe('the built program', () => {
   test('renders, and ends with 0', () => {
     const world = createWorld({ 'plans/秸秆/campaign.yaml': soundCampaign });
-    const rendered = spawnSync(process.execPath, [bundle], { cwd: world.folder, encoding: 'utf8' });
+    const rendered = spawnSync(process.execPath, [program], { cwd: world.folder, encoding: 'utf8' });
     expect({ status: rendered.status, stdout: rendered.stdout }).toEqual({ status: 0, stdout: '' });
     expect(world.files()).toContain('out/秸秆/秸秆禁烧任务清单.docx');
   });
@@ -44,7 +31,7 @@ describe('the built program', () => {
   test('ends with 1 for findings and 2 for a command line it does not understand', () => {
     const world = createWorld({ 'plans/a/campaign.yaml': 'name：甲\n' });
     const statusOf = (...words: readonly string[]) =>
-      spawnSync(process.execPath, [bundle, ...words], { cwd: world.folder }).status;
+      spawnSync(process.execPath, [program, ...words], { cwd: world.folder }).status;
     expect([statusOf('check'), statusOf('chekc')]).toEqual([1, 2]);
   });
 

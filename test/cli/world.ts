@@ -59,6 +59,7 @@ export function createWorld(files: Readonly<Record<string, string | Uint8Array>>
       const context: Context = {
         workingFolder: folder,
         packageFolder,
+        build: 'of the tests',
         environment: {},
         systemLanguage: 'zh',
         nodeVersion: '20.19.0',

@@ -2,6 +2,7 @@ import { lineStarts, lineText, positionOf } from '../../diagnostics/position.ts'
 import type { Span } from '../../diagnostics/span.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { graphemes } from '../../text/graphemes.ts';
 
 /** How a frame is drawn; the functions add colours and nothing else. */
 export interface FrameStyle {
@@ -21,7 +22,6 @@ interface Cell {
 
 const tabStop = 4;
 const ellipsis = '…';
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The line a span begins on, the line before it, and carets right under the span, whatever the width of the
@@ -49,7 +49,7 @@ export function codeFrame(span: Span, style: FrameStyle): string {
 function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of graphemes(text)) {
     const shown = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : cleanForTerminal(segment);
     const width = displayWidth(shown);
     cells.push({ start: index, end: index + segment.length, text: shown, width });

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-
 /** What git printed, or why it did not: it is not installed, or it refused (its own words, for messages). */
 export type GitResult =
   | { readonly ok: true; readonly output: Uint8Array }
@@ -23,6 +21,8 @@ const always = [
 ];
 
 export const nodeGit: RunGit = (folder, args) => {
+  // Loaded only by commands that ask git: it brings the whole of Node's network with it.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const done = spawnSync('git', [...always, ...args], {
     cwd: folder,
     env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { programVersion } from '../version.ts';
@@ -22,10 +21,14 @@ export async function remembering(
   runAnew: (session: Session) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { context, report, say, talk } = session;
-  const program = join(context.packageFolder, 'dist', 'hongtou.mjs');
-  const build = context.reader.stat(program)?.size ?? 0;
   // Neither language nor format: findings are told in whichever is asked for.
-  const question = JSON.stringify([programVersion(context), build, ...asked, context.workingFolder, out]);
+  const question = JSON.stringify([
+    programVersion(context),
+    context.build,
+    ...asked,
+    context.workingFolder,
+    out,
+  ]);
   const last = recallRun(out, question, context);
   if (last) {
     for (const found of last.diagnostics) report(found);

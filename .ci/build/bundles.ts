@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { inAscii, withoutRawTemplates } from './in-ascii.ts';
+import { bundleOf, fromOtherBundles } from './other-bundles.ts';
+
+/** Absolute. */
+export const source = join(import.meta.dirname, '..', '..', 'src');
+
+/**
+ * The texts of the program's files by their names: `hongtou.mjs`, which node is given, and the bundles that it loads:
+ * - start.cjs: what main.ts imports. It understands the command line, prints, and knows when nothing has changed.
+ * - rest.cjs: what start.cjs imports with `await import()`.
+ * - docx.cjs and others: packages that these two import with `await import()`.
+ * Small modules that both need are in start.cjs and in rest.cjs; none of them keeps a state.
+ */
+export async function makeBundles(): Promise<ReadonlyMap<string, string>> {
+  const modules = new Set<string>();
+  const packages = new Set<string>();
+  const notePackage = (name: string) => void packages.add(name);
+  const noteModule = (name: string) => void modules.add(name);
+
+  const bundles = new Map<string, string>();
+  bundles.set(
+    'start.cjs',
+    await makeBundle({
+      entryPoints: [join(source, 'main.ts')],
+      plugins: [fromOtherBundles(source, notePackage, noteModule)],
+    }),
+  );
+  const exported = [...modules].sort().map((name) => `'${name}': () => require('./${name}'),`);
+  bundles.set(
+    'rest.cjs',
+    await makeBundle({
+      stdin: { contents: `module.exports = {\n${exported.join('\n')}\n};`, resolveDir: source },
+      plugins: [fromOtherBundles(source, notePackage)],
+    }),
+  );
+  for (const name of [...packages].sort()) {
+    const stdin = { contents: `module.exports = require('${name}');`, resolveDir: source };
+    bundles.set(bundleOf(name), await makeBundle({ stdin }));
+  }
+  // The mark of the build: see src/launch/load-bundle.ts.
+  const mark = createHash('sha256')
+    .update([...bundles.values()].join())
+    .digest('hex');
+  const launcher = await textOf({ entryPoints: [join(source, 'launch', 'hongtou.ts')], format: 'esm' });
+  return new Map([
+    ...[...bundles].map(([name, text]) => [name, `${text}// ${mark}`] as const),
+    ['hongtou.mjs', launcher],
+  ]);
+}
+
+const makeBundle = async ({ plugins = [], ...options }: BuildOptions): Promise<string> =>
+  inAscii(
+    await textOf({
+      ...options,
+      plugins: [...plugins, withoutRawTemplates],
+      format: 'cjs',
+      charset: 'ascii',
+      legalComments: 'none',
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
+    }),
+  );
+
+async function textOf(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    ...options,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
