@@ -8,6 +8,7 @@ import type { WordingCheckDiagnostics } from './areas/checks-wording.ts';
 import type { CommandDiagnostics } from './areas/command.ts';
 import type { FigureDiagnostics } from './areas/figure.ts';
 import type { LayoutDiagnostics } from './areas/layout.ts';
+import type { OfficesCommandDiagnostics } from './areas/offices-command.ts';
 import type { OfficialDiagnostics } from './areas/official.ts';
 import type { OutputDiagnostics } from './areas/output.ts';
 import type { SchemaDiagnostics } from './areas/schema.ts';
@@ -39,6 +40,7 @@ export type DiagnosticParameters = SourceDiagnostics &
   OutputDiagnostics &
   CommandDiagnostics &
   UnitDiagnostics &
+  OfficesCommandDiagnostics &
   UnitsCommandDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParameters & string;

@@ -8,6 +8,7 @@ import { wordingCheckSeverities } from './areas/checks-wording.ts';
 import { commandSeverities } from './areas/command.ts';
 import { figureSeverities } from './areas/figure.ts';
 import { layoutSeverities } from './areas/layout.ts';
+import { officesCommandSeverities } from './areas/offices-command.ts';
 import { officialSeverities } from './areas/official.ts';
 import { outputSeverities } from './areas/output.ts';
 import { schemaSeverities } from './areas/schema.ts';
@@ -36,6 +37,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   ...layoutSeverities,
   ...outputSeverities,
   ...commandSeverities,
+  ...officesCommandSeverities,
   ...unitSeverities,
   ...unitsCommandSeverities,
 };

@@ -16,6 +16,8 @@ export interface Talk {
   silenced(count: number): string;
   tooManyWarnings(count: number, limit: number): string;
   campaignStopped(campaign: string): string;
+  /** How many of all tasks an office's lists show. */
+  officeTasks(office: string, own: number, all: number): string;
   readonly outcome: {
     readonly written: string;
     readonly replaced: string;

@@ -76,4 +76,11 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT897',
   'HT898',
   'HT899',
+  // render --office.
+  'HT941',
+  'HT942',
+  'HT943',
+  'HT944',
+  'HT945',
+  'HT946',
 ]);

@@ -21,6 +21,7 @@ export const talk: Talk = {
   silenced: (count) => `${plural(count, 'finding')} silenced by comments (hongtou-ignore)`,
   tooManyWarnings: (count, limit) => `${plural(count, 'warning')}; --max-warnings allows ${limit}`,
   campaignStopped: (campaign) => `${campaign} has errors; nothing of it was written`,
+  officeTasks: (office, own, all) => `${office}: ${own} of ${all} tasks`,
   outcome: {
     written: 'written',
     replaced: 'updated',

@@ -10,6 +10,7 @@ import { wordingChecks } from './checks-wording.ts';
 import { command } from './command.ts';
 import { figure } from './figure.ts';
 import { layout } from './layout.ts';
+import { officesCommand } from './offices-command.ts';
 import { official } from './official.ts';
 import { output } from './output.ts';
 import { schema } from './schema.ts';
@@ -36,6 +37,7 @@ export const wording: AreaWording<DiagnosticParameters> = {
   ...layout,
   ...output,
   ...command,
+  ...officesCommand,
   ...units,
   ...unitsCommand,
 };

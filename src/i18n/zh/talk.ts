@@ -19,6 +19,7 @@ export const talk: Talk = {
   silenced: (count) => `另有 ${count} 条按注释（hongtou-ignore）不再提示`,
   tooManyWarnings: (count, limit) => `提醒 ${count} 个，超过了 --max-warnings ${limit}`,
   campaignStopped: (campaign) => `${campaign} 有错误，一份也没有写出`,
+  officeTasks: (office, own, all) => `${office}：${own} 项任务（全部 ${all} 项）`,
   outcome: {
     written: '已写出',
     replaced: '已更新',
