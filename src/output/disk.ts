@@ -1,5 +1,4 @@
 import type { DocumentStamp } from './document-stamp.ts';
-import { readDocumentStamp } from './document-stamp.ts';
 import { type FileWriter, nodeFileWriter } from './file-writer.ts';
 import { nodeRunIdentity, type RunIdentity } from './run-identity.ts';
 
@@ -11,5 +10,9 @@ export interface Disk {
   readonly readStamp: (bytes: Uint8Array) => Promise<DocumentStamp | undefined>;
 }
 
-/** The disk itself, and this process. */
-export const nodeDisk: Disk = { files: nodeFileWriter, run: nodeRunIdentity, readStamp: readDocumentStamp };
+/** The disk itself, and this process. What reads packages is loaded only where there is one to read. */
+export const nodeDisk: Disk = {
+  files: nodeFileWriter,
+  run: nodeRunIdentity,
+  readStamp: async (bytes) => (await import('./document-stamp.ts')).readDocumentStamp(bytes),
+};

@@ -12,30 +12,23 @@ export type Replacement =
   | { readonly kind: 'held' }
   | { readonly kind: 'failed'; readonly code: string };
 
-/** How a file is put into its place where many are: by default it is written beside its place and waited for. */
-export interface PuttingInPlace {
-  /** Where the temporary file is made: a folder of the same disk. */
-  readonly folder?: string;
-  /** `at-the-end`: the caller waits for the disk once, when all are written. */
-  readonly sync?: 'each' | 'at-the-end';
-}
-
 /**
  * Puts bytes in the place of a file that was judged before, or where nothing was: whole, or not at all.
  * They are written beside it first and take its name in one step, so that neither a full disk nor a power failure
- * leaves half a document. Whoever could read and write the file before can do so with the new one.
+ * leaves half a document; with `sync` at the end, the caller waits for the disk once, when all files are written.
+ * Whoever could read and write the file before can do so with the new one.
  */
 export function replaceFile(
   path: string,
   target: JudgedTarget,
   bytes: Uint8Array,
   disk: Disk,
-  { folder = dirname(path), sync = 'each' }: PuttingInPlace = {},
+  sync: 'each' | 'at-the-end' = 'each',
 ): Replacement {
   const { files, run } = disk;
   let temporary: string;
   try {
-    temporary = writeTemporaryFile(folder, bytes, files, run, sync);
+    temporary = writeTemporaryFile(dirname(path), bytes, files, run, sync);
   } catch (error) {
     return { kind: 'failed', code: errorCode(error) };
   }

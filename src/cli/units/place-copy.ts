@@ -16,7 +16,7 @@ import type { UnitFolders } from './unit-folder.ts';
 export interface Placing {
   readonly disk: Disk;
   readonly folders: UnitFolders;
-  /** Absolute: the folder of all packets, where temporary files are made. */
+  /** Absolute: the folder of all packets. */
   readonly packets: string;
   /** Whether the disk is waited for after each file, or by the caller when all are written. */
   readonly sync: 'each' | 'at-the-end';
@@ -73,7 +73,7 @@ export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<Cop
     if (Buffer.compare(bytes, next) === 0) return { action: 'unchanged', hash: copy.before.hash };
     if (findLockFile(path, disk.files) !== undefined) return await judge(path, copy, placing);
     if (dryRun) return { action: 'replaced', hash: '' };
-    const put = replaceFile(path, { kind: 'ours', bytes }, next, disk, howToPut(placing));
+    const put = replaceFile(path, { kind: 'ours', bytes }, next, disk, placing.sync);
     return put.kind === 'done'
       ? { action: 'replaced', hash: hashOf(next) }
       : await judge(path, copy, placing);
@@ -86,15 +86,13 @@ export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<Cop
 
 async function putNew(path: string, copy: PlacedCopy, placing: Placing): Promise<CopyOutcome> {
   const { bytes } = await copy.make();
-  const put = replaceFile(path, { kind: 'absent' }, bytes, placing.disk, howToPut(placing));
+  const put = replaceFile(path, { kind: 'absent' }, bytes, placing.disk, placing.sync);
   if (put.kind === 'done') return { action: 'written', hash: hashOf(bytes) };
   if (put.kind !== 'failed') return judge(path, copy, placing);
   const trouble = troubleOf(put.code);
   placing.report(diagnostic('HT703', { path: placing.show(path), trouble, code: put.code }, copy.span));
   return failed;
 }
-
-const howToPut = ({ packets, sync }: Placing) => ({ folder: packets, sync });
 
 /** The way of every document: by the stamp in the file, never over what a person did. */
 async function judge(path: string, copy: PlacedCopy, placing: Placing): Promise<CopyOutcome> {

@@ -6,8 +6,8 @@ import type { Output } from '../context.ts';
 
 /** Tells how far a long run is. */
 export interface Progress {
-  /** So many units are done. */
-  to(done: number): void;
+  /** So many units are done. Says every now and then that it is time to look for Ctrl+C. */
+  to(done: number): boolean;
   /** Takes the bar away, so that what is said next stands alone. */
   end(): void;
 }
@@ -27,6 +27,8 @@ export interface ProgressSettings {
 const barEvery = 100;
 /** Where lines stay: in a log, in the mail of a scheduler. */
 const lineEvery = 10_000;
+/** Letting other events happen costs as much as a small file. */
+const lookEvery = 20;
 const longestBar = 40;
 const shortestBar = 8;
 
@@ -35,6 +37,7 @@ export function createProgress(settings: ProgressSettings): Progress {
   const { output, isLive, clock, talk, total } = settings;
   const begun = clock();
   let told = begun;
+  let looked = begun;
   let shown = 0;
   const write = (done: number, now: number): void => {
     const words = talk.progress(estimate(done, total, now - begun));
@@ -50,9 +53,12 @@ export function createProgress(settings: ProgressSettings): Progress {
   return {
     to(done) {
       const now = clock();
-      if (now - told < (isLive ? barEvery : lineEvery)) return;
+      if (now - looked < lookEvery) return false;
+      looked = now;
+      if (now - told < (isLive ? barEvery : lineEvery)) return true;
       told = now;
       write(done, now);
+      return true;
     },
     end() {
       if (shown > 0) output.write(`\r${' '.repeat(shown)}\r`);

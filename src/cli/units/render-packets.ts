@@ -111,8 +111,7 @@ export async function renderPackets(
     written,
     ...(summary && { summary }),
     next: async (done) => {
-      progress.to(done);
-      await context.pause();
+      if (progress.to(done)) await context.pause();
       return !context.interrupted.aborted && !limited.isFull();
     },
   };

@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Disk } from '../../output/disk.ts';
 import { errorCode, troubleOf } from '../../output/file-error.ts';
 import { openOutputFolder } from '../../output/output-folder.ts';
+import { removeLeftovers } from '../../output/temporary-file.ts';
 
 /** Opens the folders of units below that of all packets. */
 export interface UnitFolders {
@@ -19,7 +20,7 @@ export interface UnitFolders {
 export function createUnitFolders(
   packets: string,
   create: boolean,
-  { files }: Disk,
+  { files, run }: Disk,
   show: (path: string) => string,
   report: Report,
 ): UnitFolders {
@@ -63,7 +64,9 @@ export function createUnitFolders(
         return undefined;
       }
       const opened = openBelow(dirname(path), posix.basename(folder));
-      return opened === undefined ? undefined : { path: opened, isNew: false };
+      if (opened === undefined) return undefined;
+      if (create) removeLeftovers(opened, files, run);
+      return { path: opened, isNew: false };
     },
   };
 }
