@@ -29,7 +29,7 @@ export async function prepareCopies(
   marker: string,
 ): Promise<Copies | undefined> {
   if (marker === '' || document.blanks.some((blank) => isNamedBy(blank, marker))) return undefined;
-  const parts = await writeParts(document);
+  const parts = writeParts(document);
   const mark = Buffer.from(escapeXml(marker), 'utf8');
   const body = cut(parts.get(bodyPart) ?? Buffer.alloc(0), mark);
   const spoken = spokenLines(document).filter((line) => lineOf(line) !== '');

@@ -1,9 +1,8 @@
 import type { LaidOutDocument, LaidOutSection } from '../../typeset/laid-out.ts';
 import { createBlankWriter, type WriteBlank } from './blank.ts';
-import { propertiesPart } from './content-hash.ts';
 import { writeFontTable } from './font-table.ts';
+import { type Frame, frameFor } from './frame.ts';
 import { writeMargins } from './margins.ts';
-import { frameFor } from './package.ts';
 import { writeSection } from './section.ts';
 import { writeStyles } from './styles.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
@@ -12,32 +11,38 @@ import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from 
 export const bodyPart = 'word/document.xml';
 
 /** All parts of the package but the one that carries its hash, in the order of their names. */
-export async function writeParts(document: LaidOutDocument): Promise<ReadonlyMap<string, Buffer>> {
-  const frame = await frameFor(document.sections);
+export function writeParts(document: LaidOutDocument): ReadonlyMap<string, Buffer> {
+  const frame = frameFor(document.sections);
   const { styles } = document;
-  const written = new Map(frame.parts);
   const writeBlank = createBlankWriter();
-  written.set(bodyPart, writeBody(document.sections, frame.sectionProperties, writeBlank));
-  written.set('word/styles.xml', writeStyles(document, styles));
-  written.set(
-    'word/fontTable.xml',
-    writeFontTable([document.defaultFont, ...styles.map(({ font }) => font)]),
-  );
-  written.set('docProps/core.xml', writeCoreProperties(document.title));
-  frame.margins.forEach((names, index) => {
-    const section = document.sections[index];
-    if (section === undefined) return;
-    for (const [face, { header, footer }] of writeMargins(section, writeBlank)) {
-      written.set(names.header[face], root('hdr', header));
-      written.set(names.footer[face], root('ftr', footer));
-    }
-  });
-  // The library's own list of properties, which declares the part.
-  written.delete(propertiesPart);
+  const written = new Map([
+    ...frame.parts,
+    [bodyPart, writeBody(document.sections, frame.sectionProperties, writeBlank)],
+    ['word/styles.xml', writeStyles(document, styles)],
+    ['word/fontTable.xml', writeFontTable([document.defaultFont, ...styles.map(({ font }) => font)])],
+    ['docProps/core.xml', writeCoreProperties(document.title)],
+    ...marginParts(document.sections, frame.margins, writeBlank),
+  ]);
   return new Map(
     [...written.keys()].sort().map((name) => [name, Buffer.from(written.get(name) ?? '', 'utf8')]),
   );
 }
+
+function marginParts(
+  sections: readonly LaidOutSection[],
+  parts: Frame['margins'],
+  writeBlank: WriteBlank,
+): readonly (readonly [string, string])[] {
+  return sections.flatMap((section, index) =>
+    writeMargins(section, writeBlank).flatMap(([face, content]) =>
+      parts
+        .filter((part) => part.section === index && part.face === face)
+        .map(({ name, place }) => [name, root(roots[place], content[place])] as const),
+    ),
+  );
+}
+
+const roots = { header: 'hdr', footer: 'ftr' } as const;
 
 /** `word/document.xml` as far as it holds words: without the properties of sections. */
 export const writeBodyXml = ({ sections }: LaidOutDocument): string =>

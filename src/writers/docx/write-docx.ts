@@ -20,7 +20,7 @@ export interface WrittenDocx {
  * and no system in them.
  */
 export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promise<WrittenDocx> {
-  const parts = await writeParts(document);
+  const parts = writeParts(document);
   const wording = ownWording(document);
   const lines = lineMarks(wording);
   const hashes = { content: contentHash(parts), text: textHash(wording), lines: lines.join('') };

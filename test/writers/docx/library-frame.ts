@@ -1,51 +1,25 @@
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { fromBufferPromise } from 'yauzl';
-import type { LaidOutSection } from '../../typeset/laid-out.ts';
-import type { Face } from './margins.ts';
+import type { LaidOutSection } from '../../../src/typeset/laid-out.ts';
+import type { Face } from '../../../src/writers/docx/margins.ts';
 
-/** The package with everything but its content: parts are text, and the long ones are still to be written. */
-export interface Frame {
+/** What the library makes of sections that hold nothing. */
+export interface LibraryFrame {
   readonly parts: ReadonlyMap<string, string>;
   /** `w:sectPr` of each section. */
   readonly sectionProperties: readonly string[];
-  /** Names of the parts that hold each section's headers and footers. */
-  readonly margins: readonly { readonly header: PartNames; readonly footer: PartNames }[];
+  /** The name of the part that holds the headers, or footers, of a section's pages. */
+  nameOf(section: number, place: Place, face: Face): string;
 }
 
-/** A part for each face; where the first page does not differ, its place holds the name of the odd one's. */
-type PartNames = Readonly<Record<Face, string>>;
-
-type FrameSection = Pick<LaidOutSection, 'start' | 'page'> & { readonly hasFirst: boolean };
+export type FrameSection = Pick<LaidOutSection, 'start' | 'page'> & { readonly hasFirst: boolean };
 type Place = 'header' | 'footer';
-
-const mostFrames = 32;
-const frames = new Map<string, Promise<Frame>>();
-
-/**
- * The frame for sections of these shapes. It depends on nothing else and takes longer than all the content of a usual
- * document, so the last few are kept: the documents of a campaign share them.
- */
-export function frameFor(sections: readonly LaidOutSection[]): Promise<Frame> {
-  const shapes = sections.map(({ start, page, margins }) => ({
-    start,
-    page,
-    hasFirst: margins.first !== undefined,
-  }));
-  const key = JSON.stringify(shapes);
-  const frame = frames.get(key) ?? buildFrame(shapes);
-  frames.delete(key);
-  frames.set(key, frame);
-  const [oldest] = frames.keys();
-  if (frames.size > mostFrames && oldest !== undefined) frames.delete(oldest);
-  return frame;
-}
 
 /**
  * Lets the docx library build the package: content types, relationships, settings, section properties. Each section
- * holds one empty paragraph, and each header and footer a mark by which its part is found again. The library is
- * loaded only here, since most commands never write a document.
+ * holds one empty paragraph, and each header and footer a mark by which its part is found again.
  */
-async function buildFrame(sections: readonly FrameSection[]): Promise<Frame> {
-  const { Document, Footer, Header, Packer, Paragraph } = await import('docx');
+export async function frameOfLibrary(sections: readonly FrameSection[]): Promise<LibraryFrame> {
   /** The content of `kind` for each face, with the mark by which its part is found again. */
   const marked = <Kind>(
     Kind: new (content: { children: InstanceType<typeof Paragraph>[] }) => Kind,
@@ -73,10 +47,7 @@ async function buildFrame(sections: readonly FrameSection[]): Promise<Frame> {
   return {
     parts,
     sectionProperties: findSectionProperties(parts, sections.length),
-    margins: sections.map(({ hasFirst }, index) => ({
-      header: findFaces(parts, 'header', index, hasFirst),
-      footer: findFaces(parts, 'footer', index, hasFirst),
-    })),
+    nameOf: (section, place, face) => findPart(parts, mark(place, face, section)),
   };
 }
 
@@ -97,20 +68,6 @@ function sectionProperties({ start, page, hasFirst }: FrameSection) {
 
 function mark(place: Place, face: Face, index: number): string {
   return `hongtou-${place}-${face}-${index}.`;
-}
-
-function findFaces(
-  parts: ReadonlyMap<string, string>,
-  place: Place,
-  index: number,
-  hasFirst: boolean,
-): PartNames {
-  const odd = findPart(parts, mark(place, 'odd', index));
-  return {
-    odd,
-    even: findPart(parts, mark(place, 'even', index)),
-    first: hasFirst ? findPart(parts, mark(place, 'first', index)) : odd,
-  };
 }
 
 function findPart(parts: ReadonlyMap<string, string>, text: string): string {
