@@ -107,8 +107,32 @@ function layOutFormLine(block: FormLine, width: number, standard: Standard): rea
     if (last === undefined || needed([...last, slot]) > width) lines.push([slot]);
     else last.push(slot);
   }
-  return lines.map((line) => spreadSlots(line, width, standard));
+  return lines.map((line, index) => {
+    const [slot, ...others] = line;
+    if (slot === undefined || others.length > 0) return spreadSlots(line, width, standard);
+    const isLastOfSeveral = index > 0 && index === lines.length - 1;
+    return isLastOfSeveral ? atRightEnd(slot, width, standard) : loneSlot(slot, width, standard);
+  });
 }
+
+/** The last of several labels keeps its place when those before it leave it no room on their line. */
+const atRightEnd = (slot: readonly Inline[], width: number, standard: Standard): LaidOutParagraph =>
+  paragraph(styleIds.formLine, [tab, ...slotRuns(slot, standard)], {
+    tabs: [{ align: 'right', position: width }],
+  });
+
+/** A long name that takes more than a line hangs by its label, unless that takes half of the width itself. */
+function loneSlot(slot: readonly Inline[], width: number, standard: Standard): LaidOutParagraph {
+  const face = flushFace('form', standard);
+  const blank = slot.findIndex(({ kind }) => kind === 'blank');
+  const hanging = textWidth(plainInlines(slot.slice(0, Math.max(0, blank))), face);
+  const fits = textWidth(plainInlines(slot), face) <= width;
+  const indent = fits || hanging * 2 > width ? {} : { indent: { left: hanging, hanging } };
+  return paragraph(styleIds.formLine, slotRuns(slot, standard), indent);
+}
+
+const slotRuns = (slot: readonly Inline[], { text }: Standard): readonly Run[] =>
+  runsOf(slot, { stressed: text.stressedFont });
 
 const widestBlank = (slots: FormLine['slots']): number =>
   Math.max(0, ...slots.flat().map((inline) => (isRoom(inline) ? inline.blank.width : 0)));
@@ -130,18 +154,17 @@ function spreadSlots(
   const face = flushFace('form', standard);
   const widths = slots.map((slot) => textWidth(plainInlines(slot), face));
   const gap = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, slots.length - 1);
-  const fonts = { stressed: standard.text.stressedFont };
   let position = 0;
   const tabs: { align: 'left' | 'right'; position: number }[] = [];
   const runs = slots.flatMap((slot, index): readonly Run[] => {
     const begins = position;
     position += (widths[index] ?? 0) + gap;
-    if (index === 0) return runsOf(slot, fonts);
+    if (index === 0) return slotRuns(slot, standard);
     const isLast = index === slots.length - 1;
     tabs.push(isLast ? { align: 'right', position: width } : { align: 'left', position: Math.round(begins) });
-    return [tab, ...runsOf(slot, fonts)];
+    return [tab, ...slotRuns(slot, standard)];
   });
-  return paragraph(styleIds.formLine, runs, tabs.length === 0 ? {} : { tabs });
+  return paragraph(styleIds.formLine, runs, { tabs });
 }
 
 type Face = Pick<ParagraphStyle, 'size' | 'characterSpacing'>;

@@ -9,7 +9,10 @@ const patterns: readonly (readonly [NoName, RegExp])[] = [
   ['note', /[：:。！？；]|^(?:备注|说明|注)(?:\s|$)/u],
 ];
 
+/** A header row that stands a second time, as in a sheet that was put together of several. */
+const isHeader = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name) && fieldOf(name) === 'name';
+
 export function kindOfNoName(name: string): NoName | undefined {
-  if (fieldOf(name) === 'name' && !/^[a-z]+$/iu.test(name)) return 'header';
+  if (isHeader(name)) return 'header';
   return patterns.find(([, pattern]) => pattern.test(name))?.[0];
 }

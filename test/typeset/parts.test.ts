@@ -142,6 +142,34 @@ describe('blocks', () => {
     expect(set({ kind: 'form-line', slots })).toEqual([expect.stringContaining('{blank 审核人： 5}')]);
     expect(set({ kind: 'form-line', slots: [...slots, ...slots] })).toHaveLength(2);
   });
+
+  const named = (value: string) => [
+    ...text('填报单位：'),
+    { kind: 'blank' as const, blank: { anchor: '单位', label: '填报单位', width: 10, value } },
+  ];
+  const date = slot('填报时间：', 4);
+
+  test('a name takes the room that it needs, and blanks beside it give way first', () => {
+    const short = set({ kind: 'form-line', slots: [named('县中医院'), slot('填表人：', 10)] });
+    expect(short).toEqual([
+      '公文填报项目 [tabs right 8844] 填报单位：{blank 单位 县中医院}⇥填表人：{blank 填表人： 10}',
+    ]);
+    const long = set({ kind: 'form-line', slots: [named('县'.repeat(16)), slot('填表人：', 10)] });
+    expect(long).toEqual([expect.stringContaining('{blank 填表人： 5}')]);
+  });
+
+  test('the last label stays at the right end when a long name pushes it down', () => {
+    expect(set({ kind: 'form-line', slots: [named('县'.repeat(22)), date] })).toEqual([
+      `公文填报项目 填报单位：{blank 单位 ${'县'.repeat(22)}}`,
+      '公文填报项目 [tabs right 8844] ⇥填报时间：{blank 填报时间： 4}',
+    ]);
+  });
+
+  test('a name longer than a line hangs by its label', () => {
+    expect(set({ kind: 'form-line', slots: [named('县'.repeat(40))] })).toEqual([
+      `公文填报项目 [left 1400 hanging 1400] 填报单位：{blank 单位 ${'县'.repeat(40)}}`,
+    ]);
+  });
 });
 
 describe('which pages lie on their side', () => {

@@ -78,7 +78,7 @@ export function printRuns(runs: readonly Run[]): string {
         case 'page-number':
           return '{page}';
         case 'blank':
-          return `{blank ${run.anchor} ${run.width}}`;
+          return `{blank ${run.anchor} ${run.value ?? run.width}}`;
         default:
           return assertNever(run);
       }

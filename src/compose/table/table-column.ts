@@ -36,7 +36,7 @@ export function tableColumn({ column }: Leaf, { plan, context }: Omit<WrittenTab
     ...(column.width === undefined ? {} : { width: column.width }),
     align: column.align ?? (numbers ? 'right' : align),
     ...(numbers ? { numbers } : {}),
-    fill: isBlank && texts.length === 0,
+    fill: isBlank && !column.closed && texts.length === 0,
   };
 }
 

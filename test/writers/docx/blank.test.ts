@@ -25,6 +25,14 @@ test('a blank is as wide as it says, and at least one character', () => {
   expect(write(blank('乙', 0), '')).toContain('>　</w:t>');
 });
 
+test('a value stands in the control like what a person types, and is no placeholder', () => {
+  const write = createBlankWriter();
+  const xml = write({ ...blank('单位', 10), value: '县“一”院<&>' }, '');
+  expect(xml).toContain('<w:t xml:space="preserve">县“一”院&lt;&amp;&gt;</w:t></w:r></w:sdtContent>');
+  expect(xml).not.toContain('showingPlcHdr');
+  expect(write(blank('填表人'), '')).toContain('<w:showingPlcHdr/></w:sdtPr>');
+});
+
 test('the second copy of a blank is plain space', () => {
   const write = createBlankWriter();
   expect(count(write(blank('甲'), ''), '<w:bookmarkStart')).toBe(1);
