@@ -33,6 +33,7 @@ const marks = /【【|【(?<inside>[^【】\n]*)】|【[^【】\n]*/gu;
 
 /** Cuts prose into text and references. 【【 is a single 【 in the text; a lone 】 is text. Never fails. */
 export function parseProse(prose: string): readonly ProseSegment[] {
+  if (!mayHoldReferences(prose)) return prose === '' ? [] : [{ kind: 'text', text: prose }];
   const segments: ProseSegment[] = [];
   let text = '';
   let done = 0;
@@ -51,6 +52,9 @@ export function parseProse(prose: string): readonly ProseSegment[] {
   if (text !== '') segments.push({ kind: 'text', text });
   return segments;
 }
+
+/** Nearly all texts hold no bracket at all. */
+export const mayHoldReferences = (prose: string): boolean => prose.includes('【');
 
 function readMark(mark: Bracketed, inside: string | undefined): ProseSegment {
   if (inside === undefined) return { kind: 'broken', ...mark, problem: 'unclosed' };

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
 import { type Placed, partIn } from '../source/placed.ts';
-import type { Trace } from './inspect/kept.ts';
+import { isUntouched, type Trace } from './inspect/kept.ts';
 
 /** A part of what was kept of a file: where it was written, and whether something of it was refused. */
 export interface Whereabouts {
@@ -38,6 +38,10 @@ export function partOf(whole: Whereabouts, step: string | number): Whereabouts {
 export function spanOf({ placed: { span }, key, isWritten }: Whereabouts): Span {
   return key && (!isWritten || span.start === span.end) ? key : span;
 }
+
+/** Whether nothing at this place, on the way to it or anywhere below it was taken out or moved. */
+export const isWhole = ({ isLost, trace }: Whereabouts): boolean =>
+  !isLost && (trace === undefined || isUntouched(trace));
 
 /** Whether something at this place, directly below it, or on the way to it was taken out. */
 export const isUnknown = ({ isLost, trace }: Whereabouts): boolean =>

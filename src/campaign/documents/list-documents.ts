@@ -53,7 +53,7 @@ export function listDocuments(
 }
 
 function enter(input: DocumentInput, place: Place, parent: string, ids: IdSpace): readonly DocumentEntry[] {
-  const id = ids.give({ written: input.id, span: place.at('id'), parent, words: titleOf(input) });
+  const id = ids.give({ written: input.id, place, parent, words: titleOf(input) });
   if (!isProse(input)) return [{ id, kind: 'form', input, place }];
   const inline: DocumentEntry[] = [];
   const listedAnnexes: ListedAnnex[] = [];
@@ -67,7 +67,7 @@ function enter(input: DocumentInput, place: Place, parent: string, ids: IdSpace)
     if (typeof annex === 'string') return { id: annex, place: at };
     if ('listed' in annex) {
       const title = annex.listed;
-      const annexId = ids.give({ written: annex.id, span: at.at('id'), parent: id, words: title });
+      const annexId = ids.give({ written: annex.id, place: at, parent: id, words: title });
       listedAnnexes.push({ id: annexId, title });
       return { id: annexId, place: at };
     }

@@ -39,7 +39,7 @@ function resolveFigure(
   const origin = noteIncomplete(place.origin, place, resolving);
   if (!quantity || !isWhole) resolving.incomplete.add(origin);
   const text = (key: 'scope' | 'period' | 'source'): string | undefined =>
-    input[key] === undefined ? undefined : insertFacts(input[key], place.at(key), resolving).text;
+    input[key] === undefined ? undefined : insertFacts(input[key], () => place.at(key), resolving).text;
   const period = text('period');
   return {
     id,

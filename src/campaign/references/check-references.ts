@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign.ts';
 import type { DocumentPlan } from '../document-plan.ts';
 import { numberedAnnexes } from '../numbered-annexes.ts';
-import { parseProse } from '../prose.ts';
+import { mayHoldReferences, parseProse } from '../prose.ts';
 import type { Kind } from '../resolving/gaps.ts';
 import type { Findings } from '../resolving/resolving.ts';
 import { annexesOf, attachedTo, formsIn } from '../walk.ts';
@@ -24,6 +24,7 @@ export function checkReferences(
   const everyList = [...new Set([...listsOf.values()].flat())];
   const seen = new Set<string>();
   for (const { text, span, document } of prosePlaces(campaign)) {
+    if (!mayHoldReferences(text)) continue;
     const where = `${span.file.path}:${span.start}`;
     if (seen.has(where)) continue;
     seen.add(where);

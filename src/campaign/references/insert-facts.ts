@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/span.ts';
-import { parseProse, type Reference } from '../prose.ts';
+import { mayHoldReferences, parseProse, type Reference } from '../prose.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 import { reportReferences, type WrongReference } from './report-references.ts';
 import { type ReferenceProblem, someOf } from './resolve-reference.ts';
@@ -8,14 +8,15 @@ type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest'>;
 
 /**
  * Replaces 【事实：…】 in a text that is understood while the campaign is still being resolved: a deadline, the period
- * of a figure. `scalar` is where the text was written. Reported: facts that there are not, and every other reference.
+ * of a figure. `scalar` tells where the text was written. Reported: facts that there are not, and every other reference.
  * `isWhole`: whether all references were replaced; a text that holds one still means nothing.
  */
 export function insertFacts(
   text: string,
-  scalar: Span,
+  scalar: () => Span,
   needed: Needed,
 ): { readonly text: string; readonly isWhole: boolean } {
+  if (!mayHoldReferences(text)) return { text, isWhole: true };
   const { facts, report } = needed;
   const wrong: WrongReference[] = [];
   let isWhole = true;
@@ -30,7 +31,7 @@ export function insertFacts(
     else if (facts.complete) wrong.push({ reference: segment, problem: unknownFact(segment, needed) });
     return segment.written;
   });
-  reportReferences(wrong, { text, scalar }, report);
+  if (wrong.length > 0) reportReferences(wrong, { text, scalar: scalar() }, report);
   return { text: pieces.join(''), isWhole };
 }
 

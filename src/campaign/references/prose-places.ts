@@ -22,19 +22,10 @@ export interface ProsePlace {
  * not among them: they are printed to the letter.
  */
 export function prosePlaces(campaign: Campaign): readonly ProsePlace[] {
-  return [
-    ...campaign.topics.flatMap((topic) => [
-      ...texts(topic, ['text', ...workTexts]),
-      ...fieldTexts(topic),
-      ...topic.tasks.flatMap((task) => [
-        ...texts(task, ['text', 'prose', ...workTexts]),
-        ...fieldTexts(task),
-        ...task.measures.flatMap((measure) => [
-          ...texts(measure, ['text', ...workTexts]),
-          ...fieldTexts(measure),
-        ]),
-      ]),
-    ]),
+  const known = placesOf.get(campaign);
+  if (known) return known;
+  const places = [
+    ...topicPlaces(campaign.topics),
     ...campaign.phases.flatMap(phaseTexts),
     ...(campaign.leadership ? leadershipTexts(campaign.leadership) : []),
     ...campaign.indicators.flatMap((indicator) => texts(indicator, ['target'])),
@@ -43,6 +34,31 @@ export function prosePlaces(campaign: Campaign): readonly ProsePlace[] {
       documentTexts(document, campaign).map((place) => ({ ...place, document })),
     ),
   ];
+  placesOf.set(campaign, places);
+  return places;
+}
+
+const placesOf = new WeakMap<Campaign, readonly ProsePlace[]>();
+const placesOfTopics = new WeakMap<Campaign['topics'], readonly ProsePlace[]>();
+
+/** Kept apart, because a campaign whose cells are not computed yet has the same topics as the finished one. */
+function topicPlaces(topics: Campaign['topics']): readonly ProsePlace[] {
+  const known = placesOfTopics.get(topics);
+  if (known) return known;
+  const places = topics.flatMap((topic) => [
+    ...texts(topic, ['text', ...workTexts]),
+    ...fieldTexts(topic),
+    ...topic.tasks.flatMap((task) => [
+      ...texts(task, ['text', 'prose', ...workTexts]),
+      ...fieldTexts(task),
+      ...task.measures.flatMap((measure) => [
+        ...texts(measure, ['text', ...workTexts]),
+        ...fieldTexts(measure),
+      ]),
+    ]),
+  ]);
+  placesOfTopics.set(topics, places);
+  return places;
 }
 
 const workTexts = ['deliverable', 'remark'] as const;

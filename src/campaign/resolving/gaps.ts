@@ -28,6 +28,7 @@ export function findGaps(
   const gaps = new Set<Kind>();
   if (!complete.offices) gaps.add('offices');
   if (!complete.vocabulary) gaps.add('vocabulary');
+  if (place.isWhole) return gaps;
   const look = (kind: Kind, items: readonly unknown[] | undefined, list: Place): void => {
     const isOpen = list.isUnknown() || (items ?? []).some((_, index) => list.isUnknown(index, 'id'));
     if (isOpen) gaps.add(kind);

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/span.ts';
 import { generatedId } from './generated-id.ts';
+import type { Place } from './place.ts';
 
 /** Gives every thing of one space its id, and sees to it that no two share one. */
 export interface IdSpace {
@@ -10,7 +10,8 @@ export interface IdSpace {
    */
   give(thing: {
     readonly written: string | undefined;
-    readonly span: Span;
+    /** Where it stands. */
+    readonly place: Place;
     readonly parent: string;
     /** Title or text, from which an id is made where none was written. */
     readonly words: string;
@@ -20,7 +21,7 @@ export interface IdSpace {
 /** `written`: every id of the space that the user wrote, so that a generated one never takes it away. */
 export function createIdSpace(written: Iterable<string>, report: Report): IdSpace {
   const reserved = new Set(written);
-  const given = new Map<string, Span>();
+  const given = new Map<string, Place>();
   const repeats = new Map<string, number>();
 
   const generate = (parent: string, words: string): string => {
@@ -36,13 +37,13 @@ export function createIdSpace(written: Iterable<string>, report: Report): IdSpac
   };
 
   return {
-    give({ written: id, span, parent, words }) {
+    give({ written: id, place, parent, words }) {
       const first = id === undefined ? undefined : given.get(id);
       if (id !== undefined && first) {
-        report(diagnostic('HT320', { id }, span, { related: [first] }));
+        report(diagnostic('HT320', { id }, place.at('id'), { related: [first.at('id')] }));
       }
       const chosen = id === undefined || first ? generate(parent, words) : id;
-      given.set(chosen, span);
+      given.set(chosen, place);
       return chosen;
     },
   };

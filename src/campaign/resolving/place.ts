@@ -1,6 +1,6 @@
 import type { Origin, Span } from '../../diagnostics/span.ts';
 import type { Read } from '../../schema/read.ts';
-import { isUnknown, partOf, spanOf, type Whereabouts } from '../../schema/whereabouts.ts';
+import { isUnknown, isWhole, partOf, spanOf, type Whereabouts } from '../../schema/whereabouts.ts';
 
 type Step = string | number;
 
@@ -14,6 +14,8 @@ export interface Place {
   below(...path: readonly Step[]): Place;
   /** Whether this part, or something directly in it, was refused: then nothing may be concluded from its absence. */
   isUnknown(...path: readonly Step[]): boolean;
+  /** Whether nothing here and in all that is below was refused. */
+  readonly isWhole: boolean;
 }
 
 export function placeIn(
@@ -32,6 +34,7 @@ export function placeOfOrigin(origin: Origin): Place {
     keyAt: () => origin.span,
     below: () => place,
     isUnknown: () => false,
+    isWhole: true,
   };
   return place;
 }
@@ -43,7 +46,8 @@ function placeAt(here: Whereabouts, span: Span): Place {
     at,
     keyAt: (...more) => keyBefore(at(...more), String(more.at(-1))),
     below: (...more) => placeAt(more.reduce(partOf, here), at(...more)),
-    isUnknown: (...more) => isUnknown(more.reduce(partOf, here)),
+    isUnknown: (...more) => !isWhole(here) && isUnknown(more.reduce(partOf, here)),
+    isWhole: isWhole(here),
   };
 }
 

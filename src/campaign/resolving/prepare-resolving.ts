@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { CampaignInput } from '../../schema/campaign-input.ts';
+import { parseDeadline } from '../../text/parse-deadline.ts';
 import { resolveColumnSets } from '../forms/column-sets.ts';
 import type { Office } from '../office.ts';
 import { createOfficeLookup, type OfficeList, resolveOffices } from '../offices/resolve-offices.ts';
@@ -46,10 +47,21 @@ export function prepareResolving(
       offices: createOfficeLookup(offices, officesComplete, place),
       vocabulary: resolveVocabulary(input, place, report),
       columnSets: resolveColumnSets(input, place, shared.bureau),
+      readDeadline: eachTextOnce(parseDeadline),
       facts: resolveFacts(input.facts ?? {}, place.below('facts')),
       incomplete: new Set(),
       ids: createIdSpace(writtenIds(input), report),
     },
+  };
+}
+
+/** A reader that remembers what it made of a text. */
+function eachTextOnce<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../diagnostics/span.ts';
+import type { Deadline } from '../../text/deadline.ts';
 import type { Fact } from '../campaign.ts';
 import type { ColumnSets } from '../forms/column-sets.ts';
 import type { OfficeLookup } from '../offices/resolve-offices.ts';
@@ -20,6 +21,8 @@ export interface Resolving extends Findings {
   readonly vocabulary: Vocabulary;
   readonly facts: Facts;
   readonly columnSets: ColumnSets;
+  /** Reads a deadline; the same words, which many tasks share, are read once. */
+  readDeadline(text: string): Deadline;
   /** Origins of the things that had a part refused; see `Campaign.incomplete`. */
   readonly incomplete: Set<Origin>;
   /** The space that topics, tasks, measures, phases and duties share. */
@@ -40,6 +43,7 @@ export function noteIncomplete(
   { incomplete }: Pick<Resolving, 'incomplete'>,
   parts: readonly string[] = [],
 ): Origin {
+  if (place.isWhole) return origin;
   if (place.isUnknown() || parts.some((part) => place.isUnknown(part))) incomplete.add(origin);
   return origin;
 }

@@ -2,13 +2,12 @@ import { type DiagnosticParameters, diagnostic } from '../../diagnostics/diagnos
 import type { CampaignInput } from '../../schema/campaign-input.ts';
 import type { Deadline } from '../../text/deadline.ts';
 import { parseDate } from '../../text/official-date.ts';
-import { parseDeadline } from '../../text/parse-deadline.ts';
 import { insertFacts } from '../references/insert-facts.ts';
 import type { Place } from '../resolving/place.ts';
 import type { Resolving } from '../resolving/resolving.ts';
 
 type DeadlineInput = NonNullable<CampaignInput['period']>;
-type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest'>;
+type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest' | 'readDeadline'>;
 
 /**
  * Reads one deadline. 【事实：…】 in it is replaced first, so that a date that stands in several places is written once.
@@ -16,14 +15,14 @@ type Needed = Pick<Resolving, 'facts' | 'report' | 'suggest'>;
  * that date then is all that is understood. A date that does not exist is an error, here as in the schema.
  */
 export function resolveDeadline(input: DeadlineInput, place: Place, needed: Needed): Deadline {
-  const { text, isWhole } = insertFacts(input.text, place.at('text'), needed);
+  const { text, isWhole } = insertFacts(input.text, () => place.at('text'), needed);
   if (input.by !== undefined) {
     const by = parseDate(input.by);
     return by.ok
       ? { text, parts: [{ kind: 'by', date: by.date }], understood: true }
       : { text, parts: [], understood: false };
   }
-  const deadline = parseDeadline(text);
+  const deadline = needed.readDeadline(text);
   if (!deadline.understood && isWhole && !place.isUnknown()) {
     const impossible = impossibleDate(text);
     const span = place.at('text');

@@ -19,7 +19,7 @@ export function resolveDuties(
     const at = place.below(index);
     const when = resolveWhen(input, at, resolving);
     return {
-      id: resolving.ids.give({ written: input.id, span: at.at('id'), parent: '', words: input.title }),
+      id: resolving.ids.give({ written: input.id, place: at, parent: '', words: input.title }),
       title: input.title,
       from: resolveOwnerList(input.from ?? [], at.below('from'), resolving.offices),
       to: resolveOwnerList(input.to ?? [], at.below('to'), resolving.offices),

@@ -18,7 +18,7 @@ export function resolveIndicators(
   return inputs.map((input, index) => {
     const at = place.below(index);
     return {
-      id: ids.give({ written: input.id, span: at.at('id'), parent: '', words: input.title }),
+      id: ids.give({ written: input.id, place: at, parent: '', words: input.title }),
       title: input.title,
       ...written('unit', input.unit),
       ...written('target', input.target),

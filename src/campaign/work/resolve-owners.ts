@@ -27,30 +27,32 @@ export function resolveOwners(
   const { leaves, groups, rolesComplete } = vocabulary;
   const own = new Map<string, readonly Owner[]>();
 
-  const isRole = (role: string, key: Span): boolean => {
+  const isRole = (role: string, key: () => Span): boolean => {
     if (leaves.includes(role)) return true;
     const inner = groups.get(role);
-    if (inner) report(diagnostic('HT311', { role, inner }, key));
+    if (inner) report(diagnostic('HT311', { role, inner }, key()));
     return false;
   };
 
   for (const key of roleShorthands) {
     const written = input[key];
     if (!written) continue;
-    if (isRole(key, place.keyAt(key))) own.set(key, resolveOwnerList(written, place.below(key), offices));
+    const keyPlace = () => place.keyAt(key);
+    if (isRole(key, keyPlace)) own.set(key, resolveOwnerList(written, place.below(key), offices));
     else if (rolesComplete && !groups.has(key)) {
-      report(diagnostic('HT312', { key, known: leaves }, place.keyAt(key)));
+      report(diagnostic('HT312', { key, known: leaves }, keyPlace()));
     }
   }
   for (const [role, written] of Object.entries(input.owners ?? {})) {
-    const key = place.keyAt('owners', role);
-    if (isRole(role, key)) {
-      if (own.has(role)) report(diagnostic('HT315', { role }, key, { related: [place.keyAt(role)] }));
+    const keyPlace = () => place.keyAt('owners', role);
+    if (isRole(role, keyPlace)) {
+      if (own.has(role)) report(diagnostic('HT315', { role }, keyPlace(), { related: [place.keyAt(role)] }));
       own.set(role, resolveOwnerList(written, place.below('owners', role), offices));
     } else if (rolesComplete && !groups.has(role)) {
-      report(diagnostic('HT310', { role, known: leaves, ...suggest(role, leaves) }, key));
+      report(diagnostic('HT310', { role, known: leaves, ...suggest(role, leaves) }, keyPlace()));
     }
   }
+  if (own.size === 0) return inherited;
   return record(
     leaves.flatMap((role) => {
       const owners = own.get(role) ?? inherited[role];
@@ -67,7 +69,9 @@ export function resolveOwnerList(
 ): readonly Owner[] {
   return written.map((owner, index): Owner => {
     if (typeof owner !== 'string') return { kind: 'none', text: owner.words };
-    if (isNobodyMark(owner) && !offices.find(owner)) return { kind: 'none', text: owner };
+    const known = offices.find(owner);
+    if (known) return { kind: 'office', office: known };
+    if (isNobodyMark(owner)) return { kind: 'none', text: owner };
     return { kind: 'office', office: offices.resolve(owner, place.at(index), 'owner') };
   });
 }

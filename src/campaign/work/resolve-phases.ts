@@ -16,7 +16,7 @@ export function resolvePhases(
 ): readonly Phase[] {
   return inputs.map((input, index) => {
     const at = place.below(index);
-    const id = resolving.ids.give({ written: input.id, span: at.at('id'), parent, words: input.title });
+    const id = resolving.ids.give({ written: input.id, place: at, parent, words: input.title });
     return {
       id,
       title: input.title,

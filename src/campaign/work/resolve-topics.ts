@@ -53,7 +53,7 @@ function resolveTopic(
   defaults: TaskDefaults,
   resolving: Resolving,
 ): Topic {
-  const id = resolving.ids.give({ written: input.id, span: place.at('id'), parent: '', words: input.title });
+  const id = resolving.ids.give({ written: input.id, place, parent: '', words: input.title });
   const common = resolveCommon({ input, place, id }, above, resolving, ['tasks']);
   return {
     ...common.item,
@@ -77,7 +77,7 @@ function resolveTask(
   const measures = input.measures ?? [];
   const id = resolving.ids.give({
     written: input.id,
-    span: place.at('id'),
+    place,
     parent: above.parent,
     words: input.title ?? input.text ?? measures[0]?.text ?? '',
   });
@@ -101,7 +101,7 @@ function resolveTask(
 function resolveMeasure(input: MeasureInput, place: Place, above: Above, resolving: Resolving): Measure {
   const id = resolving.ids.give({
     written: input.id,
-    span: place.at('id'),
+    place,
     parent: above.parent,
     words: input.title ?? input.text,
   });
