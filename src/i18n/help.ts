@@ -54,6 +54,8 @@ export interface Help {
     readonly textBeside: string;
     readonly units: string;
     readonly shard: string;
+    readonly office: string;
+    readonly eachOffice: string;
     readonly issuedOnly: string;
     readonly from: string;
     readonly year: string;

@@ -21,6 +21,8 @@ export interface PreparedDocument {
 export interface PrepareOptions {
   /** Only the document with this id. */
   readonly only?: string;
+  /** None at all: something else is to be made of the campaign. */
+  readonly none?: true;
   /** Leave missing numbers and dates blank. */
   readonly draft: boolean;
 }
@@ -29,11 +31,11 @@ export interface PrepareOptions {
 export function prepareDocuments(
   { campaign }: LoadedCampaign,
   { templates }: LoadedTemplates,
-  { only, draft }: PrepareOptions,
+  { only, none, draft }: PrepareOptions,
   report: Report,
 ): readonly PreparedDocument[] {
   return campaign.documents
-    .filter(({ id }) => only === undefined || id === only)
+    .filter(({ id }) => !none && (only === undefined || id === only))
     .map((plan) => prepareDocument(plan, campaign, templates, draft, report));
 }
 

@@ -18,6 +18,7 @@ export const help: Help = {
       examples: [
         ['winter-fire-safety', 'render all documents of a campaign'],
         ['winter-fire-safety --only tasks --draft', 'one document; what it lacks is left blank'],
+        ['winter-fire-safety --office 后勤科', 'the tasks of one office as a list of its own'],
         [
           'winter-fire-safety --units units.csv',
           'the forms once for each unit of a list, with its name, and a summary of them',
@@ -124,6 +125,8 @@ export const help: Help = {
     textBeside: 'write each document as plain text beside it, too (….docx.txt), for reviews in git',
     units:
       'write the forms once for each unit of a list (CSV or YAML), filled with its name; an interrupted run goes on where it ended',
+    office: 'only the task list of this office, numbered as in the whole; repeat it for several',
+    eachOffice: 'a task list for every office that owns a task',
     shard: 'with --units: write one part of the list, 2/4 being the second of four',
     setup: 'set this repository up; nothing is merged',
     editedFile: 'what a person changed in this Word document, and on which lines the plan says it',
