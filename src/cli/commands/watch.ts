@@ -9,7 +9,7 @@ import { formatters } from '../format/index.ts';
 import { countOf, type DocumentOutput } from '../format/report.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { concernedBy } from '../watch/concerned.ts';
-import { renderAnew } from './render.ts';
+import { renderAnew } from './render-anew.ts';
 
 export interface WatchArguments {
   readonly campaigns: readonly string[];
