@@ -5,6 +5,7 @@ import type { CheckArguments } from './commands/check.ts';
 import type { DiffArguments } from './commands/diff.ts';
 import type { NewFromArguments } from './commands/new-from.ts';
 import { render } from './commands/render.ts';
+import type { RenderOfficesArguments } from './commands/render-office.ts';
 import type { RenderUnitsArguments } from './commands/render-units.ts';
 import type { WatchArguments } from './commands/watch.ts';
 import type { FormatName } from './format/index.ts';
@@ -63,14 +64,21 @@ export function createProgram(session: Session, run: Run): Command {
     .option('--text', help.options.textBeside, false)
     .option(`--units <${help.values.file}>`, help.options.units)
     .option(`--shard <${help.values.part}>`, help.options.shard, readPart)
-    .action((campaigns: string[], options: Common & RenderOptions) =>
-      run(
-        async (own) =>
-          options.units === undefined && options.shard === undefined
-            ? render({ campaigns, ...options }, own)
-            : (await import('./commands/render-units.ts')).renderUnits({ campaigns, ...options }, own),
-        options,
-      ),
+    .option(`--office <${help.values.name}>`, help.options.office, collect, [])
+    .option('--each-office', help.options.eachOffice, false)
+    .action((campaigns: string[], options: Common & RenderOptions & OfficeOptions) =>
+      run(async (own) => {
+        if (options.eachOffice || options.office.length > 0) {
+          const others = (['units', 'shard'] as const).flatMap((name) =>
+            options[name] === undefined ? [] : `--${name}`,
+          );
+          const { renderOffices } = await import('./commands/render-office.ts');
+          return renderOffices({ campaigns, others, ...options }, own);
+        }
+        return options.units === undefined && options.shard === undefined
+          ? render({ campaigns, ...options }, own)
+          : (await import('./commands/render-units.ts')).renderUnits({ campaigns, ...options }, own);
+      }, options),
     );
 
   withFindings(add('diff'), help)
@@ -172,6 +180,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 /** What commander reads besides the campaigns. */
 type CheckOptions = Omit<CheckArguments, 'campaigns'>;
 type RenderOptions = Omit<RenderUnitsArguments, 'campaigns'>;
+type OfficeOptions = Pick<RenderOfficesArguments, 'office' | 'eachOffice'>;
 type NewOptions = Omit<NewFromArguments, 'name' | 'from'> & { readonly from?: string };
 type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string; readonly issued: boolean };
 
