@@ -12,7 +12,7 @@ export interface PlacedUnit {
 
 /** Where the summaries lie, beside the folders. */
 export const summaryName = '分发清单';
-const isSummary = (folded: string): boolean => folded.startsWith(summaryName);
+const isSummary = (folded: string): boolean => folded.startsWith(summaryName) && folded.endsWith('.csv');
 
 /**
  * Folders for all units of a list, different from one another on every system. Always made of the whole list, so that a

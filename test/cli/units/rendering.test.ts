@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createWorld } from '../world.ts';
+import { list, out, plan, planFile, summary } from './plan.ts';
+
+const files = { [planFile]: plan, '名单.csv': list };
+
+describe('render --units', () => {
+  test('writes a packet for each unit, in folders by district, and lists them', async () => {
+    const world = createWorld(files);
+    const { code, talk } = await world.run('render --units 名单.csv');
+    expect({ code, talk }).toEqual({
+      code: 0,
+      talk: expect.stringContaining('6 个单位，写出 12 份'),
+    });
+    expect(talk).toContain(`分发清单  ${summary}`);
+    expect(world.files().filter((file) => file.startsWith('out/'))).toEqual(
+      [
+        summary,
+        ...[
+          '东部片区/东山镇人民政府',
+          '东部片区/北山镇人民政府（筹）',
+          '东部片区/红旗农场',
+          '县气象局',
+          '西部片区/第3农场',
+          '西部片区/西山镇人民政府',
+        ].flatMap((unit) => [
+          `${out}/${unit}/秸秆禁烧任务清单.docx`,
+          `${out}/${unit}/秸秆禁烧进展情况表.docx`,
+        ]),
+      ].sort(),
+    );
+    const [head, first, , , , ...others] = world.read(summary).split('\r\n');
+    expect(head).toBe('\ufeff单位名称,区县,联系人,联系电话,任务数,文件,哈希,依据');
+    expect(first).toMatch(
+      /^东山镇人民政府,东部片区,某某,0951-1234567,1,东部片区\/东山镇人民政府\/秸秆禁烧任务清单\.docx,[0-9a-f]{64},[0-9a-f]{16}$/u,
+    );
+    expect(others.map((line) => line.split(',').slice(0, 5).join())).toContain('县气象局,,,,0');
+  });
+
+  test('each has its name in the forms, and its own tasks', async () => {
+    const world = createWorld(files);
+    await world.run('render --units 名单.csv');
+    const text = async (unit: string) => (await world.run(`text ${out}/${unit}/秸秆禁烧任务清单.docx`)).out;
+    const town = await text('东部片区/东山镇人民政府');
+    expect(town).toContain('填报单位：东山镇人民政府');
+    expect(town).toContain('开展巡查');
+    expect(town).not.toContain('储备扑火物资');
+    const bureau = await text('县气象局');
+    expect(bureau).toContain('填报单位：县气象局');
+    expect(bureau).toContain('储备扑火物资');
+  });
+
+  test('names the units without a task, and gives programs the counts', async () => {
+    const world = createWorld(files);
+    const { out: printed } = await world.run('render --units 名单.csv --format json');
+    const { ok, units, diagnostics } = JSON.parse(printed);
+    expect({ ok, units }).toEqual({
+      ok: true,
+      units: {
+        unit_count: 6,
+        done_count: 6,
+        without_task_count: 1,
+        documents: { written: 12, replaced: 0, unchanged: 0, left: 0, failed: 0 },
+        summary,
+      },
+    });
+    expect(
+      diagnostics.map(({ code, message }: { code: string; message: string }) => [code, message]),
+    ).toEqual([['HT925', '1 个单位在计划里没有自己的任务，发的是全部任务：县气象局']]);
+  });
+
+  test('a second run writes nothing', async () => {
+    const world = createWorld(files);
+    await world.run('render --units 名单.csv');
+    const before = world.read(summary);
+    const { code, talk } = await world.run('render --units 名单.csv');
+    expect({ code, talk }).toEqual({ code: 0, talk: expect.stringContaining('6 个单位，无变化 12 份') });
+    expect(world.read(summary)).toBe(before);
+  });
+
+  test('a changed plan replaces what it changes, and lists the new hashes', async () => {
+    const world = createWorld(files);
+    await world.run('render --units 名单.csv');
+    world.write(planFile, plan.replace('每日巡查重点地块', '每日两次巡查重点地块'));
+    const { code, talk } = await world.run('render --units 名单.csv');
+    expect(code).toBe(0);
+    expect(talk).toMatch(/更新 \d+ 份/u);
+    const again = await world.run('render --units 名单.csv');
+    expect(again.talk).toContain('无变化 12 份');
+  });
+
+  test('--only writes one of the forms, and the others stay in the list', async () => {
+    const world = createWorld(files);
+    expect((await world.run('render --units 名单.csv --only 清单')).talk).toContain('写出 6 份');
+    expect((await world.run('render --units 名单.csv --only 进展')).talk).toContain('写出 6 份');
+    expect(world.read(summary).split('\r\n')).toHaveLength(1 + 12 + 1);
+  });
+
+  test('--dry-run says how many, and writes nothing', async () => {
+    const world = createWorld(files);
+    const before = world.files();
+    expect((await world.run('render --units 名单.csv --dry-run')).talk).toContain('将写出 12 份');
+    expect(world.files()).toEqual(before);
+    await world.run('render --units 名单.csv');
+    const written = world.read(summary);
+    world.write(planFile, plan.replace('每日巡查重点地块', '每日两次巡查重点地块'));
+    expect((await world.run('render --units 名单.csv --dry-run')).talk).toMatch(/将更新 \d+ 份/u);
+    expect(world.read(summary)).toBe(written);
+  });
+
+  test('the parts of a list are the whole list', async () => {
+    const whole = createWorld(files);
+    await whole.run('render --units 名单.csv');
+    const parts = createWorld(files);
+    for (const part of ['1/3', '2/3', '3/3']) {
+      expect((await parts.run(`render --units 名单.csv --shard ${part}`)).code).toBe(0);
+    }
+    const documents = (world: typeof whole) =>
+      world
+        .files()
+        .filter((file) => file.endsWith('.docx'))
+        .map((file) => [file, readFileSync(join(world.folder, file)).toString('base64')]);
+    expect(documents(parts)).toEqual(documents(whole));
+    const rows = ['1-3', '2-3', '3-3'].flatMap((part) =>
+      parts.read(`${out}/分发清单-${part}.csv`).split('\r\n').slice(1, -1),
+    );
+    expect(rows.sort()).toEqual(whole.read(summary).split('\r\n').slice(1, -1).sort());
+  });
+
+  test('tells of folders that cannot bear the name, and of units that left the list', async () => {
+    const world = createWorld({ [planFile]: plan, '名单.csv': '单位名称\n甲/乙医院\n丙医院\n' });
+    const first = await world.run('render --units 名单.csv --format short');
+    expect(first.out).toContain('info HT926 1 个单位的文件夹和单位名称不完全一样：甲/乙医院 → 甲／乙医院');
+    world.write('名单.csv', '单位名称\n丙医院\n');
+    const second = await world.run('render --units 名单.csv --format short');
+    expect(second.out).toContain('info HT929 名单里已经没有 1 个单位，它们以前的文件还在：甲/乙医院');
+    expect(world.read(summary)).not.toContain('甲/乙');
+    expect(world.files()).toContain(`${out}/甲／乙医院/秸秆禁烧任务清单.docx`);
+  });
+
+  test('what a person edited stays, the new one is laid beside it, and the row has no hash', async () => {
+    const world = createWorld(files);
+    await world.run('render --units 名单.csv');
+    const path = `${out}/县气象局/秸秆禁烧任务清单.docx`;
+    world.write(path, 'a file of somebody');
+    const { code, out: printed } = await world.run('render --units 名单.csv --format short');
+    expect({ code, printed }).toEqual({ code: 1, printed: expect.stringContaining('HT701') });
+    expect(world.read(path)).toBe('a file of somebody');
+    expect(world.files()).toContain(path.replace('.docx', '.new.docx'));
+    expect(world.read(summary)).toMatch(/县气象局\/秸秆禁烧任务清单\.docx,,[0-9a-f]{16}\r\n/u);
+    const forced = await world.run('render --units 名单.csv --force');
+    expect(forced.talk).toContain('更新 1 份，无变化 11 份');
+    expect(world.files()).toContain(path.replace('.docx', '.2021-03-22.docx'));
+  });
+
+  test('thousands of edited forms do not push everything else away', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `第${index}医院`);
+    const world = createWorld({ [planFile]: plan, '名单.csv': `单位名称\n${names.join('\n')}\n` });
+    for (const name of names) world.write(`${out}/${name}/秸秆禁烧任务清单.docx`, 'edited');
+    const { code, out: printed } = await world.run('render --units 名单.csv --only 清单 --format short');
+    expect(code).toBe(1);
+    expect(printed.match(/HT701/gu)).toHaveLength(20);
+    expect(printed).toContain('warning HT928 另有 10 份文件没有覆盖或者没有写成');
+  });
+});
+
+describe('render --units cannot begin', () => {
+  test.each([
+    ['render --units 没有.csv', 1, /error HT101/u],
+    ['render --units 重名.csv', 1, /error HT904/u],
+    ['render --shard 1/2', 2, /error HT923 选项 --shard 要和 --units 一起用/u],
+    ['render --units 名单.csv --check', 2, /error HT923 选项 --check 不能和 --units 一起用/u],
+    ['render --units 名单.csv --text', 2, /error HT923/u],
+    ['render --units 名单.csv --shard 0/4', 2, /error HT814 选项 --shard 不能是“0\/4”/u],
+    ['render --units 名单.csv --shard 5/4', 2, /error HT814/u],
+    ['render --units 名单.csv --shard x', 2, /error HT814/u],
+    ['render --units 名单.csv --only 方案', 2, /error HT924 “秸秆禁烧专项行动实施方案”不是表/u],
+    ['render --units 名单.csv --only 清丹', 2, /error HT804 没有 id 为“清丹”的文件/u],
+    ['render 没有 --units 名单.csv', 2, /error HT801/u],
+  ])('%s', async (words, code, finding) => {
+    const world = createWorld({ ...files, '重名.csv': '单位名称\n甲\n甲\n' });
+    const ran = await world.run(`${words} --format short`);
+    expect(ran.out).toMatch(finding);
+    expect(ran.code).toBe(code);
+    expect(world.files().filter((file) => file.startsWith('out/'))).toEqual([]);
+  });
+
+  test('with two campaigns and one list', async () => {
+    const world = createWorld({ ...files, 'plans/防汛/campaign.yaml': plan });
+    const ran = await world.run('render --units 名单.csv --format short');
+    expect({ code: ran.code, out: ran.out }).toEqual({
+      code: 2,
+      out: 'error HT922 一份单位名单只用于一个计划，这里有 2 个\n',
+    });
+  });
+
+  test('with a campaign that has no form', async () => {
+    const world = createWorld({ ...files, [planFile]: plan.slice(0, plan.indexOf('  - id: 清单')) });
+    const ran = await world.run('render --units 名单.csv --format short');
+    expect({ code: ran.code, out: ran.out }).toEqual({
+      code: 2,
+      out: expect.stringContaining('error HT921 “秸秆禁烧专项行动”里没有可以发给单位填报的表'),
+    });
+  });
+
+  test('with a campaign that has an error', async () => {
+    const world = createWorld({ ...files, [planFile]: plan.replace('lead: 县农业农村局', 'lead: 县林业局') });
+    const ran = await world.run('render --units 名单.csv');
+    expect(ran.code).toBe(1);
+    expect(ran.talk).toContain('有错误，一份也没有写出');
+    expect(world.files().filter((file) => file.startsWith('out/'))).toEqual([]);
+  });
+});
