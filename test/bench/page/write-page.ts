@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goalWords } from '../goals/goal.ts';
 import { fillPage } from './fill-page.ts';
 import type { Measured } from './measured.ts';
 
@@ -10,12 +11,15 @@ export const pages = { zh: join(docs, 'performance.md'), en: join(docs, 'perform
 
 export const readMeasured = (): Measured => JSON.parse(readFileSync(stored, 'utf8'));
 
-/** Keeps what was measured, over what was measured before, and writes it into the pages. */
+/** Keeps what was measured, in place of what was measured of the same before, and writes it into the pages. */
 export function writePages({ goals, sizes, ...now }: Measured): void {
   const before = readMeasured();
+  const order = Object.keys(goalWords);
   const measured: Measured = {
     ...now,
-    goals: mergeBy(({ id }) => id, before.goals, goals),
+    goals: mergeBy(({ id }) => id, before.goals, goals).toSorted(
+      (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+    ),
     sizes: mergeBy(({ program, tasks }) => `${program} ${tasks}`, before.sizes, sizes),
   };
   writeFileSync(stored, `${JSON.stringify(measured, undefined, 2)}\n`);
@@ -25,7 +29,6 @@ export function writePages({ goals, sizes, ...now }: Measured): void {
   }
 }
 
-/** Earlier ones keep their places. */
 function mergeBy<One>(
   key: (one: One) => string,
   before: readonly One[],
