@@ -23,7 +23,7 @@ export interface Help {
   readonly commands: {
     readonly [Name in CommandName]: {
       readonly summary: string;
-      /** What comes behind `hongtou NAME`, and what it does; two of them. */
+      /** What comes behind `hongtou NAME`, and what it does; two of them or more. */
       readonly examples: readonly (readonly [words: string, meaning: string])[];
     };
   };
