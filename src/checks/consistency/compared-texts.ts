@@ -2,8 +2,8 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { type PrintedText, printedTexts } from '../../campaign/texts/printed-texts.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
+import { withoutReferences } from '../text/references.ts';
 import { type FoundSpan, spansIn } from '../text/spans-in.ts';
-import { withoutReferences } from '../text/text-rule.ts';
 
 /** A text that is held against the others of its campaign: references are blanked out. */
 export interface ComparedText {

@@ -1,4 +1,4 @@
-import { referenceMark } from '../text/text-rule.ts';
+import { referenceMark } from '../text/references.ts';
 
 /** Two stretches that agree letter for letter on both sides of a difference (UTF-16 offsets). */
 export interface NearCopy {

@@ -3,8 +3,8 @@ import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { withoutReferences } from '../text/references.ts';
 import { spansIn } from '../text/spans-in.ts';
-import { withoutReferences } from '../text/text-rule.ts';
 
 /**
  * HT427: a group that nobody has set up, or that has nobody in it. A text that counts on a group called after the

@@ -5,8 +5,8 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
+import { withoutReferences } from '../text/references.ts';
 import { spansIn } from '../text/spans-in.ts';
-import { withoutReferences } from '../text/text-rule.ts';
 import { officeUses, usesByOffice } from './office-uses.ts';
 import { type GroupLevel, groupNamed, isNotAbove, placeOf } from './place-of.ts';
 

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type TextSlip, textCheck } from '../text/text-rule.ts';
-import { type Series, seriesIn } from './series.ts';
+import { type Series, seriesIn, seriesSigns } from './series.ts';
 
 /** Where an item ends, before the mark of the next one: only items of one paragraph are looked at. */
 interface ItemEnd extends TextSlip {
@@ -25,6 +25,7 @@ interface MixedSlip extends ItemEnd {
  */
 export const seriesEnds = textCheck<EndSlip>({
   kinds: ['prose'],
+  signs: seriesSigns,
   find: (text) => [
     ...runOnItems(text),
     ...seriesIn(text).flatMap((series) => {
@@ -60,6 +61,7 @@ function runOnItems(text: string): readonly EndSlip[] {
  */
 export const seriesMixed = textCheck<MixedSlip>({
   kinds: ['prose'],
+  signs: seriesSigns,
   find: (text) =>
     seriesIn(text).flatMap((series): readonly MixedSlip[] => {
       const ends = endsOf(text, series);

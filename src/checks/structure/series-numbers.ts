@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type TextSlip, textCheck } from '../text/text-rule.ts';
-import { type Series, type SeriesMark, seriesIn } from './series.ts';
+import { type Series, type SeriesMark, seriesIn, seriesSigns } from './series.ts';
 
 interface NumberSlip extends TextSlip {
   readonly before: SeriesMark;
@@ -15,6 +15,7 @@ interface NumberSlip extends TextSlip {
  */
 export const seriesNumbers = textCheck<NumberSlip>({
   kinds: ['prose'],
+  signs: seriesSigns,
   find: (text) => seriesIn(text).flatMap((series) => [...gapsIn(text, series), ...oddMarkIn(series)]),
   describe: ({ before, mark, problem }, { span }) =>
     diagnostic('HT450', { written: mark.written.trim(), before: before.written.trim(), problem }, span),

@@ -35,7 +35,25 @@ const patterns = {
   ),
 } as const;
 
+/** What a text holds that has a mark of a kind: found without looking back. */
+const signs: Readonly<Record<SeriesKind, RegExp>> = {
+  是: /[一二三四五六七八九十]是/u,
+  要: /[一二三四五六七八九十]要/u,
+  第: /第[一二三四五六七八九十]{1,3}[，：]/u,
+  括号: /[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  括号数字: /[（(]\d{1,2}[）)]/u,
+  数字: /\d[.．、]/u,
+};
+
 const kinds = Object.keys(patterns) as readonly SeriesKind[];
+
+/** A text without these holds no series of any kind. */
+export const seriesSigns = new RegExp(
+  Object.values(signs)
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 /** Farther apart than this two numbers have nothing to do with each other. */
 const farthest = 3;
@@ -49,6 +67,7 @@ const deepest = 8;
  */
 export function seriesIn(text: string): readonly Series[] {
   return kinds.flatMap((kind) => {
+    if (!signs[kind].test(text)) return [];
     const found = marksOf(text, patterns[kind]);
     return found.length < 2 ? [] : parted(found).map((marks) => ({ kind, marks }));
   });

@@ -4,4 +4,7 @@ const addresses =
 
 /** The same text with its addresses blanked out, one U+FFFC for each letter. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(addresses, (address) => '\ufffc'.repeat(address.length));
+  signs.test(text) ? text.replace(addresses, (address) => '\ufffc'.repeat(address.length)) : text;
+
+/** No address is without one of these. */
+const signs = /[:@.]/u;

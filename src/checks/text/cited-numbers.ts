@@ -7,6 +7,7 @@ import { textCheck } from './text-rule.ts';
  * 9704—2012, 7.2.5). Numbers of judgments have the year first and stay: （2020）京01民初12号.
  */
 export const citedNumbers = textCheck({
+  signs: /(?:19|20)\d{2}年?[\]］)）}｝〗」‟”〕]/u,
   find: (text) => findSlips(text, patterns),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT465', excerpt, span, fix ? { fix } : {}),
 });

@@ -19,6 +19,7 @@ const row: SlipPattern = {
 /** HT479: a comma between two terms in quotation marks that one verb governs (GB/T 15834—2011, 4.5.3.5: usually none). */
 export const commasBetweenTerms = textCheck({
   kinds: ['prose'],
+  signs: '”，“',
   find: (text) => findSlips(text, [row]),
   describe: (_, { excerpt, span, fix }) =>
     diagnostic('HT479', { what: 'terms', ...excerpt }, span, fix ? { fix } : {}),

@@ -4,24 +4,27 @@ import { textCheck } from './text-rule.ts';
 
 /** HT472: what copying from a web page, a Word file or a scan leaves behind. */
 export const conversionResidue = textCheck({
-  find: (text, { isMarkdown }) => findSlips(text, isMarkdown ? patterns : [...patterns, ...markdown]),
+  signs: /[<&[_\\\ufffd\uf020-\uf0ff{*#\n]|PAGEREF|HYPERLINK|错误[!！]|Error!|锟斤拷/u,
+  find: (text, { isMarkdown }) => findSlips(text, isMarkdown ? patterns : everywhere),
   describe: (_, { written, span, fix }) =>
     diagnostic('HT472', { written: written.slice(0, 40) }, span, fix ? { fix } : {}),
 });
 
 const patterns: readonly SlipPattern[] = [
   {
+    signs: '<',
     pattern:
       /<\/?(?:p|br|div|span|table|tbody|tr|td|th|font|strong|em|b|i|u|a|img|o:p|li|ul|ol|h[1-6])(?:\s[^<>\n]{0,300})?\/?>/giu,
     replacement: '',
   },
-  { pattern: /&nbsp;/giu, replacement: '' },
+  { signs: '&', pattern: /&nbsp;/giu, replacement: '' },
   {
+    signs: '&',
     pattern:
       /&(?:lt|gt|amp|quot|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|emsp|ensp|#\d{2,5}|#x[\da-f]{2,5});/giu,
   },
   // Fields and bookmarks of Word.
-  { pattern: /\[bookmark:?[^\]\n]{0,80}\]/giu, replacement: '' },
+  { signs: '[', pattern: /\[bookmark:?[^\]\n]{0,80}\]/giu, replacement: '' },
   {
     pattern:
       /(?<!\[bookmark:? ?)_GoBack|_Toc\d{6,12}|\\\* ?MERGEFORMAT|\bPAGEREF\b|\bHYPERLINK "[^"\n]{0,200}"/gu,
@@ -34,14 +37,17 @@ const patterns: readonly SlipPattern[] = [
   { pattern: /\ufffd+|锟斤拷(?:锟斤拷)*|[\uf020-\uf0ff]+/gu },
   // A page number that became a line of its own.
   {
+    signs: '\n',
     pattern:
       /(?<=\n)[ \t]*(?:[-—－] ?\d{1,3} ?[-—－]|第 ?\d{1,3} ?页(?:[ ，]{0,2}共 ?\d{1,3} ?页)?)[ \t]*(?=\n|$)/gu,
   },
-  { pattern: /\{\{[^{}\n]{0,200}\}\}/gu },
+  { signs: '{{', pattern: /\{\{[^{}\n]{0,200}\}\}/gu },
 ];
 
 /** Stress and headings of Markdown, where nobody reads it as such. */
 const markdown: readonly SlipPattern[] = [
-  { pattern: /\*\*(?=[^*\n]{1,200}\*\*)|(?<=\*\*[^*\n]{1,200})\*\*/gu, replacement: '' },
-  { pattern: /(?<=^|\n)#{1,6} (?=\p{Script=Han})/gu, replacement: '' },
+  { signs: '**', pattern: /\*\*(?=[^*\n]{1,200}\*\*)|(?<=\*\*[^*\n]{1,200})\*\*/gu, replacement: '' },
+  { signs: '# ', pattern: /(?<=^|\n)#{1,6} (?=\p{Script=Han})/gu, replacement: '' },
 ];
+
+const everywhere: readonly SlipPattern[] = [...patterns, ...markdown];

@@ -6,6 +6,7 @@ import { textCheck } from './text-rule.ts';
 /** HT466: …… and —— typed otherwise, and …… together with 等 (GB/T 15834—2011, 4.10, 4.11, annex A.9). */
 export const dotsAndDashes = textCheck({
   kinds: ['prose', 'title', 'label'],
+  signs: /\.{3}|[·・]{3}|。{3}|…|--|－－|──|––|—/u,
   find: (text) => findSlips(withoutAddresses(text), patterns),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT466', excerpt, span, fix ? { fix } : {}),
 });

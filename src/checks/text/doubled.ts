@@ -1,12 +1,12 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { neverDoubled, neverTried } from '../words/never-doubled.ts';
-import { findSlips, type SlipPattern } from './find-slips.ts';
+import { type SlipPattern, slipSearch } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
 /** HT471: a mark, a word or a phrase that was typed twice. */
 export const doubled = textCheck({
   kinds: ['prose', 'title', 'label'],
-  find: (text) => findSlips(text, patterns),
+  search: (all) => slipSearch(patterns)(all),
   describe: (_, { written, excerpt, span, fix }) =>
     diagnostic('HT471', { ...excerpt, doubled: written }, span, fix ? { fix } : {}),
 });
@@ -20,33 +20,44 @@ const doubledBefore = String.raw`\k<first>(?<first>\p{Script=Han})`;
 const patterns: readonly SlipPattern[] = [
   // 。。。 is an ellipsis (HT466).
   {
+    signs: /[，、；：。]{2}/u,
     pattern: /(?<!(?<mark>[，、；：。]))(?<one>[，、；：。])\k<one>(?!\k<one>)/gu,
     replacement: ([marks]) => marks.charAt(0),
   },
   // Which of the two is meant only the author knows.
-  { pattern: /[，、；：][。，、；：]|。[，、；：]/gu, unless: ([marks]) => marks[0] === marks[1] },
+  {
+    signs: /[，、；：。]{2}/u,
+    pattern: /[，、；：][。，、；：]|。[，、；：]/gu,
+    unless: ([marks]) => marks[0] === marks[1],
+  },
   // Not 目的的, 标的的, 的的确确.
-  { pattern: /(?<![目标有众中])的的(?!确)/gu, replacement: '的' },
+  { signs: '的的', pattern: /(?<![目标有众中])的的(?!确)/gu, replacement: '的' },
   // Not 为了了解, 不了了之.
-  { pattern: /(?<![不为除])了了(?![解结事之断却望无然账债案分])/gu, replacement: '了' },
+  { signs: '了了', pattern: /(?<![不为除])了了(?![解结事之断却望无然账债案分])/gu, replacement: '了' },
   {
     pattern: new RegExp(`(?<word>${[...neverDoubled.words, ...neverTried.words].join('|')})\\k<word>`, 'gu'),
     replacement: ({ groups }) => groups?.word,
   },
   // The last letter of a word, before a word that does not begin with it: 使用用人员, but 使用用人单位 and 管理理念.
-  { pattern: /(?<=[使采应利运启占租聘])用用(?=人员|单位|部门|科室|的|情况)/gu, replacement: '用' },
-  { pattern: /(?<=管)理理(?=人员|单位|部门|制度|办法|的|情况)/gu, replacement: '理' },
-  { pattern: /(?<=整)改改(?=情况|措施|台账|的)/gu, replacement: '改' },
+  {
+    signs: '用用',
+    pattern: /(?<=[使采应利运启占租聘])用用(?=人员|单位|部门|科室|的|情况)/gu,
+    replacement: '用',
+  },
+  { signs: '理理', pattern: /(?<=管)理理(?=人员|单位|部门|制度|办法|的|情况)/gu, replacement: '理' },
+  { signs: '改改', pattern: /(?<=整)改改(?=情况|措施|台账|的)/gu, replacement: '改' },
   // 2000个个以上, but 2个个体工商户, 3家家庭农场 and 12名名师
   {
+    signs: /\d(?:个个|家家|项项|条条|处处|名名|件件|起起|户户|批批|次次)/u,
     pattern:
       /(?<=\d)(?:个个(?![体人别案性例位股税])|家家(?![庭长禽电具政畜装纺居族校风访家用])|项项(?!目)|条条(?![例件款目幅形纹理])|处处(?![理置方室长级罚分])|名名(?![师单录牌医校家人优企胜著称额誉])|件件|起起(?![重点草火飞诉源步])|户户(?![均主籍外用型])|批批(?![次发文准复示])|次次(?![生要品级数新]))/gu,
     replacement: ([marks]) => marks.charAt(0),
   },
   // 副局长××及及各科室, but 以及及时
-  { pattern: /(?<!以)及及(?![时早格第其物])/gu, replacement: '及' },
+  { signs: '及及', pattern: /(?<!以)及及(?![时早格第其物])/gu, replacement: '及' },
   // The last letter of a word at the end of a clause: 衔接机制制。 Names of persons do not end with these.
   {
+    signs: new RegExp(`([${lastLetters}])\\1`, 'u'),
     pattern: new RegExp(`(?<!${doubledBefore})(?<last>[${lastLetters}])\\k<last>(?=[，。；、：）]|$)`, 'gu'),
     replacement: ({ groups }) => groups?.last,
   },

@@ -12,6 +12,7 @@ const chinese = String.raw`[\p{Script=Han}，。、；：？！（）《》“�
  * that only look like a colon.
  */
 export const halfWidthMarks = textCheck({
+  signs: /[,:;?!.︰∶()"]/u,
   find(text) {
     const plain = withoutAddresses(text);
     return [...findSlips(plain, patterns), ...halfWidthPairs(plain)];
@@ -30,6 +31,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** The space that is typed after a half-width mark goes with it. */
 const patterns: readonly SlipPattern[] = [
   {
+    signs: /[,:;?!]/u,
     pattern: new RegExp(
       `(?<=${chinese})(?:[,:;?]|!(?!\\[))(?: (?=${chinese}))?|[,:;](?= ?${chinese}) ?`,
       'gu',
@@ -37,10 +39,10 @@ const patterns: readonly SlipPattern[] = [
     replacement: ([mark]) => fullWidth[mark.trim()],
   },
   // 附件1:
-  { pattern: /(?<=\p{Script=Han}\d{1,2}):(?=$|\n)/gu, replacement: '：' },
+  { signs: ':', pattern: /(?<=\p{Script=Han}\d{1,2}):(?=$|\n)/gu, replacement: '：' },
   // U+FE30 is the ellipsis of vertical text, U+2236 the sign of a ratio (1∶2).
-  { pattern: /︰|(?<=\p{Script=Han})∶|∶(?=\p{Script=Han})/gu, replacement: '：' },
-  { pattern: /(?<=\p{Script=Han})\.(?=$|\n|[”）])/gu, replacement: '。' },
+  { signs: /[︰∶]/u, pattern: /︰|(?<=\p{Script=Han})∶|∶(?=\p{Script=Han})/gu, replacement: '：' },
+  { signs: '.', pattern: /(?<=\p{Script=Han})\.(?=$|\n|[”）])/gu, replacement: '。' },
   // Between Han it is a slip for 。 or for the ・ of a foreign name: a person decides.
-  { pattern: /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu },
+  { signs: '.', pattern: /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu },
 ];

@@ -44,6 +44,7 @@ const leadOversOf = (document: Campaign['documents'][number], campaign: Campaign
     .flatMap(leadOversIn);
 
 function leadOversIn(place: PrintedText): readonly LeadOver[] {
+  if (!place.text.includes('如下')) return [];
   const spanOf = spansIn(place);
   return [...place.text.matchAll(leadOver)].flatMap(({ index, 0: found }) => {
     const end = index + found.length;

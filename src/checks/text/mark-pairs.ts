@@ -16,8 +16,7 @@ export function pairMarks(text: string, opening: string, closing: string): MarkP
   const open: number[] = [];
   const pairs: MarkPair[] = [];
   const unpaired: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
+  for (const { index: at, 0: letter } of text.matchAll(anyOf(opening + closing))) {
     if (opening.includes(letter)) open.push(at);
     if (!closing.includes(letter)) continue;
     const partner = open.pop();
@@ -26,4 +25,13 @@ export function pairMarks(text: string, opening: string, closing: string): MarkP
     else pairs.push({ open: partner, close: at, ...(outer === undefined ? {} : { outer }) });
   }
   return { pairs, unpaired: [...unpaired, ...open] };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern for any of the letters; there are a handful of shapes. */
+function anyOf(letters: string): RegExp {
+  const known = patterns.get(letters) ?? new RegExp(`[${letters}]`, 'gu');
+  patterns.set(letters, known);
+  return known;
 }

@@ -7,6 +7,7 @@ import { textCheck } from './text-rule.ts';
  * (GB/T 15834—2011, 4.5.3.5: usually none). What has words or a note in between keeps its mark: 《甲》（试行）、《乙》.
  */
 export const marksBetweenQuotations = textCheck({
+  signs: /[”’》〉]、/u,
   find: (text) => findSlips(text, [row]),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT462', excerpt, span, fix ? { fix } : {}),
 });

@@ -3,8 +3,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { finalTexts } from './final-texts.ts';
+import { referenceMark, withoutReferences } from './references.ts';
 import { spansIn } from './spans-in.ts';
-import { referenceMark, withoutReferences } from './text-rule.ts';
 
 /** As many places as one can look up. */
 const mostPlaces = 8;
@@ -15,6 +15,9 @@ const mostPlaces = 8;
  */
 const mask =
   /(?<![\dA-Za-z])[Xx]{2,4}(?=\p{Script=Han}|$|[，。、；：）])|(?<![\dA-Za-z])[XxＸ](?=[年月日])|[*＊]{1,4}(?=[省市县区局委镇乡](?!\p{Script=Latin}))/gu;
+
+/** A text without these holds no mask. */
+const signs = /[XxＸ*＊]/u;
 
 /** **加强领导。** is Markdown for bold, and not a mask of the 县 that may follow it; a masked name begins with its own word. */
 const bold = /\*\*(?![\s省市县区局委镇乡])(?:[^*\n]*[^*\s])?\*\*/gu;
@@ -30,6 +33,7 @@ export const masksLeft: Check = {
 };
 
 function masksIn(place: PrintedText): readonly { readonly mask: string; readonly span: Span }[] {
+  if (!signs.test(place.text)) return [];
   const text = withoutReferences(place.text).replace(bold, (marked) => referenceMark.repeat(marked.length));
   const spanOf = spansIn(place);
   return [...text.matchAll(mask)].flatMap(({ index, 0: { length } }) => {

@@ -3,8 +3,8 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isIdentityNumber } from '../../text/identity-number.ts';
 import type { Check } from '../check.ts';
 import { finalTexts } from './final-texts.ts';
+import { withoutReferences } from './references.ts';
 import { spansIn } from './spans-in.ts';
-import { withoutReferences } from './text-rule.ts';
 
 /**
  * HT473: what belongs to a private person in a document that is final: an identity number, a mobile number that is not
@@ -13,10 +13,10 @@ import { withoutReferences } from './text-rule.ts';
 export const personalData: Check = {
   run(campaign, report) {
     for (const place of finalTexts(campaign)) {
+      if (!signs.test(place.text)) continue;
       const text = withoutReferences(place.text);
-      const spanOf = spansIn(place);
       for (const { kind, start, end } of personalDataIn(text, place.kind === 'contact')) {
-        const found = spanOf(start, end);
+        const found = spansIn(place)(start, end);
         if (found) report(diagnostic('HT473', { kind }, found.span));
       }
     }
@@ -28,6 +28,9 @@ interface Found {
   readonly start: number;
   readonly end: number;
 }
+
+/** A text without these holds none of it. */
+const signs = /@|\d{3}[ -]?\d{4}/u;
 
 /** Free mailboxes, which anybody can open. */
 const mailbox =

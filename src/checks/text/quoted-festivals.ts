@@ -8,6 +8,7 @@ import { textCheck } from './text-rule.ts';
  * names two of them and is left alone.
  */
 export const quotedFestivals = textCheck({
+  signs: '”节',
   find: (text) => findSlips(text, [festival]),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT478', excerpt, span, fix ? { fix } : {}),
 });

@@ -9,6 +9,7 @@ import { textCheck } from './text-rule.ts';
  */
 export const rangeMarks = textCheck({
   kinds: ['prose', 'title', 'label', 'name', 'deadline'],
+  signs: /[-－–~]/u,
   find: (text) => findSlips(withoutAddresses(text), patterns),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT464', excerpt, span, fix ? { fix } : {}),
 });

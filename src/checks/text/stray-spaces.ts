@@ -8,6 +8,7 @@ import { textCheck } from './text-rule.ts';
  */
 export const straySpaces = textCheck({
   kinds: ['prose'],
+  signs: /[ \u00a0]/u,
   find: (text) => findSlips(text, patterns),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT461', excerpt, span, fix ? { fix } : {}),
 });

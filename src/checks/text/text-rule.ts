@@ -1,11 +1,12 @@
-import { parseProse } from '../../campaign/prose.ts';
-import { type PrintedKind, type PrintedText, printedTexts } from '../../campaign/texts/printed-texts.ts';
+import type { PrintedKind, PrintedText } from '../../campaign/texts/printed-texts.ts';
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
+import { campaignTexts } from './campaign-texts.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { followingTexts } from './following-texts.ts';
 import { quotedLetters } from './quoted-letters.ts';
+import { holdsSigns, type Signs } from './signs.ts';
 import { spansIn } from './spans-in.ts';
 
 /** Something wrong in a text: UTF-16 offsets, end exclusive. */
@@ -16,18 +17,27 @@ export interface TextSlip {
   readonly replacement?: string;
 }
 
-/** A rule that looks at one text at a time. */
-export interface TextRule<Slip extends TextSlip = TextSlip> {
+/**
+ * What is wrong in a text. References are blanked out with U+FFFC, one for each of their characters, so that a rule
+ * neither reads into them nor takes what stands beside them for the edge of the text. `next` is what the file has
+ * after it: the next paragraph of a body that is a list.
+ */
+export type FindSlips<Slip> = (text: string, place: PrintedText, next: () => string) => readonly Slip[];
+
+interface RuleFrame<Slip extends TextSlip> {
   /** Kinds of text that it is about; absent: all. */
   readonly kinds?: readonly PrintedKind[];
-  /**
-   * What is wrong in a text. References are blanked out with U+FFFC, one for each of their characters, so that a rule
-   * neither reads into them nor takes what stands beside them for the edge of the text. `next` is what the file has
-   * after it: the next paragraph of a body that is a list.
-   */
-  find(text: string, place: PrintedText, next: () => string): readonly Slip[];
+  /** Without these it finds nothing; absent: it has to look at every text. */
+  readonly signs?: Signs;
   describe(slip: Slip, found: FoundSlip): Diagnostic;
 }
+
+/**
+ * A rule that looks at one text at a time. One that looks for many things makes its search for all texts of a campaign
+ * first (`all`), so that what stands in none of them is looked for in none.
+ */
+export type TextRule<Slip extends TextSlip = TextSlip> = RuleFrame<Slip> &
+  ({ readonly find: FindSlips<Slip> } | { search(all: string): FindSlips<Slip> });
 
 /** A slip in its place. */
 export interface FoundSlip {
@@ -40,19 +50,18 @@ export interface FoundSlip {
   readonly fix?: TextEdit;
 }
 
-/** What stands in place of each character of a reference. */
-export const referenceMark = '\ufffc';
-
 /** Makes a check of a rule for texts: it runs over everything that documents print. */
 export function textCheck<Slip extends TextSlip>(rule: TextRule<Slip>): Check {
   return {
     run(campaign, report) {
-      const places = printedTexts(campaign);
-      const following = followingTexts(places);
-      for (const place of places) {
+      const { texts, all } = campaignTexts(campaign);
+      if (!holdsSigns(all, rule.signs)) return;
+      const following = followingTexts(campaign);
+      const find = 'search' in rule ? rule.search(all) : rule.find;
+      for (const { text, place } of texts) {
         if (rule.kinds && !rule.kinds.includes(place.kind)) continue;
-        const text = withoutReferences(place.text);
-        const slips = rule.find(text, place, () => following(place));
+        if (!holdsSigns(text, rule.signs)) continue;
+        const slips = find(text, place, () => following(place));
         if (slips.length === 0) continue;
         const quoted = quotedLetters(text);
         const spanOf = spansIn(place);
@@ -68,18 +77,4 @@ export function textCheck<Slip extends TextSlip>(rule: TextRule<Slip>): Check {
       }
     },
   };
-}
-
-/** A text with its references blanked out; every other letter stays where it is. */
-export function withoutReferences(text: string): string {
-  if (!text.includes('【')) return text;
-  const pieces: string[] = [];
-  let done = 0;
-  for (const segment of parseProse(text)) {
-    if (segment.kind === 'text') continue;
-    const { start, written } = segment;
-    pieces.push(text.slice(done, start), referenceMark.repeat(written.length));
-    done = start + written.length;
-  }
-  return pieces.join('') + text.slice(done);
 }

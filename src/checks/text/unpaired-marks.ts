@@ -13,6 +13,7 @@ interface PairSlip extends TextSlip {
  */
 export const unpairedMarks = textCheck<PairSlip>({
   kinds: ['prose', 'title', 'label'],
+  signs: /[（(）)《》“”〔〕]/u,
   find(text, _, nextText) {
     const slips: PairSlip[] = [];
     for (const { index, 0: paragraph } of text.matchAll(paragraphs)) {
@@ -51,6 +52,7 @@ function slipsOf(
   { opening, closing, nests }: Shape,
   next: () => string,
 ): readonly PairSlip[] {
+  if (![...opening, ...closing].some((mark) => paragraph.includes(mark))) return [];
   const { pairs, unpaired } = pairMarks(paragraph, opening, closing);
   const slip = (at: number, problem: PairSlip['problem']): PairSlip => ({
     start: at,

@@ -13,23 +13,16 @@ export interface FoundWord<Entry extends WordEntry = WordEntry> extends TextSlip
 export function wordFinder<Entry extends WordEntry>(
   lists: readonly WordList<Entry>[],
 ): (text: string) => readonly FoundWord<Entry>[] {
-  const byFirstLetter = new Map<string, Candidate<Entry>[]>();
-  for (const { why, entries } of lists) {
-    for (const entry of entries) {
-      const first = entry.wrong.charAt(0);
-      const candidates = byFirstLetter.get(first) ?? [];
-      candidates.push({ entry, why: entry.why ?? why, holds: contextOf(entry) });
-      byFirstLetter.set(first, candidates);
-    }
-  }
+  let index: WordIndex<Entry> | undefined;
   return (text) => {
+    index ??= indexOf(lists);
+    const { isFirst, byFirstLetter } = index;
     const found: FoundWord<Entry>[] = [];
     for (let at = 0; at < text.length; at++) {
+      if (isFirst[text.charCodeAt(at)] === 0) continue;
       const here = byFirstLetter
         .get(text.charAt(at))
-        ?.find(
-          ({ entry: { wrong }, holds }) => text.startsWith(wrong, at) && holds(text, at, at + wrong.length),
-        );
+        ?.find(({ entry, holds }) => text.startsWith(entry.wrong, at) && holds(text, at));
       if (!here) continue;
       const { entry, why } = here;
       const end = at + entry.wrong.length;
@@ -40,13 +33,45 @@ export function wordFinder<Entry extends WordEntry>(
   };
 }
 
-type Context = (text: string, start: number, end: number) => boolean;
+/** The words of lists by their first letters. */
+interface WordIndex<Entry> {
+  /** By UTF-16 unit, 1 for the first letter of any word: most letters of a text are none. */
+  readonly isFirst: Uint8Array;
+  readonly byFirstLetter: ReadonlyMap<string, readonly Candidate<Entry>[]>;
+}
 
 interface Candidate<Entry> {
   readonly entry: Entry;
   readonly why: string;
-  readonly holds: Context;
+  /** Whether the word is meant where it stands; what that takes is read when a text first holds the word. */
+  holds(text: string, start: number): boolean;
 }
+
+function indexOf<Entry extends WordEntry>(lists: readonly WordList<Entry>[]): WordIndex<Entry> {
+  const isFirst = new Uint8Array(0x10000);
+  const byFirstLetter = new Map<string, Candidate<Entry>[]>();
+  for (const { why, entries } of lists) {
+    for (const entry of entries) {
+      const first = entry.wrong.charAt(0);
+      isFirst[first.charCodeAt(0)] = 1;
+      const candidates = byFirstLetter.get(first);
+      const candidate = { entry, why: entry.why ?? why, holds: inContext(entry) };
+      if (candidates) candidates.push(candidate);
+      else byFirstLetter.set(first, [candidate]);
+    }
+  }
+  return { isFirst, byFirstLetter };
+}
+
+function inContext(entry: WordEntry): Candidate<WordEntry>['holds'] {
+  let context: Context | undefined;
+  return (text, start) => {
+    context ??= contextOf(entry);
+    return context(text, start, start + entry.wrong.length);
+  };
+}
+
+type Context = (text: string, start: number, end: number) => boolean;
 
 function contextOf(entry: WordEntry): Context {
   const conditions: readonly Context[] = [

@@ -15,12 +15,14 @@ interface LongSentence extends TextSlip {
 export const longSentences = textCheck<LongSentence>({
   kinds: ['prose'],
   find: (text) =>
-    [...text.matchAll(/[^。！？；\n]+/gu)].flatMap(({ index, 0: sentence }) => {
-      const letters = sentence.trim().length;
-      if (letters <= most || isList(sentence)) return [];
-      const start = index + sentence.search(/\S/u);
-      return [{ start, end: start + letters, letters }];
-    }),
+    text.length <= most
+      ? []
+      : [...text.matchAll(/[^。！？；\n]+/gu)].flatMap(({ index, 0: sentence }) => {
+          const letters = sentence.trim().length;
+          if (letters <= most || isList(sentence)) return [];
+          const start = index + sentence.search(/\S/u);
+          return [{ start, end: start + letters, letters }];
+        }),
   describe: ({ letters }, { written, span }) =>
     diagnostic('HT487', { beginning: written.slice(0, 12), letters, most }, span),
 });

@@ -1,4 +1,3 @@
-import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
 import { type PrintedText, printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
@@ -34,45 +33,49 @@ export const meetingsAndPremiers: Check = {
     }
     const shared = documents.get(undefined) ?? [];
     for (const [document, texts] of documents) {
+      const named = texts.flatMap((place) => meetingsIn(place.text).map((meeting) => ({ place, meeting })));
+      const withPremiers = texts.filter(({ text }) => text.includes('总理'));
+      if (named.length === 0 && withPremiers.length === 0) continue;
       const written = when(document);
-      reportMeetings(texts, written, report);
-      reportCongressBehind(texts, document ? [...texts, ...shared] : allTexts(campaign), written, report);
-      reportPremiers(texts, written, report);
+      reportMeetings(named, written, report);
+      const around = () => (document ? [...texts, ...shared] : printedTexts(campaign));
+      reportCongressBehind(named, around, written, report);
+      reportPremiers(withPremiers, written, report);
     }
   },
 };
 
-const allTexts = (campaign: Campaign): readonly PrintedText[] => printedTexts(campaign);
+interface MeetingInText {
+  readonly place: PrintedText;
+  readonly meeting: NamedMeeting;
+}
 
-function reportMeetings(texts: readonly PrintedText[], { issued }: WrittenWhen, report: Report): void {
-  for (const place of texts) {
-    for (const meeting of meetingsIn(place.text)) {
-      const isLater = meeting.opened !== undefined && issued && issued.last < listedDay(meeting.opened);
-      if (meeting.opened !== undefined && !isLater) continue;
-      const span = spansIn(place)(meeting.start, meeting.end)?.span;
-      if (!span) continue;
-      const parameters =
-        meeting.opened === undefined
-          ? ({ problem: 'never', name: meeting.name } as const)
-          : ({ problem: 'later', name: meeting.name, day: listedMonth(meeting.opened) } as const);
-      report(diagnostic('HT483', parameters, span));
-    }
+function reportMeetings(named: readonly MeetingInText[], { issued }: WrittenWhen, report: Report): void {
+  for (const { place, meeting } of named) {
+    const isLater = meeting.opened !== undefined && issued && issued.last < listedDay(meeting.opened);
+    if (meeting.opened !== undefined && !isLater) continue;
+    const span = spansIn(place)(meeting.start, meeting.end)?.span;
+    if (!span) continue;
+    const parameters =
+      meeting.opened === undefined
+        ? ({ problem: 'never', name: meeting.name } as const)
+        : ({ problem: 'later', name: meeting.name, day: listedMonth(meeting.opened) } as const);
+    report(diagnostic('HT483', parameters, span));
   }
 }
 
 /** The newest congress that a document names is one behind the newest that there was; told once a document. */
 function reportCongressBehind(
-  texts: readonly PrintedText[],
-  around: readonly PrintedText[],
+  named: readonly MeetingInText[],
+  around: () => readonly PrintedText[],
   { notBefore }: WrittenWhen,
   report: Report,
 ): void {
-  if (notBefore === undefined) return;
+  if (notBefore === undefined || named.length === 0) return;
   const current = congresses.findLastIndex(({ opened }) => listedDay(opened) + graceOfCongress < notBefore);
   const newer = congresses.slice(current).map(({ congress }) => new RegExp(`${congress}(?:大|届)`, 'u'));
-  if (current < 1 || around.some(({ text }) => newer.some((name) => name.test(text)))) return;
-  const named = texts.flatMap((place) => meetingsIn(place.text).map((meeting) => ({ place, meeting })));
-  const latest = named.reduce<(typeof named)[number] | undefined>(
+  if (current < 1 || around().some(({ text }) => newer.some((name) => name.test(text)))) return;
+  const latest = named.reduce<MeetingInText | undefined>(
     (one, other) => (one && isNewer(one.meeting, other.meeting) ? one : other),
     undefined,
   );

@@ -8,6 +8,7 @@ const twice =
 /** HT485: the thing that something is done to, named twice in one clause. */
 export const objectNamedTwice = textCheck({
   kinds: ['prose'],
+  signs: /开展|进行|实施/u,
   find: (text) =>
     [...text.matchAll(twice)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
   describe: (_, { written, span }) =>

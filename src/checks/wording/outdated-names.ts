@@ -1,8 +1,7 @@
-import { printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
+import { campaignTexts } from '../text/campaign-texts.ts';
 import { spansIn } from '../text/spans-in.ts';
-import { withoutReferences } from '../text/text-rule.ts';
 import { listedDay, listedMonth } from '../words/listed-day.ts';
 import { formerNames } from '../words/names/index.ts';
 import { sentenceAround } from './clause.ts';
@@ -24,9 +23,8 @@ export const outdatedNames: Check = {
   run(campaign, report) {
     const when = writtenWhen(campaign);
     const told = new Set<string>();
-    for (const place of printedTexts(campaign)) {
+    for (const { text, place } of campaignTexts(campaign).texts) {
       if (place.kind === 'contact' || place.kind === 'deadline') continue;
-      const text = withoutReferences(place.text);
       const names = unquoted(text, find(text));
       if (names.length === 0) continue;
       const { notBefore } = when(place.document);

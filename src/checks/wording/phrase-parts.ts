@@ -3,17 +3,33 @@ import type { SetPhrase } from '../words/phrases/set-phrase.ts';
 
 /** Makes a search for a phrase whose parts stand in another order, or one part of which has a letter changed. */
 export function phraseFinder(phrase: SetPhrase): (text: string) => readonly TextSlip[] {
-  const inOtherOrder = inAnyOrder(phrase);
-  const withGaps = phrase.parts.map((_, gap) => withGap(phrase.parts, gap));
+  let patterns: PhrasePatterns | undefined;
   return (text) => {
-    if (phrase.parts.filter((part) => text.includes(part)).length < 2) return [];
+    if (!holdsTwoParts(text, phrase)) return [];
+    patterns ??= {
+      inOtherOrder: inAnyOrder(phrase),
+      withGaps: phrase.parts.map((_, gap) => withGap(phrase.parts, gap)),
+    };
     return [
-      ...[...text.matchAll(inOtherOrder)].flatMap((found) => reordered(found, phrase)),
-      ...withGaps.flatMap((pattern, gap) =>
+      ...[...text.matchAll(patterns.inOtherOrder)].flatMap((found) => reordered(found, phrase)),
+      ...patterns.withGaps.flatMap((pattern, gap) =>
         [...text.matchAll(pattern)].flatMap((found) => changed(found, phrase.parts[gap] ?? '')),
       ),
     ];
   };
+}
+
+/** What a phrase is looked for with; made when a text first holds two of its parts. */
+interface PhrasePatterns {
+  readonly inOtherOrder: RegExp;
+  readonly withGaps: readonly RegExp[];
+}
+
+/** Without two of its parts nobody meant the phrase. */
+export function holdsTwoParts(text: string, { parts }: SetPhrase): boolean {
+  let held = 0;
+  for (const part of parts) if (text.includes(part)) held++;
+  return held >= 2;
 }
 
 /** What stands between two parts: 一岗双责、党政同责 and 资金、时限和预案. */

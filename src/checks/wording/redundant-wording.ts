@@ -11,15 +11,19 @@ interface RedundantSlip extends TextSlip {
 /** HT485: the same thing said twice (均已全部, 不少于50人以上), or a negation too many. */
 export const redundantWording = textCheck<RedundantSlip>({
   kinds: ['prose', 'title', 'label'],
-  find: (text) =>
-    unquoted(
-      text,
-      redundancies.flatMap(({ pattern, holds, right, why }) => {
-        if (!text.includes(holds)) return [];
+  search(all) {
+    const possible = redundancies
+      .filter(({ holds }) => all.includes(holds))
+      .map(({ pattern, holds, right, why }) => {
         const replacement = right === undefined ? {} : { replacement: right };
-        return findSlips(text, [{ pattern, ...replacement }]).map((slip) => ({ ...slip, why }));
-      }),
-    ),
+        return { why, patterns: [{ signs: holds, pattern, ...replacement }] };
+      });
+    return (text) =>
+      unquoted(
+        text,
+        possible.flatMap(({ why, patterns }) => findSlips(text, patterns).map((slip) => ({ ...slip, why }))),
+      );
+  },
   describe: ({ why }, { excerpt, span, fix }) =>
     diagnostic('HT485', { ...excerpt, why }, span, fix ? { fix } : {}),
 });

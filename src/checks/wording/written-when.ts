@@ -20,25 +20,50 @@ export interface WrittenWhen {
  * names: a report tells of the past, and nothing else sets a first deadline that is years away.
  */
 export function writtenWhen(campaign: Campaign): (document: DocumentPlan | undefined) => WrittenWhen {
-  const issued = campaign.documents.flatMap((document) => issueDate(document) ?? []);
+  const before = known.get(campaign) ?? whenEach(campaign);
+  known.set(campaign, before);
+  return before;
+}
+
+const known = new WeakMap<Campaign, ReturnType<typeof writtenWhen>>();
+
+/** Most campaigns name nothing that hangs on it: it is worked out when that is first asked. */
+function whenEach(campaign: Campaign): ReturnType<typeof writtenWhen> {
+  const told = new Map<DocumentPlan | undefined, WrittenWhen>();
+  let common: { readonly day: DayNumber | undefined } | undefined;
+  return (document) => {
+    common ??= { day: commonDay(campaign) };
+    const when = told.get(document) ?? whenOf(document, campaign, common.day);
+    told.set(document, when);
+    return when;
+  };
+}
+
+const issuedDays = ({ documents }: Campaign): readonly DaySpan[] =>
+  documents.flatMap((document) => issueDate(document) ?? []);
+
+/** What is certain of all texts of a campaign. */
+function commonDay(campaign: Campaign): DayNumber | undefined {
+  const issued = issuedDays(campaign);
   const shared = textsOf(campaign, undefined);
-  const common = mostOf([
+  return mostOf([
     issued.length > 0 ? Math.min(...issued.map(({ first }) => first)) : undefined,
     before(periodOf(campaign).start?.first, 180),
     titleYear(campaign.name),
     citedYear(shared),
     namedDays(shared, 'notice'),
   ]);
-  const known = new Map<DocumentPlan, WrittenWhen>();
-  return (document) => {
-    if (!document) return issued.length === 1 && issued[0] ? exactly(issued[0]) : limited(common);
-    const when = known.get(document) ?? whenOf(document, campaign, common);
-    known.set(document, when);
-    return when;
-  };
 }
 
-function whenOf(document: DocumentPlan, campaign: Campaign, common: DayNumber | undefined): WrittenWhen {
+function whenOf(
+  document: DocumentPlan | undefined,
+  campaign: Campaign,
+  common: DayNumber | undefined,
+): WrittenWhen {
+  if (!document) {
+    const [first, ...others] = issuedDays(campaign);
+    return first && others.length === 0 ? exactly(first) : limited(common);
+  }
   const issued = issueDate(document);
   if (issued) return exactly(issued);
   const own = textsOf(campaign, document);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { resolveCampaign } from '../../../src/campaign/resolve-campaign.ts';
 import { dateChecks } from '../../../src/checks/dates/index.ts';
 import { loadHolidays } from '../../../src/cli/campaigns/load-holidays.ts';
@@ -11,10 +10,9 @@ import { readYaml } from '../../../src/source/read-yaml.ts';
 import { inWords, underCaret } from '../../campaign/resolve-text.ts';
 import { memoryReader } from '../../source/memory-reader.ts';
 
-const packageFolder = join(import.meta.dirname, '..', '..', '..');
 const nowhere = { folder: '/none', id: 'none', path: 'none', shared: '/none' };
 const project = openProject('/none', nodeFileReader);
-const holidays = loadHolidays(nowhere, packageFolder, project, nodeFileReader, (found) => {
+const holidays = loadHolidays(nowhere, project, nodeFileReader, (found) => {
   throw new Error(inWords(found));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { textCheck, withoutReferences } from '../../../src/checks/text/text-rule.ts';
+import { withoutReferences } from '../../../src/checks/text/references.ts';
+import { textCheck } from '../../../src/checks/text/text-rule.ts';
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { codeAt, resolveText, underCaret } from '../../campaign/resolve-text.ts';
 
