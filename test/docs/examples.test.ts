@@ -18,6 +18,8 @@ const manuals = [
   'docs/look.en.md',
   'docs/check.md',
   'docs/check.en.md',
+  'docs/offices.md',
+  'docs/offices.en.md',
   'README.zh-CN.md',
 ];
 const examplesOf = (path: string) => readManual(readFileSync(join(packageFolder, path), 'utf8'));
@@ -53,7 +55,7 @@ test.each(['docs/plan.md', 'docs/plan.en.md'])('deadlines that %s says are under
   expect(deadlines.filter((text) => !parseDeadline(text).understood)).toEqual([]);
 });
 
-test.each(['plan', 'house-style', 'look', 'check'])(
+test.each(['plan', 'house-style', 'look', 'check', 'offices'])(
   'both languages of the manual %s show the same examples',
   (name) => {
     const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
