@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { inAscii, withoutRawTemplates } from './in-ascii.ts';
 import { bundleOf, fromOtherBundles } from './other-bundles.ts';
+import { withoutChildProcess } from './without-child-process.ts';
 
 /** Absolute. */
 export const source = join(import.meta.dirname, '..', '..', 'src');
@@ -25,7 +26,7 @@ export async function makeBundles(): Promise<ReadonlyMap<string, string>> {
     'start.cjs',
     await makeBundle({
       entryPoints: [join(source, 'main.ts')],
-      plugins: [fromOtherBundles(source, notePackage, noteModule)],
+      plugins: [fromOtherBundles(source, notePackage, noteModule), withoutChildProcess],
     }),
   );
   const exported = [...modules].sort().map((name) => `'${name}': () => require('./${name}'),`);
@@ -70,6 +71,8 @@ async function textOf(options: BuildOptions): Promise<string> {
     bundle: true,
     platform: 'node',
     target: 'node20.19',
+    // Node knows them since version 10; esbuild asks for the newest Unicode and would make each anew when it is used.
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'warning',
     write: false,
   });

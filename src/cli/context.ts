@@ -62,7 +62,7 @@ export interface Program {
 export function nodeContext(program: Program): Context {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
-  const isAtTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const isAtTerminal = process.stderr.isTTY === true && process.stdin.isTTY === true;
   return {
     workingFolder: process.cwd(),
     packageFolder: packageFolder(program),
