@@ -25,7 +25,9 @@ export function setUpProject(
   mkdirSync(place, { recursive: true });
   cpSync(join(plansFolder, planName), place, { recursive: true });
   const plan = join(place, 'campaign.yaml');
-  writeFileSync(plan, edit(repeatPlan(readFileSync(plan, 'utf8'), times)));
+  const files = repeatPlan(readFileSync(plan, 'utf8'), times);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);
+  writeFileSync(plan, edit(files['campaign.yaml']));
   const out = join(folder, 'out');
   return { folder, plan, out, clear: () => rmSync(out, { recursive: true, force: true }) };
 }
