@@ -1,10 +1,9 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { BureauInput } from '../schema/bureau-input.ts';
 import type { CampaignInput } from '../schema/campaign-input.ts';
-import type { HolidaysInput } from '../schema/holidays-input.ts';
 import type { OfficesInput } from '../schema/offices-input.ts';
 import type { Read } from '../schema/read.ts';
-import { resolveCalendar } from './calendar/resolve-calendar.ts';
+import { type HolidayYear, resolveCalendar } from './calendar/resolve-calendar.ts';
 import type { Campaign } from './campaign.ts';
 import { checkDutyForms, resolveDocuments } from './documents/resolve-documents.ts';
 import { resolveIssuers } from './documents/resolve-prose-document.ts';
@@ -34,7 +33,7 @@ export interface SharedReads {
   readonly offices: readonly (Read<OfficesInput> | undefined)[];
   readonly bureau: readonly (Read<BureauInput> | undefined)[];
   /** One a year; absent where nobody asks which days are worked. */
-  readonly holidays?: readonly Read<HolidaysInput>[];
+  readonly holidays?: readonly HolidayYear[];
 }
 
 /** The parts of a campaign of which something may have been refused. */

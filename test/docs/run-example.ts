@@ -21,15 +21,13 @@ export interface Ran {
 
 /** What lies in the program's own folder and a campaign is read with. */
 const ownFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  ['templates', 'plans/holidays'].flatMap((folder) =>
-    readdirSync(join(packageFolder, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const shown = relative(packageFolder, path).split(sep).join('/');
-        return [`/hongtou/${shown}`, readFileSync(path, 'utf8')];
-      }),
-  ),
+  readdirSync(join(packageFolder, 'templates'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const shown = relative(packageFolder, path).split(sep).join('/');
+      return [`/hongtou/${shown}`, readFileSync(path, 'utf8')];
+    }),
 );
 
 const isShared = (name: string): boolean =>

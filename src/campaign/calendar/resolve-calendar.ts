@@ -5,6 +5,9 @@ import { type DayNumber, dayNumber, weekdayOf } from '../../text/calendar.ts';
 import { parseDate } from '../../text/official-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
+/** The days off of one year, read from a file or shipped with the program. */
+export type HolidayYear = Pick<Read<HolidaysInput>, 'value' | 'origin'>;
+
 type Problem = DiagnosticParameters['HT418']['problem'];
 
 /** Longer than any holiday was; what is longer was mistyped. */
@@ -15,7 +18,7 @@ const mostDaysOff = 31;
  * that is not of the year, a holiday that ends before it begins or lasts over a month, a workday that is worked anyway
  * or is a holiday (HT418).
  */
-export function resolveCalendar(reads: readonly Read<HolidaysInput>[], report: Report): WorkCalendar {
+export function resolveCalendar(reads: readonly HolidayYear[], report: Report): WorkCalendar {
   const holidays = new Map<DayNumber, string>();
   const workdays = new Set<DayNumber>();
   for (const read of reads) {

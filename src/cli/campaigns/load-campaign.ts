@@ -26,7 +26,6 @@ export interface LoadedCampaign {
  */
 export function loadCampaign(
   place: CampaignPlace,
-  packageFolder: string,
   project: Project,
   reader: FileReader,
   report: Report,
@@ -58,7 +57,7 @@ export function loadCampaign(
   const shared = {
     offices: readBoth('offices.yaml', readOffices),
     bureau: readBoth('bureau.yaml', readBureau),
-    holidays: loadHolidays(place, packageFolder, project, reader, report),
+    holidays: loadHolidays(place, project, reader, report),
   };
   const campaign = input && resolveCampaign(place.id, input, shared, report);
   return campaign && { place, campaign, files, shared: sharedFiles };

@@ -28,7 +28,7 @@ export async function diffIssued(
         places: [{ ...at, path }],
       });
       const then = sideOf(talk.whenIssued, placeWhenIssued(issued, place));
-      return compareVersions(then, sideOf(talk.workingTree, place), project, context, report);
+      return compareVersions(then, sideOf(talk.workingTree, place), project, report);
     }),
   );
   const differing = campaigns.filter(({ kind }) => kind !== 'same');

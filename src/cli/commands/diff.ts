@@ -41,7 +41,7 @@ export async function diff(wanted: DiffArguments, session: Session): Promise<Com
   const sides = twoFolders(wanted, project, session) ?? twoVersions(wanted, project, session);
   if (!sides) return { exitCode: exitCode.couldNotRun };
   const [older, newer] = sides;
-  const all = compareVersions(older, newer, project, context, report);
+  const all = compareVersions(older, newer, project, report);
   const comparisons = all.filter(({ kind }) => kind !== 'same');
   const [from, to] = [older.version.label, newer.version.label];
   const compared = {

@@ -78,7 +78,7 @@ export async function createFrom(wanted: NewFromArguments, session: Session): Pr
 /** The old plan, without an error. Reported: HT801, HT803 which one; HT892 not in plans/; HT891 and its errors. */
 function loadOld(name: string, project: Project, session: Session): LoadedCampaign | undefined {
   const { context, report } = session;
-  const { workingFolder, packageFolder, reader } = context;
+  const { workingFolder, reader } = context;
   const [place, ...others] = chooseCampaigns([name], workingFolder, project, reader, report);
   if (!place) return undefined;
   if (others.length > 0) {
@@ -88,7 +88,7 @@ function loadOld(name: string, project: Project, session: Session): LoadedCampai
   }
   if (!staysBelow(place.folder, project.plans, project, reader, report)) return undefined;
   const collector = createCollector();
-  const loaded = loadCampaign(place, packageFolder, project, reader, collector.report);
+  const loaded = loadCampaign(place, project, reader, collector.report);
   // What a final document lacks is taken out of the new plan anyway.
   const errors = collector.diagnostics.filter(
     ({ code, severity }) => severity === 'error' && code !== 'HT334',

@@ -3,7 +3,6 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { CampaignPlace } from '../campaigns/find-campaigns.ts';
 import type { LoadedCampaign } from '../campaigns/load-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
-import type { Context } from '../context.ts';
 import { loadVersion, type Version } from './version.ts';
 
 /** What became of one campaign between two versions. */
@@ -28,12 +27,11 @@ export function compareVersions(
   older: Side,
   newer: Side,
   project: Project,
-  context: Pick<Context, 'packageFolder'>,
   report: Report,
 ): readonly CampaignComparison[] {
   const load = ({ version, places }: Side) =>
     places.flatMap((place) => {
-      const loaded = loadVersion(place, version, project, context, report);
+      const loaded = loadVersion(place, version, project, report);
       return loaded ? [{ place, loaded }] : [];
     });
   const before = load(older);

@@ -4,7 +4,6 @@ import type { FileReader } from '../../source/file-reader.ts';
 import type { CampaignPlace } from '../campaigns/find-campaigns.ts';
 import { type LoadedCampaign, loadCampaign } from '../campaigns/load-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
-import type { Context } from '../context.ts';
 
 /** The plans at one time: as they lie on the disk, or as a commit had them. */
 export interface Version {
@@ -23,11 +22,10 @@ export function loadVersion(
   place: CampaignPlace,
   { label, reader }: Version,
   project: Project,
-  { packageFolder }: Pick<Context, 'packageFolder'>,
   report: Report,
 ): LoadedCampaign | undefined {
   const collector = createCollector();
-  const loaded = loadCampaign(place, packageFolder, project, reader, collector.report);
+  const loaded = loadCampaign(place, project, reader, collector.report);
   const errors = collector.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) {
     const campaign = project.show(place.folder);

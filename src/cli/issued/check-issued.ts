@@ -81,7 +81,7 @@ function compare(
   const now = documents.find(({ plan }) => plan.id === issued.document);
   if (!now) return;
   const then = placeWhenIssued(issued, place);
-  const loaded = loadCampaign(then, packageFolder, project, reader, ignore);
+  const loaded = loadCampaign(then, project, reader, ignore);
   const templates = loadTemplates(then, packageFolder, project, reader, ignore);
   const [before] = loaded
     ? prepareDocuments(loaded, templates, { only: issued.document, draft: false }, ignore)

@@ -2,35 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resolveCalendar } from '../../../src/campaign/calendar/resolve-calendar.ts';
+import { shippedHolidays } from '../../../src/campaign/calendar/shipped-holidays.ts';
 import { isWorkday } from '../../../src/campaign/calendar/work-calendar.ts';
-import { readHolidays } from '../../../src/schema/read.ts';
-import { nodeFileReader } from '../../../src/source/file-reader.ts';
-import { readYaml } from '../../../src/source/read-yaml.ts';
 import { dayNumber } from '../../../src/text/calendar.ts';
+import { holidaysFolder, writtenHolidays } from './written-holidays.ts';
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'plans', 'holidays');
-const files = readdirSync(folder);
+const files = readdirSync(holidaysFolder);
 
-const fail = (found: { readonly code: string }): never => {
+const calendar = resolveCalendar(writtenHolidays(), (found) => {
   throw new Error(found.code);
-};
+});
 
-const calendarOf = (names: readonly string[]) =>
-  resolveCalendar(
-    names.flatMap((name) => {
-      const options = { root: folder, show: (path: string) => path };
-      const yaml = readYaml(join(folder, name), options, nodeFileReader, fail);
-      return (yaml && readHolidays(yaml, fail)) ?? [];
-    }),
-    fail,
-  );
-
-const calendar = calendarOf(files);
+test('the program brings along what the files say', () => {
+  const written = writtenHolidays().map(({ value: { hongtou: _format, workdays = [], ...year } }) => ({
+    ...year,
+    workdays,
+  }));
+  expect(shippedHolidays).toEqual(written);
+});
 
 test('every year from 2019 to 2026 is there and says where it comes from', () => {
   expect(files).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => `${year}.yaml`));
   for (const name of files) {
-    const text = readFileSync(join(folder, name), 'utf8');
+    const text = readFileSync(join(holidaysFolder, name), 'utf8');
     expect(text).toMatch(
       /^source: 国务院办公厅关于\d{4}年部分节假日安排的通知（国办发明电〔\d{4}〕\d+号）/mu,
     );

@@ -26,7 +26,7 @@ interface Loaded {
 
 function load(place: CampaignPlace, reader: FileReader = nodeFileReader): Loaded {
   const found: Diagnostic[] = [];
-  const loaded = loadCampaign(place, root, project, reader, (one) => found.push(one));
+  const loaded = loadCampaign(place, project, reader, (one) => found.push(one));
   if (!loaded) throw new Error(`${place.path}: ${found.map(({ code }) => code).join(' ')}`);
   const errors = found.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   return { loaded, reader, errors };
