@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The name of the bookmark round a blank. Bookmarks allow letters, digits and `_`, 40 characters at most, and
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  * A bookmark is what survives a save by other programs; tags and control titles are lost by LibreOffice.
  */
 export function bookmarkName(anchor: string): string {
-  return `_ht_${createHash('sha256').update(anchor, 'utf8').digest('hex').slice(0, 32)}`;
+  return `_ht_${hash('sha256', anchor, 'hex').slice(0, 32)}`;
 }

@@ -31,14 +31,14 @@ export async function prepareCopies(
   if (marker === '' || document.blanks.some((blank) => isNamedBy(blank, marker))) return undefined;
   const parts = writeParts(document);
   const mark = Buffer.from(escapeXml(marker), 'utf8');
-  const body = cut(parts.get(bodyPart) ?? Buffer.alloc(0), mark);
+  const body = cut(Buffer.concat(parts.get(bodyPart) ?? []), mark);
   const spoken = spokenLines(document).filter((line) => lineOf(line) !== '');
   const margins = spokenMargins(document);
   // Divided by a line break or between two paragraphs, it is in the words and not in the part.
   const places = spoken.flat().join('').split(marker).length - 1;
   const isElsewhere =
     margins.some((text) => text.includes(marker)) ||
-    [...parts].some(([name, bytes]) => name !== bodyPart && bytes.includes(mark));
+    [...parts].some(([name, bytes]) => name !== bodyPart && Buffer.concat(bytes).includes(mark));
   if (places === 0 || places !== body.length - 1 || isElsewhere) return undefined;
 
   const bodyOf = packAround(body);
@@ -47,7 +47,7 @@ export async function prepareCopies(
   const anchors = document.blanks.map(({ anchor }) => anchor);
   const propertiesOf = fillProperties(stamp, anchors, { lines: wordingOf(marker).lines.join('') });
   const packed = new Map([...parts].map(([name, bytes]) => [name, packPart(bytes)] as const));
-  const common = inOrder(packed, propertiesPart, packPart(Buffer.alloc(0)));
+  const common = inOrder(packed, propertiesPart, packPart([]));
   return {
     of(name) {
       const value = Buffer.from(escapeXml(name), 'utf8');

@@ -2,24 +2,25 @@ import { createHash, type Hash } from 'node:crypto';
 import { beginPart, hashPart } from './content-hash.ts';
 import { lineOf, type SpokenLine } from './own-wording.ts';
 import { type PackedPart, packAround } from './packed-part.ts';
+import { byteLength, type PartBytes } from './part-bytes.ts';
 import { cutProperties, type Hashes, listProperties, propertyNames, type Stamp } from './stamp.ts';
 import { beginTextHash, lineMark, lineMarks, type Wording } from './text-hash.ts';
 
 /** The content hash of packages that differ in what stands between the pieces of one part. */
 export function fillContentHash(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, PartBytes>,
   changing: string,
   pieces: readonly Uint8Array[],
 ): (value: Uint8Array) => string {
   const [first = new Uint8Array(), ...others] = pieces;
-  const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+  const size = byteLength(pieces);
   const hash = createHash('sha256');
   const names = [...parts.keys()];
   const before = names.slice(0, names.indexOf(changing));
-  for (const name of before) hashPart(hash, name, parts.get(name) ?? new Uint8Array());
+  for (const name of before) hashPart(hash, name, parts.get(name) ?? []);
   const after = names.slice(before.length + 1).flatMap((name) => {
-    const bytes = parts.get(name) ?? new Uint8Array();
-    return [beginPart(name, bytes.byteLength), bytes];
+    const bytes = parts.get(name) ?? [];
+    return [beginPart(name, byteLength(bytes)), ...bytes];
   });
   const ending = Buffer.concat(after);
   // A part's length stands before it: a state for each length of a value.

@@ -24,7 +24,7 @@ export function writeMargins(
 ): readonly (readonly [Face, WrittenMargin])[] {
   const write = (items: PageMargin['header']): string => {
     if (items.length === 0) return thinParagraph();
-    const content = writeItems(items, page, writeBlank);
+    const content = [...writeItems(items, page, writeBlank)].join('');
     // A header ends with a paragraph, as a section does.
     return items.at(-1)?.kind === 'table' ? content + thinParagraph() : content;
   };

@@ -3,6 +3,7 @@ import { createBlankWriter, type WriteBlank } from './blank.ts';
 import { writeFontTable } from './font-table.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { writeMargins } from './margins.ts';
+import { encode, type PartBytes } from './part-bytes.ts';
 import { writeSection } from './section.ts';
 import { writeStyles } from './styles.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
@@ -11,21 +12,21 @@ import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from 
 export const bodyPart = 'word/document.xml';
 
 /** All parts of the package but the one that carries its hash, in the order of their names. */
-export function writeParts(document: LaidOutDocument): ReadonlyMap<string, Buffer> {
+export function writeParts(document: LaidOutDocument): ReadonlyMap<string, PartBytes> {
   const frame = frameFor(document.sections);
   const { styles } = document;
   const writeBlank = createBlankWriter();
-  const written = new Map([
+  const body = encode(writeBody(document.sections, frame.sectionProperties, writeBlank));
+  const short = new Map([
     ...frame.parts,
-    [bodyPart, writeBody(document.sections, frame.sectionProperties, writeBlank)],
     ['word/styles.xml', writeStyles(document, styles)],
     ['word/fontTable.xml', writeFontTable([document.defaultFont, ...styles.map(({ font }) => font)])],
     ['docProps/core.xml', writeCoreProperties(document.title)],
     ...marginParts(document.sections, frame.margins, writeBlank),
   ]);
-  return new Map(
-    [...written.keys()].sort().map((name) => [name, Buffer.from(written.get(name) ?? '', 'utf8')]),
-  );
+  const written = new Map<string, PartBytes>([[bodyPart, body]]);
+  for (const [name, text] of short) written.set(name, [Buffer.from(text, 'utf8')]);
+  return new Map([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function marginParts(
@@ -37,7 +38,10 @@ function marginParts(
     writeMargins(section, writeBlank).flatMap(([face, content]) =>
       parts
         .filter((part) => part.section === index && part.face === face)
-        .map(({ name, place }) => [name, root(roots[place], content[place])] as const),
+        .map(
+          ({ name, place }) =>
+            [name, `${opening(roots[place])}${content[place]}</w:${roots[place]}>`] as const,
+        ),
     ),
   );
 }
@@ -46,31 +50,25 @@ const roots = { header: 'hdr', footer: 'ftr' } as const;
 
 /** `word/document.xml` as far as it holds words: without the properties of sections. */
 export const writeBodyXml = ({ sections }: LaidOutDocument): string =>
-  writeBody(sections, [], createBlankWriter());
+  [...writeBody(sections, [], createBlankWriter())].join('');
 
-function writeBody(
+function* writeBody(
   sections: readonly LaidOutSection[],
   sectionProperties: readonly string[],
   writeBlank: WriteBlank,
-): string {
+): Generator<string> {
   const last = sections.length - 1;
-  let content = '';
-  sections.forEach((section, index) => {
+  yield `${opening('document')}<w:body>`;
+  for (const [index, section] of sections.entries()) {
     const properties = sectionProperties[index] ?? '';
-    content +=
-      index === last
-        ? writeSection(section, '', writeBlank) + properties
-        : writeSection(section, properties, writeBlank);
-  });
-  return root('document', `<w:body>${content}</w:body>`);
+    yield* writeSection(section, index === last ? '' : properties, writeBlank);
+    if (index === last) yield properties;
+  }
+  yield '</w:body></w:document>';
 }
 
-function root(name: 'document' | 'hdr' | 'ftr', content: string): string {
-  return (
-    `${xmlDeclaration}<w:${name} xmlns:w="${wordNamespace}" xmlns:r="${relationshipNamespace}">` +
-    `${content}</w:${name}>`
-  );
-}
+const opening = (name: 'document' | 'hdr' | 'ftr'): string =>
+  `${xmlDeclaration}<w:${name} xmlns:w="${wordNamespace}" xmlns:r="${relationshipNamespace}">`;
 
 /** `docProps/core.xml` with the title alone: its dates are optional, and any date would be a lie or a change. */
 function writeCoreProperties(title: string): string {

@@ -4,16 +4,16 @@ import { thinParagraph, writeParagraph } from './paragraph.ts';
 import { writeTable } from './table.ts';
 
 /**
- * The content of a section. `sectionProperties` is its `w:sectPr`, to be carried by its last paragraph; empty for
+ * The content of a section, piece by piece. `sectionProperties` is its `w:sectPr`, to be carried by its last paragraph; empty for
  * the last section, whose properties stand at the end of the body.
  */
-export function writeSection(
+export function* writeSection(
   { items, page }: LaidOutSection,
   sectionProperties: string,
   writeBlank: WriteBlank,
-): string {
-  const content = writeItems(items, page, writeBlank, sectionProperties);
-  return items.at(-1)?.kind === 'paragraph' ? content : content + thinParagraph(sectionProperties);
+): Generator<string> {
+  yield* writeItems(items, page, writeBlank, sectionProperties);
+  if (items.at(-1)?.kind !== 'paragraph') yield thinParagraph(sectionProperties);
 }
 
 /**
@@ -22,23 +22,23 @@ export function writeSection(
  * A thin paragraph is put in wherever WordprocessingML needs one: Word joins tables that touch, and a table that
  * floats at the foot of the type area makes LibreOffice lose the section break if it comes first.
  */
-export function writeItems(
+export function* writeItems(
   items: readonly LaidOutItem[],
   page: PageGeometry,
   writeBlank: WriteBlank,
   lastProperties = '',
-): string {
+): Generator<string> {
   const last = items.length - 1;
-  let content = '';
   let previous: LaidOutItem | undefined;
-  items.forEach((item, index) => {
-    if (item.kind === 'paragraph') {
-      content += writeParagraph(item, writeBlank, index === last ? lastProperties : '');
-    } else {
-      const touches = previous === undefined ? item.place === 'page-foot' : previous.kind === 'table';
-      content += (touches ? thinParagraph() : '') + writeTable(item, page, writeBlank);
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'paragraph')
+      yield writeParagraph(item, writeBlank, index === last ? lastProperties : '');
+    else {
+      if (previous === undefined ? item.place === 'page-foot' : previous.kind === 'table') {
+        yield thinParagraph();
+      }
+      yield* writeTable(item, page, writeBlank);
     }
     previous = item;
-  });
-  return content;
+  }
 }

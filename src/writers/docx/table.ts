@@ -10,14 +10,17 @@ import type { WriteBlank } from './blank.ts';
 import { thinParagraph, writeParagraph } from './paragraph.ts';
 import { revisionMark } from './revision.ts';
 
-/** One table. Children stand in the order of CT_TblPr, CT_TrPr and CT_TcPr. */
-export function writeTable(table: LaidOutTable, page: PageGeometry, writeBlank: WriteBlank): string {
+/** One table, piece by piece. Children stand in the order of CT_TblPr, CT_TrPr and CT_TcPr. */
+export function* writeTable(
+  table: LaidOutTable,
+  page: PageGeometry,
+  writeBlank: WriteBlank,
+): Generator<string> {
   const grid = table.columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  let rows = '';
-  table.rows.forEach((row, index) => {
-    rows += writeRow(row, table.columns, index < table.headerRows, writeBlank);
-  });
-  return `<w:tbl>${tableProperties(table, page)}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
+  yield `<w:tbl>${tableProperties(table, page)}<w:tblGrid>${grid}</w:tblGrid>`;
+  let rest = table.headerRows;
+  for (const row of table.rows) yield writeRow(row, table.columns, rest-- > 0, writeBlank);
+  yield '</w:tbl>';
 }
 
 function tableProperties(table: LaidOutTable, page: PageGeometry): string {

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, hash } from 'node:crypto';
 
 /** What a person can change in a document: its words, paragraph by paragraph and cell by cell, notes and pictures. */
 export interface Wording {
@@ -14,9 +14,9 @@ export interface Wording {
  * other XML, other line breaks and other spaces, but the same letters in the same paragraphs and cells.
  */
 export function textHash(wording: Wording): string {
-  const hash = beginTextHash(wording);
-  for (const line of wording.lines) hash.update(`${line}\n`, 'utf8');
-  return hash.digest('hex');
+  const begun = beginTextHash(wording);
+  for (const line of wording.lines) begun.update(`${line}\n`, 'utf8');
+  return begun.digest('hex');
 }
 
 /** The same as far as the first line. */
@@ -41,8 +41,7 @@ export const lineMarks = ({ lines, ...beside }: Wording): readonly string[] => [
 ];
 
 /** Of a paragraph, or of a row with a `|` before each cell; without spaces. */
-export const lineMark = (line: string): string =>
-  createHash('sha256').update(line).digest('hex').slice(0, markLength);
+export const lineMark = (line: string): string => hash('sha256', line, 'hex').slice(0, markLength);
 
 /** Spaces, breaks and marks without a shape: programs add and drop them. */
 export const withoutSpaces = (text: string): string =>

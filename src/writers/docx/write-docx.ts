@@ -1,10 +1,11 @@
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
 import { ownWording } from './own-wording.ts';
+import { packPart } from './packed-part.ts';
 import { writeParts } from './parts.ts';
 import { listProperties, type Stamp, writeProperties } from './stamp.ts';
 import { lineMarks, textHash } from './text-hash.ts';
-import { writeZip } from './zip.ts';
+import { joinParts } from './zip.ts';
 
 /** A .docx file and what it says about itself. */
 export interface WrittenDocx {
@@ -26,7 +27,8 @@ export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promis
   const hashes = { content: contentHash(parts), text: textHash(wording), lines: lines.join('') };
   const anchors = document.blanks.map(({ anchor }) => anchor);
   const properties = writeProperties(listProperties(stamp, hashes, anchors));
-  const bytes = writeZip(inOrder(parts, propertiesPart, Buffer.from(properties, 'utf8')));
+  const all = inOrder(parts, propertiesPart, [Buffer.from(properties, 'utf8')]);
+  const bytes = joinParts(new Map([...all].map(([name, part]) => [name, packPart(part)])));
   return { bytes, contentHash: hashes.content, lines };
 }
 

@@ -12,7 +12,7 @@ const largest = 0xffff_ffff;
 
 /** A zip file with the parts in the given order. */
 export const writeZip = (parts: ReadonlyMap<string, Uint8Array>, level?: number): Uint8Array =>
-  joinParts(new Map([...parts].map(([name, bytes]) => [name, packPart(bytes, level)])));
+  joinParts(new Map([...parts].map(([name, bytes]) => [name, packPart([bytes], level)])));
 
 /**
  * A zip file with parts that are compressed already, in the given order. Nothing in it depends on the clock, the time
