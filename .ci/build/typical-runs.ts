@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { writeCodeCache } from '../../src/launch/code-cache.ts';
 import { delayOptimising } from '../../src/launch/delay-optimising.ts';
-import { cacheOf, openBundles } from '../../src/launch/load-bundle.ts';
+import { openBundles } from '../../src/launch/load-bundle.ts';
 import { start } from '../../src/launch/start.ts';
 
 /**
@@ -16,5 +16,5 @@ const runs = [['--version'], ['--help'], ['check'], ['render'], ['render'], ['re
 for (const words of runs) await start(bundles, words);
 process.exitCode = 0;
 for (const { file, script, build } of bundles.loaded.values()) {
-  writeFileSync(cacheOf(file), Buffer.concat([Buffer.from(build), script.createCachedData()]));
+  writeCodeCache(file, build, script.createCachedData());
 }

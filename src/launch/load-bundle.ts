@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { readCodeCache } from './code-cache.ts';
 
 /** The bundles of one folder, each loaded when it is first asked for. */
 export interface Bundles {
@@ -20,11 +21,8 @@ export interface LoadedBundle {
   readonly build: string;
 }
 
-/** A bundle ends with the mark of its build, its cache begins with it: V8 itself compares no more than lengths. */
-export const buildMarkLength = 64;
-
-/** The file beside a bundle that holds what V8 made of it, so that it need not be compiled at every start. */
-export const cacheOf = (file: string): string => `${file}.cache`;
+/** A bundle ends with the mark of its build: a SHA-256 of all bundles. */
+const buildMarkLength = 64;
 
 /**
  * Opens a folder of bundles. Each is a function expression as CommonJS has it, in plain ASCII, because V8 takes over a
@@ -43,7 +41,7 @@ export function openBundles(folder: string): Bundles {
     const file = join(folder, name);
     const source = readFileSync(file, 'latin1');
     const build = source.slice(-buildMarkLength);
-    const cachedData = readCache(cacheOf(file), build);
+    const cachedData = readCodeCache(file, build);
     // In traces of the stack; a cache holds it, too, and must not tell where it was made.
     const filename = `dist/${name.slice(2)}`;
     const script = new Script(source, {
@@ -57,14 +55,4 @@ export function openBundles(folder: string): Bundles {
     return module.exports;
   };
   return { folder, load, loaded };
-}
-
-function readCache(file: string, build: string): Buffer | undefined {
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.toString('latin1', 0, buildMarkLength) === build) return bytes.subarray(buildMarkLength);
-  } catch {
-    // There is none, or none that can be read.
-  }
-  return undefined;
 }
