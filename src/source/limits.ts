@@ -1,5 +1,5 @@
-/** Bytes. Far above any plan (the largest known has 0.2 MiB) and far below what would make the machine stop. */
-export const sizeLimit = 8 * 1024 * 1024;
+/** Bytes. Far above any plan (the largest known has 0.2 MiB) and well below what a machine could not hold in memory. */
+export const sizeLimit = 32 * 1024 * 1024;
 
 /** Levels of nesting: more than any plan needs, and few enough for functions that call themselves. */
 export const depthLimit = 64;
