@@ -8,6 +8,9 @@ import { kindOfNoName } from './no-name.ts';
 import { sameName, tidy } from './tidy.ts';
 import type { Unit } from './unit.ts';
 
+/** A third of a list without districts comes from merged cells; a few units are those that belong to none. */
+const fewestMissing = 3;
+
 /** Takes the entries of a list one by one; at the end gives the units. */
 export interface UnitCollector {
   add(entry: Entry): void;
@@ -22,7 +25,11 @@ export interface UnitCollector {
 export function collectUnits(report: Report): UnitCollector {
   const units: Unit[] = [];
   const first = new Map<string, Unit>();
-  const districts: { above?: string; missing: number; span?: Span } = { missing: 0 };
+  const districts: {
+    above?: string;
+    missing: number;
+    first?: { readonly above: string; readonly span: Span };
+  } = { missing: 0 };
   let isFull = false;
   return {
     add: (entry) => {
@@ -39,14 +46,13 @@ export function collectUnits(report: Report): UnitCollector {
       if (unit.district !== undefined) districts.above = unit.district;
       else if (districts.above !== undefined) {
         districts.missing += 1;
-        districts.span ??= unit.span;
+        districts.first ??= { above: districts.above, span: unit.span };
       }
     },
     finish: () => {
-      const { above, missing, span } = districts;
-      // A third of a list without districts comes from merged cells; a few units are those that belong to none.
-      if (above !== undefined && missing * 3 >= units.length) {
-        report(diagnostic('HT914', { count: missing, above }, span));
+      const { first: gap, missing } = districts;
+      if (gap && missing >= fewestMissing && missing * 3 >= units.length) {
+        report(diagnostic('HT914', { count: missing, above: gap.above }, gap.span));
       }
       return units;
     },

@@ -30,9 +30,8 @@ const districtOfCounties = /^县[（(]市、?区[）)]$/u;
 const plain = (title: string): string =>
   title
     .normalize('NFKC')
-    .replaceAll(/[\s\p{Cf}*]/gu, '')
+    .replaceAll(/[\s\p{Cf}*:]/gu, '')
     .replace(/\(.*\)$/u, '')
-    .replace(/:$/u, '')
     .toLowerCase();
 
 /** In the order in which a list is told to have them. */

@@ -27,7 +27,7 @@ const delimiters = [',', '\t', ';', '，'] as const;
 const firstLines = 60;
 
 /** `sep=;` on the first line is a word to Excel alone. */
-const separatorLine = /^sep=(.)\r?\n/iu;
+const separatorLine = /^sep=([,;|，\t])\r?\n/iu;
 
 /** What separates the cells of a text, and where its rows begin. */
 export function findDelimiter(text: string): { readonly delimiter: string; readonly start: number } {
