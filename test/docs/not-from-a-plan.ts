@@ -83,4 +83,16 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT944',
   'HT945',
   'HT946',
+  // Packets for units.
+  'HT921',
+  'HT922',
+  'HT923',
+  'HT924',
+  'HT925',
+  'HT926',
+  'HT927',
+  'HT928',
+  'HT929',
+  'HT930',
+  'HT931',
 ]);
