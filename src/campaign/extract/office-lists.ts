@@ -1,5 +1,6 @@
 import type { Campaign, Topic } from '../campaign.ts';
 import type { DocumentPlan, FormPlan, RowSource } from '../document-plan.ts';
+import { fillUnitName } from '../forms/fill-unit-name.ts';
 import type { Office } from '../office.ts';
 import { allTasks } from '../walk.ts';
 import { defaultTaskList } from './default-task-list.ts';
@@ -62,7 +63,7 @@ export function tasksIn({ rows }: FormPlan, { topics }: Campaign): readonly stri
 }
 
 function extractOf(list: FormPlan, office: Office, taken: ReadonlySet<string>): FormPlan {
-  const { mark: _mark, ...plan } = list;
+  const { mark: _mark, ...plan } = fillUnitName(list, office.name);
   const titleLines = plan.titleLines && extractTitleLines(plan.titleLines, office);
   const id = extractTitle(plan.id, office);
   return {
@@ -71,12 +72,6 @@ function extractOf(list: FormPlan, office: Office, taken: ReadonlySet<string>): 
     title: titleLines?.join('') ?? extractTitle(plan.title, office),
     ...(titleLines && { titleLines }),
     file: extractTitle(plan.file ?? plan.title, office),
-    head: filledIn(plan.head, office),
-    foot: filledIn(plan.foot, office),
     blankRows: 0,
   };
 }
-
-/** The office hands in its own list. */
-const filledIn = (slots: FormPlan['head'], { name }: Office): FormPlan['head'] =>
-  slots.map((slot) => (slot.fill === 'unit' ? { ...slot, value: name } : slot));

@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign.ts';
-import type { FormSlot } from '../document-plan.ts';
 import { showOnlyTasks } from '../extract/own-tasks.ts';
+import { fillUnitName } from '../forms/fill-unit-name.ts';
 import { allTasks } from '../walk.ts';
 import { cutForm } from './cut-form.ts';
 import { isForm } from './is-form.ts';
@@ -24,26 +24,30 @@ export interface Packet {
  * else fills in, unless the plan knows nothing of the unit; its name in the forms. Rows keep their numbers.
  */
 export function packetFor(campaign: Campaign, unit: UnitLike): Packet {
-  const { campaign: cut, ...packet } = cutFor(campaign, membershipOf(unit, campaign));
+  const { campaign: cut, ofOthers: _, ...packet } = cutFor(campaign, membershipOf(unit, campaign));
   return { ...packet, campaign: withUnitName(cut, unit.name) };
 }
 
 /** The campaign with a unit's name in every form that asks for it. */
 export function withUnitName(campaign: Campaign, name: string): Campaign {
-  const fill = (slots: readonly FormSlot[]) =>
-    slots.map((slot) => (slot.fill === 'unit' ? { ...slot, value: name } : slot));
-  const documents = campaign.documents.map((plan) =>
-    isForm(plan) ? { ...plan, head: fill(plan.head), foot: fill(plan.foot) } : plan,
-  );
+  const documents = campaign.documents.map((plan) => (isForm(plan) ? fillUnitName(plan, name) : plan));
   return { ...campaign, documents };
+}
+
+/** Ids of the forms that a unit does not get because others fill in all of their columns. */
+export const formsOfOthers = (campaign: Campaign, unit: Membership): readonly string[] =>
+  cutFor(campaign, unit).ofOthers;
+
+interface Cut extends Packet {
+  readonly ofOthers: readonly string[];
 }
 
 /** Lists name units of one kind one after the other, so few kinds are enough, and memory stays flat. */
 const mostRemembered = 200;
-const remembered = new WeakMap<Campaign, Map<string, Packet>>();
+const remembered = new WeakMap<Campaign, Map<string, Cut>>();
 
-function cutFor(campaign: Campaign, unit: Membership): Packet {
-  const cuts = remembered.get(campaign) ?? new Map<string, Packet>();
+function cutFor(campaign: Campaign, unit: Membership): Cut {
+  const cuts = remembered.get(campaign) ?? new Map<string, Cut>();
   remembered.set(campaign, cuts);
   const before = cuts.get(unit.identity);
   if (before) return before;
@@ -53,7 +57,7 @@ function cutFor(campaign: Campaign, unit: Membership): Packet {
   return cut;
 }
 
-function makeCut(campaign: Campaign, unit: Membership): Packet {
+function makeCut(campaign: Campaign, unit: Membership): Cut {
   const items = ownItems(campaign, unit);
   const ownTasks = allTasks(campaign).filter(({ id }) => items.has(id)).length;
   const shown = ownTasks > 0 ? showOnlyTasks(campaign, items) : campaign;
@@ -64,6 +68,7 @@ function makeCut(campaign: Campaign, unit: Membership): Packet {
     campaign: { ...shown, documents: campaign.documents.map((plan) => forms.get(plan.id)?.plan ?? plan) },
     key: JSON.stringify([[...items], [...forms.values()].map(({ choice }) => choice)]),
     ownTasks,
-    forms: [...forms].flatMap(([id, { concerns }]) => (concerns ? [id] : [])),
+    forms: [...forms].flatMap(([id, { left }]) => (left ? [] : [id])),
+    ofOthers: [...forms].flatMap(([id, { left }]) => (left === 'columns-of-others' ? [id] : [])),
   };
 }
