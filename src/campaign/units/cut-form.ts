@@ -10,8 +10,8 @@ export interface CutForm {
   readonly plan: FormPlan;
   /** What was chosen, as text: the same for two units whose forms are the same but for the name. */
   readonly choice: string;
-  /** Whether there is anything in it for the unit. */
-  readonly concerns: boolean;
+  /** Why there is nothing in it for the unit, where that is so. */
+  readonly left?: 'tasks-of-others' | 'columns-of-others';
 }
 
 /**
@@ -30,10 +30,12 @@ export function cutForm(plan: FormPlan, unit: Membership, { topics, shown }: Cam
     columns: closed.length > 0 ? closeColumns(plan.columns, closed) : plan.columns,
   };
   const hasTasks = shown && showsAny(rows, topics, shown);
+  const others = isOthers && !isCut && hasTasks === undefined ? 'columns-of-others' : undefined;
+  const left = hasTasks === false ? 'tasks-of-others' : others;
   return {
     plan: cut,
     choice: JSON.stringify([closed, isCut ? namesOfRows(rows) : []]),
-    concerns: hasTasks === undefined ? isCut || !isOthers : hasTasks,
+    ...(left && { left }),
   };
 }
 
