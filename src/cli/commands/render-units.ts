@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkUnits } from '../../campaign/units/check-units.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import { outFolder } from '../campaigns/out-folder.ts';
@@ -63,6 +64,7 @@ export async function renderUnits(wanted: RenderUnitsArguments, session: Session
   const forms = unitForms(prepared.loaded.campaign, wanted.only, report);
   if (forms.length === 0) return { exitCode: exitCode.couldNotRun, silenced };
   if (!list || !prepared.sound || found.some(({ severity }) => severity === 'error')) return { silenced };
+  checkUnits(prepared.loaded.campaign, list.units, forms, report);
 
   const { renderPackets } = await import('../units/render-packets.ts');
   const placed = placeUnits(list.units);
