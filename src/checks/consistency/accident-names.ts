@@ -16,6 +16,9 @@ interface Accident {
 const marked =
   /(?<place>\p{Script=Han}{0,12})[“"](?<mark>\d{1,2}[·.．・]\d{1,2})[”"](?<name>\p{Script=Han}{0,16}?(?:事故|事件|案件)|\p{Script=Han}{0,16}?(?:火灾|爆炸|坍塌|空难|地震))?/gu;
 
+/** The mark alone, which is found without looking at every letter before it. */
+const signs = /[“"]\d{1,2}[·.．・]\d/u;
+
 /**
  * HT447: an accident that is known by its date under two names, or a list of them in which one place has its province
  * and another has none.
@@ -46,6 +49,7 @@ export const accidentNames: Check = {
 };
 
 function accidentsIn(all: string): readonly Accident[] {
+  if (!signs.test(all)) return [];
   const accidents: Accident[] = [];
   let last = -1;
   for (const { index, groups, 0: found } of all.matchAll(marked)) {

@@ -1,8 +1,8 @@
 import type { Campaign } from '../../campaign/campaign.ts';
-import { type PrintedText, printedTexts } from '../../campaign/texts/printed-texts.ts';
+import type { PrintedText } from '../../campaign/texts/printed-texts.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { campaignTexts } from '../text/campaign-texts.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
-import { withoutReferences } from '../text/references.ts';
 import { type FoundSpan, spansIn } from '../text/spans-in.ts';
 
 /** A text that is held against the others of its campaign: references are blanked out. */
@@ -35,13 +35,12 @@ export function comparedTexts(campaign: Campaign): ComparedTexts {
 }
 
 function collect(campaign: Campaign): ComparedTexts {
-  const places = printedTexts(campaign)
-    .filter(({ kind }) => kind !== 'contact' && kind !== 'deadline')
-    .toSorted(bySpan);
+  const places = campaignTexts(campaign)
+    .texts.filter(({ place: { kind } }) => kind !== 'contact' && kind !== 'deadline')
+    .toSorted((one, other) => bySpan(one.place, other.place));
   const texts: ComparedText[] = [];
   let start = 0;
-  for (const place of places) {
-    const text = withoutReferences(place.text);
+  for (const { text, place } of places) {
     texts.push({ text, place, start });
     start += text.length + 1;
   }

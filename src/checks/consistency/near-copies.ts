@@ -44,9 +44,9 @@ export function nearCopies(text: string): readonly NearCopy[] {
     const compare = count < placesOfPhrase ? placesCompared : placesComparedInRow;
     let other = latest[slot] ?? -1;
     for (let compared = 0; other !== -1 && compared < compare; compared++) {
-      if (differsBeside(text, place, other) && text.startsWith(text.slice(place, place + seed), other)) {
-        found.push(...differencesAfter(text, place + seed, other + seed));
-        found.push(...differencesBefore(text, place, other));
+      if (differsBeside(text, place, other) && startsAlike(text, place, other)) {
+        addDifferencesAfter(text, place + seed, other + seed, found);
+        addDifferencesBefore(text, place, other, found);
       }
       other = previous[other] ?? -1;
     }
@@ -59,6 +59,13 @@ export function nearCopies(text: string): readonly NearCopy[] {
 const differsBeside = (text: string, place: number, other: number): boolean =>
   text.charCodeAt(place + seed) !== text.charCodeAt(other + seed) ||
   text.charCodeAt(place - 1) !== text.charCodeAt(other - 1);
+
+function startsAlike(text: string, place: number, other: number): boolean {
+  for (let letter = 0; letter < seed; letter++) {
+    if (text.charCodeAt(place + letter) !== text.charCodeAt(other + letter)) return false;
+  }
+  return true;
+}
 
 function hashAt(text: string, place: number): number {
   let hash = 0;
@@ -77,25 +84,29 @@ const shapes = [
   [2, 2],
 ] as const;
 
-function differencesAfter(text: string, later: number, earlier: number): readonly NearCopy[] {
-  if (text[later] === text[earlier]) return [];
-  const before = agreementBefore(text, later, earlier);
-  return shapes.flatMap(([more, less]) => {
+function addDifferencesAfter(text: string, later: number, earlier: number, found: NearCopy[]): void {
+  if (text[later] === text[earlier]) return;
+  let before: number | undefined;
+  for (const [more, less] of shapes) {
+    if (!isSame(text, later + more, earlier + less, 0)) continue;
+    before ??= agreementBefore(text, later, earlier);
     const after = agreementAfter(text, later + more, earlier + less);
-    return nearCopy(text, { before, after, later, earlier, more, less });
-  });
+    addNearCopy(text, { before, after, later, earlier, more, less }, found);
+  }
 }
 
 /** Only where the letters before are too few to have been found from that side. */
-function differencesBefore(text: string, later: number, earlier: number): readonly NearCopy[] {
-  if (text[later - 1] === text[earlier - 1]) return [];
-  const after = agreementAfter(text, later, earlier);
-  return shapes.flatMap(([more, less]) => {
+function addDifferencesBefore(text: string, later: number, earlier: number, found: NearCopy[]): void {
+  if (text[later - 1] === text[earlier - 1]) return;
+  let after: number | undefined;
+  for (const [more, less] of shapes) {
     const [at, other] = [later - more, earlier - less];
+    if (at <= 0 || other <= 0 || !isSame(text, at, other, -1)) continue;
     const before = agreementBefore(text, at, other);
-    if (before >= seed) return [];
-    return nearCopy(text, { before, after, later: at, earlier: other, more, less });
-  });
+    if (before >= seed) continue;
+    after ??= agreementAfter(text, later, earlier);
+    addNearCopy(text, { before, after, later: at, earlier: other, more, less }, found);
+  }
 }
 
 interface Compared {
@@ -107,20 +118,18 @@ interface Compared {
   readonly less: number;
 }
 
-function nearCopy(text: string, compared: Compared): readonly NearCopy[] {
+function addNearCopy(text: string, compared: Compared, found: NearCopy[]): void {
   const { before, after, later, earlier, more, less } = compared;
   const here = text.slice(later, later + more);
   const there = text.slice(earlier, earlier + less);
-  if (before === 0 || after === 0 || !han.test(here + there)) return [];
-  if (more === 2 && (here[0] === here[1] || here !== `${there[1]}${there[0]}`)) return [];
-  return [
-    {
-      before,
-      after,
-      later: { start: later, letters: here },
-      earlier: { start: earlier, letters: there },
-    },
-  ];
+  if (before === 0 || after === 0 || !han.test(here + there)) return;
+  if (more === 2 && (here[0] === here[1] || here !== `${there[1]}${there[0]}`)) return;
+  found.push({
+    before,
+    after,
+    later: { start: later, letters: here },
+    earlier: { start: earlier, letters: there },
+  });
 }
 
 function agreementBefore(text: string, one: number, other: number): number {

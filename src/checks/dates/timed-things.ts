@@ -16,6 +16,14 @@ export interface TimedThing {
 
 /** Every time that the data of a campaign holds, each once where it was written; nothing of what was refused in part. */
 export function timedThings(campaign: Campaign): readonly TimedThing[] {
+  const found = known.get(campaign) ?? collect(campaign);
+  known.set(campaign, found);
+  return found;
+}
+
+const known = new WeakMap<Campaign, readonly TimedThing[]>();
+
+function collect(campaign: Campaign): readonly TimedThing[] {
   const isWhole = ({ origin }: Pick<WorkItem, 'origin'>): boolean => !campaign.incomplete?.has(origin);
   const all = [
     ...workItems(campaign).filter(isWhole).flatMap(deadlinesOf),
@@ -32,7 +40,16 @@ export function timedThings(campaign: Campaign): readonly TimedThing[] {
   return [...places.values()];
 }
 
-export const workItems = ({ topics }: Pick<Campaign, 'topics'>): readonly NamedItem[] =>
+/** Topics, tasks and measures, each before what it holds. */
+export function workItems({ topics }: Pick<Campaign, 'topics'>): readonly NamedItem[] {
+  const found = knownItems.get(topics) ?? itemsOf(topics);
+  knownItems.set(topics, found);
+  return found;
+}
+
+const knownItems = new WeakMap<Campaign['topics'], readonly NamedItem[]>();
+
+const itemsOf = (topics: Campaign['topics']): readonly NamedItem[] =>
   topics.flatMap((topic) => [topic, ...topic.tasks.flatMap((task) => [task, ...task.measures])]);
 
 type NamedItem = WorkItem & { readonly text?: string; readonly prose?: string };

@@ -48,9 +48,24 @@ function collect(campaign: Campaign): readonly OwnerList[] {
 }
 
 /** Every office with a task or a report, each place once. */
-export const officeUses = (campaign: Campaign): readonly OfficeUse[] => [
+export function officeUses(campaign: Campaign): readonly OfficeUse[] {
+  const found = knownUses.get(campaign) ?? collectUses(campaign);
+  knownUses.set(campaign, found);
+  return found;
+}
+
+const knownUses = new WeakMap<Campaign, readonly OfficeUse[]>();
+
+const collectUses = (campaign: Campaign): readonly OfficeUse[] => [
   ...ownerLists(campaign).flatMap(({ role, offices, spanOf }) =>
-    offices.map((office, index) => ({ office, span: spanOf(index), role: role.title })),
+    offices.map((office, index) => ({
+      office,
+      role: role.title,
+      // Looked up where something is told of it: nearly all uses are right.
+      get span() {
+        return spanOf(index);
+      },
+    })),
   ),
   ...campaign.duties.flatMap(({ from, to, origin }) => [
     ...usesOf(from, (index) => origin.at('from', index)),

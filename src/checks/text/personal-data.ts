@@ -15,8 +15,11 @@ export const personalData: Check = {
     for (const place of finalTexts(campaign)) {
       if (!signs.test(place.text)) continue;
       const text = withoutReferences(place.text);
-      for (const { kind, start, end } of personalDataIn(text, place.kind === 'contact')) {
-        const found = spansIn(place)(start, end);
+      const data = personalDataIn(text, place.kind === 'contact');
+      if (data.length === 0) continue;
+      const spanOf = spansIn(place);
+      for (const { kind, start, end } of data) {
+        const found = spanOf(start, end);
         if (found) report(diagnostic('HT473', { kind }, found.span));
       }
     }
