@@ -18,10 +18,14 @@ const plainProperties = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
  */
 const breaks = { layout: '<w:br w:type="textWrapping"/>', author: '<w:br/>' } as const;
 
+/** Of a run that takes everything from its paragraph, as nearly all do. */
+const plainRun = ['<w:r>', plainProperties, '<w:t xml:space="preserve">'].join('');
+
 /** One run as WordprocessingML. */
 export function writeRun(run: Run, writeBlank: WriteBlank): string {
   switch (run.kind) {
     case 'text':
+      if (run.revision === undefined && isPlain(run)) return `${plainRun}${escapeXml(run.text)}</w:t></w:r>`;
       return tracked(run.revision, `<w:r>${runProperties(run)}${textElement(run)}</w:r>`);
     case 'break':
       return tracked(run.revision, `<w:r>${plainProperties}${breaks[run.reason]}</w:r>`);
@@ -74,17 +78,17 @@ export function runFormat(format: RunFormat): string {
   );
 }
 
-function runProperties(run: TextRun): string {
-  const plain =
-    run.font === undefined &&
-    run.bold !== true &&
-    run.color === undefined &&
-    run.size === undefined &&
-    run.lowered === undefined &&
-    run.underlined !== true &&
-    run.characterSpacing === undefined;
-  return plain ? plainProperties : `<w:rPr>${runFormat(run)}</w:rPr>`;
-}
+const runProperties = (run: TextRun): string =>
+  isPlain(run) ? plainProperties : `<w:rPr>${runFormat(run)}</w:rPr>`;
+
+const isPlain = (run: TextRun): boolean =>
+  run.font === undefined &&
+  run.bold !== true &&
+  run.color === undefined &&
+  run.size === undefined &&
+  run.lowered === undefined &&
+  run.underlined !== true &&
+  run.characterSpacing === undefined;
 
 /** Begin, instruction, separator, a first value, end: each in a run of its own, as Word writes it. */
 const pageNumberField = [
