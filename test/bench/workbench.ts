@@ -23,6 +23,8 @@ export interface Workbench {
   peer(peer: Peer, program: 'render' | 'render-copies' | 'render-warm', ...words: readonly string[]): Command;
   /** The annex with the plan's tasks so many times, and the file that the programs read it from. */
   annex(times: number): { readonly annex: Annex; readonly file: string };
+  /** Makes something when it is first asked for; two tables may need the same. */
+  once<Made>(name: string, make: () => Promise<Made>): Promise<Made>;
   /** Many rounds and the largest sizes. */
   readonly long: boolean;
   close(): void;
@@ -43,8 +45,14 @@ export async function setUpWorkbench(long: boolean): Promise<Workbench> {
   const programs = await buildPrograms(folder('programs'));
   const templates = folder('templates');
   run(process.execPath, [join(peersFolder, 'templates.mjs'), templates]);
+  const made = new Map<string, Promise<unknown>>();
   return {
     folder,
+    once<Made>(name: string, make: () => Promise<Made>) {
+      const known = (made.get(name) as Promise<Made> | undefined) ?? make();
+      made.set(name, known);
+      return known;
+    },
     hongtou: (project, ...words) => ({ name: 'hongtou', words: [hongtou, ...words], folder: project }),
     program: (name, ...words) => ({ name, words: [programs(name), ...words] }),
     peer: (peer, program, ...words) => ({

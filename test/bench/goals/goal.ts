@@ -46,9 +46,13 @@ export const goalWords = {
     en: ['render, 5,600 tasks, cold', 'parseDocument + the line without YAML'],
     zh: ['生成，5600项任务，冷启动', 'parseDocument 加不算读 YAML 的那一行'],
   },
-  warm: {
+  'warm/docx': {
     en: ['watch, 56 tasks, an edit in a running process', 'docx alone, warm'],
     zh: ['watch，56项任务，运行中改一处', '只用 docx 库，已预热'],
+  },
+  'warm/cold': {
+    en: ['the same', 'docx alone, started for it'],
+    zh: ['同上', '只用 docx 库，重新启动'],
   },
   'copies/floor': {
     en: ['2,000 units, only the name differs', 'the full floor'],

@@ -1,5 +1,5 @@
+import { tasksOfPlan } from '../annex/repeat-plan.ts';
 import { medianCpu, medianMemory, medianRatio, runInTurn } from '../measure/in-turn.ts';
-import { median } from '../measure/median.ts';
 import type { Usage } from '../measure/run-measured.ts';
 import { renderHongtou, renderPeer } from '../renderings.ts';
 import type { Workbench } from '../workbench.ts';
@@ -57,13 +57,13 @@ export async function measureManyTasks(bench: Workbench): Promise<readonly GoalR
 async function measureLinear(bench: Workbench, atHundred: number): Promise<GoalResult> {
   const few = await renderHongtou(bench, times / 10);
   const many = await renderHongtou(bench, times * 10);
-  const cpuOf = (one: typeof few, rounds: number) => medianCpu(runInTurn({ one }, rounds).one);
-  const base = (atHundred - cpuOf(few, 5)) / (0.9 * 56 * times);
-  const hongtou = (cpuOf(many, 1) - atHundred) / (9 * 56 * times);
+  const base = (atHundred - medianCpu(runInTurn({ few }, 5).few)) / (0.9 * tasksOfPlan * times);
+  const hongtou = (many.first.cpu - atHundred) / (9 * tasksOfPlan * times);
   return { id: 'many/linear', hongtou, base, ratio: hongtou / base, goal: 1.2, unit: 'ms' };
 }
 
 function printedBy(usages: readonly Usage[], round: number): number {
   const printed = Number(usages[round]?.printed);
-  return Number.isFinite(printed) ? printed : median([]);
+  if (!Number.isFinite(printed)) throw new Error('a number was expected');
+  return printed;
 }

@@ -1,18 +1,21 @@
 import { statSync } from 'node:fs';
 import { tasksOfPlan } from '../annex/repeat-plan.ts';
-import { runInTurn } from '../measure/in-turn.ts';
+import { type Rounds, runInTurn } from '../measure/in-turn.ts';
 import { median } from '../measure/median.ts';
 import { type Rendering, renderFloor, renderHongtou, renderPeer } from '../renderings.ts';
 import { peers, type Workbench } from '../workbench.ts';
 import type { SizeResult } from './size.ts';
 
-/** How often the plan is repeated, and how many rounds are run of each. */
+/**
+ * How often the plan is repeated, and how many rounds are run of each; of the largest the run counts whose document was
+ * read.
+ */
 const quick = [
   { times: 1, rounds: 3 },
   { times: 10, rounds: 3 },
   { times: 100, rounds: 1 },
 ];
-const long = [...quick, { times: 1000, rounds: 1 }];
+const long = [...quick, { times: 1000, rounds: 0 }];
 
 /** Time, memory and size of the file as the annex grows; with --long of all peers, and up to 56,000 tasks. */
 export async function measureSizes(bench: Workbench): Promise<readonly SizeResult[]> {
@@ -25,10 +28,12 @@ export async function measureSizes(bench: Workbench): Promise<readonly SizeResul
     for (const peer of bench.long ? peers : (['docx'] as const)) {
       renderings[peer] = await renderPeer(bench, peer, times);
     }
-    const used = runInTurn(renderings, rounds);
-    for (const program of programs.filter((name) => renderings[name])) {
-      const usages = used[program] ?? [];
-      const file = renderings[program]?.file ?? '';
+    const used: Rounds<string> = rounds > 0 ? runInTurn(renderings, rounds) : {};
+    for (const program of programs) {
+      const rendering = renderings[program];
+      if (!rendering) continue;
+      const { file, first } = rendering;
+      const usages = used[program] ?? [first];
       results.push({
         program,
         tasks: times * tasksOfPlan,
