@@ -46,18 +46,34 @@ export const showOnlyTasks = (campaign: Campaign, tasks: ReadonlySet<string>): C
  * and a group that is its parent. What its parent belongs to is the parent's own affair.
  */
 export function groupsAround(office: Office, { offices }: Pick<Campaign, 'offices'>): ReadonlySet<string> {
-  const byName = new Map(offices.map((one) => [one.name, one]));
+  const above = groupsByMember.get(offices) ?? relate(offices);
   const found = new Set<string>();
   const open = [office.name];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    const inside = name;
-    open.push(...offices.filter(({ members }) => members.includes(inside)).map((group) => group.name));
-    const parent = byName.get(byName.get(name)?.parent ?? '');
-    if (parent?.group) open.push(parent.name);
+    open.push(...(above.get(name) ?? []));
   }
   return found;
+}
+
+/** The groups right above each office. Thousands of offices ask for one plan, so it is looked through once. */
+const groupsByMember = new WeakMap<readonly Office[], ReadonlyMap<string, readonly string[]>>();
+
+function relate(offices: readonly Office[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Set(offices.filter(({ group }) => group).map(({ name }) => name));
+  const above = new Map<string, string[]>();
+  const note = (member: string, group: string): void => {
+    const known = above.get(member);
+    if (known) known.push(group);
+    else above.set(member, [group]);
+  };
+  for (const { name, parent, members } of offices) {
+    for (const member of members) note(member, name);
+    if (parent !== undefined && groups.has(parent)) note(name, parent);
+  }
+  groupsByMember.set(offices, above);
+  return above;
 }
 
 /** Whether a piece of work names one of the offices, or a group of theirs, as an owner. */

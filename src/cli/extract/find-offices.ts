@@ -1,7 +1,7 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { namedOffices } from '../../campaign/extract/offices-with-tasks.ts';
-import { namesOf, type Office } from '../../campaign/office.ts';
-import { assignFileNames } from '../../output/safe-name.ts';
+import { namesOf, type Office, printedName } from '../../campaign/office.ts';
+import { createFolderNames } from '../../output/folder-names.ts';
 
 /** The office of a campaign that somebody calls by one of its names. */
 export function findOffice(name: string, campaign: Campaign): Office | undefined {
@@ -19,6 +19,6 @@ export const officeNames = (campaign: Campaign): readonly string[] => namedOffic
  * offices of the plan, so that none depends on whose lists are written.
  */
 export function officeFolders(campaign: Campaign): ReadonlyMap<string, string> {
-  const offices = namedOffices(campaign).map(({ name, short = name }) => ({ id: name, file: short }));
-  return new Map([...assignFileNames(offices)].map(([name, file]) => [name, file.slice(0, -'.docx'.length)]));
+  const { claim } = createFolderNames();
+  return new Map(namedOffices(campaign).map((office) => [office.name, claim(printedName(office))]));
 }
