@@ -5,8 +5,8 @@ import { inAscii, withoutRawTemplates } from './in-ascii.ts';
 import { bundleOf, fromOtherBundles } from './other-bundles.ts';
 import { withoutChildProcess } from './without-child-process.ts';
 
-/** Absolute. */
-export const source = join(import.meta.dirname, '..', '..', 'src');
+const root = join(import.meta.dirname, '..', '..');
+const source = join(root, 'src');
 
 /**
  * The texts of the program's files by their names: `hongtou.mjs`, which node is given, and the bundles that it loads:
@@ -68,6 +68,8 @@ const makeBundle = async ({ plugins = [], ...options }: BuildOptions): Promise<s
 async function textOf(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({
     ...options,
+    // Paths in comments are told from here, wherever the build was called.
+    absWorkingDir: root,
     bundle: true,
     platform: 'node',
     target: 'node20.19',
