@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { plainEnvironment } from './measure/run-measured.ts';
 
 /** The built program, as users run it. */
 const program = join(import.meta.dirname, '../../dist/hongtou.mjs');
@@ -12,6 +13,7 @@ const tellUsage = `data:text/javascript,process.on('exit',()=>{const u=process.c
 export function runCold(folder: string, ...commands: readonly string[]): number {
   const done = spawnSync(process.execPath, ['--import', tellUsage, program, ...commands], {
     cwd: folder,
+    env: plainEnvironment,
     encoding: 'utf8',
   });
   const used = done.stderr.match(new RegExp(`${mark}(\\d+)`, 'u'))?.[1];
