@@ -18,6 +18,8 @@ const manuals = [
   'docs/look.en.md',
   'docs/check.md',
   'docs/check.en.md',
+  'docs/units.md',
+  'docs/units.en.md',
   'docs/offices.md',
   'docs/offices.en.md',
   'README.zh-CN.md',
@@ -55,7 +57,7 @@ test.each(['docs/plan.md', 'docs/plan.en.md'])('deadlines that %s says are under
   expect(deadlines.filter((text) => !parseDeadline(text).understood)).toEqual([]);
 });
 
-test.each(['plan', 'house-style', 'look', 'check', 'offices'])(
+test.each(['plan', 'house-style', 'look', 'check', 'offices', 'units'])(
   'both languages of the manual %s show the same examples',
   (name) => {
     const shown = (path: string) => examplesOf(path).map(({ files }) => withoutComments(files));
