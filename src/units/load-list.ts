@@ -43,10 +43,14 @@ function textOf(decoded: Decoded, bytes: Uint8Array): string | undefined {
   // The comma and the end of a line have a zero byte in UTF-16, even where no other character has.
   if ('binary' in decoded) return decoded.binary === 'unknown' ? wideText(bytes) : undefined;
   if (decoded.guess === 'utf-16le' || decoded.guess === 'utf-16be') return decode(bytes, decoded.guess);
-  if (decoded.guess !== 'gb18030') return wideText(bytes);
   // Words in UTF-8 before the first byte that is none: two files were put together, and no encoding is right for both.
-  return /\p{Script=Han}/u.test(decoded.text.slice(0, decoded.offset)) ? undefined : decode(bytes, 'gb18030');
+  if (/\p{Script=Han}/u.test(decoded.text.slice(0, decoded.offset))) return undefined;
+  const text = decode(bytes, 'gb18030');
+  return decoded.guess === 'gb18030' || titleWords.test(text ?? '') ? text : wideText(bytes);
 }
+
+/** Many signs that are no Chinese characters (张××) make a text doubtful; the title of its names settles the matter. */
+const titleWords = /单\s*位|名\s*称/u;
 
 /** UTF-16 without its mark: zero bytes are at odd places (little-endian) or at even ones, never at both. */
 function wideText(bytes: Uint8Array): string | undefined {

@@ -25,6 +25,11 @@ describe('encodings', () => {
     expect(read.units).toEqual(units);
   });
 
+  test('GB18030 with hardly a Chinese character', () => {
+    const read = readList('名单.csv', encodeGb18030('单位名称,联系人,备注\r\n甲院,张××,①②③④——××××\r\n'));
+    expect(read.units).toEqual([{ name: '甲院', groups: [], contact: '张××' }]);
+  });
+
   test('two encodings in one file are refused', () => {
     const mixed = Buffer.concat([Buffer.from('单位名称\n县中医院\n'), encodeGb18030('县妇幼保健院\n')]);
     expect(readList('名单.csv', mixed).found).toMatchObject([{ code: 'HT104' }]);
