@@ -13,38 +13,25 @@ export interface PackedPart {
 
 const level = 6;
 
-/** As many bytes go through the compressor at a time; what came before is its dictionary. */
+/** Parts that are no longer go through the compressor in one run, longer ones piece by piece. */
 const longestRun = 1 << 20;
-/** As far back as it can refer to (RFC 1951, 2). */
+/** As far back as the compressor can refer to (RFC 1951, 2): so much of a piece is the dictionary of the next. */
 const window = 1 << 15;
 
 /** Compresses a part. */
 export function packPart(bytes: PartBytes, withLevel = level): PackedPart {
+  const size = byteLength(bytes);
+  const runs = size <= longestRun ? [Buffer.concat(bytes)] : bytes;
   const data: Uint8Array[] = [];
   let crc = 0;
   let dictionary: Uint8Array | undefined;
-  const runs = inRuns(bytes);
   runs.forEach((run, index) => {
     crc = crc32(run, crc);
     const finishFlush = index === runs.length - 1 ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
     data.push(deflateRawSync(run, { level: withLevel, finishFlush, ...(dictionary && { dictionary }) }));
     dictionary = run.subarray(-window);
   });
-  return { crc, size: byteLength(bytes), data };
-}
-
-/** Pieces joined as long as they are not too long. */
-function inRuns(bytes: PartBytes): readonly Uint8Array[] {
-  const runs: Uint8Array[] = [];
-  let run: Uint8Array[] = [];
-  for (const piece of bytes) {
-    run.push(piece);
-    if (byteLength(run) < longestRun) continue;
-    runs.push(Buffer.concat(run));
-    run = [];
-  }
-  if (run.length > 0 || runs.length === 0) runs.push(Buffer.concat(run));
-  return runs;
+  return { crc, size, data };
 }
 
 /** Compresses what stands in the places of a part; as many values as places. */
