@@ -17,13 +17,14 @@ export async function reportLeftBehind(
   report: Report,
 ): Promise<void> {
   for (const folder of foldersIn(root, disk)) {
-    if (written.has(folder)) continue;
+    if (written.has(folder.normalize('NFC'))) continue;
     for (const { path, documentId, isEdited } of await findLeftBehind(root, folder, new Set(), disk)) {
       report(diagnostic('HT709', { path: project.show(path), document: documentId, isEdited }));
     }
   }
 }
 
+/** As the disk calls them, which may be in another form than we did. */
 function foldersIn(root: string, { files }: Disk): readonly string[] {
   try {
     if (!files.lstat(root)) return [];
