@@ -20,14 +20,17 @@ export const wholeOf = (placed: Placed, trace: Trace): Whereabouts => ({
   placed,
   key: undefined,
   isWritten: true,
-  trace,
+  trace: worthFollowing(trace),
   isLost: false,
 });
+
+const worthFollowing = (trace: Trace | undefined): Trace | undefined =>
+  trace && !isUntouched(trace) ? trace : undefined;
 
 /** A part, by its key or index in the value that was kept. Never fails. */
 export function partOf(whole: Whereabouts, step: string | number): Whereabouts {
   const moved = whole.trace?.parts.get(step);
-  const trace = moved?.trace;
+  const trace = worthFollowing(moved?.trace);
   const isLost = whole.isLost || whole.trace?.lost.has(String(step)) === true;
   const found = whole.isWritten ? partIn(whole.placed, moved?.writtenAs ?? step) : undefined;
   if (!found) return { placed: whole.placed, key: whole.key, isWritten: false, trace, isLost };
@@ -40,8 +43,7 @@ export function spanOf({ placed: { span }, key, isWritten }: Whereabouts): Span 
 }
 
 /** Whether nothing at this place, on the way to it or anywhere below it was taken out or moved. */
-export const isWhole = ({ isLost, trace }: Whereabouts): boolean =>
-  !isLost && (trace === undefined || isUntouched(trace));
+export const isWhole = ({ isLost, trace }: Whereabouts): boolean => !isLost && trace === undefined;
 
 /** Whether something at this place, directly below it, or on the way to it was taken out. */
 export const isUnknown = ({ isLost, trace }: Whereabouts): boolean =>

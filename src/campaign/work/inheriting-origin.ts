@@ -20,7 +20,7 @@ export function inheritingOrigin(own: Level, above: readonly Level[]): Origin {
   return {
     span: own.place.origin.span,
     at(...path) {
-      const giver = [own, ...above].find((level) => gives(level, path));
+      const giver = gives(own, path) ? own : above.find((level) => gives(level, path));
       return (giver ?? own).place.at(...path);
     },
   };

@@ -91,7 +91,10 @@ function resolveTask(
     ...written('prose', input.prose),
     ...defaults,
     ...texts,
-    fields: record([...Object.entries(defaults.fields), ...Object.entries(texts.fields)]),
+    fields:
+      input.fields === undefined
+        ? defaults.fields
+        : record([...Object.entries(defaults.fields), ...Object.entries(texts.fields)]),
     measures: measures.map((measure, index) =>
       resolveMeasure(measure, place.below('measures', index), below, resolving),
     ),
@@ -134,6 +137,8 @@ function resolveCommon(
   };
 }
 
+const noFields: WorkItem['fields'] = record([]);
+
 function resolveTexts(
   { input, place }: Pick<Level, 'place'> & { readonly input: DefaultsInput },
   resolving: Resolving,
@@ -141,6 +146,6 @@ function resolveTexts(
   return {
     ...written('deliverable', input.deliverable),
     ...written('remark', input.remark),
-    fields: resolveFields(input.fields ?? {}, place.below('fields'), resolving),
+    fields: input.fields ? resolveFields(input.fields, place.below('fields'), resolving) : noFields,
   };
 }
