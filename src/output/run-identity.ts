@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 
 /** Who is writing: by this a temporary file of a dead run is told from one that another run is writing just now. */
@@ -27,5 +27,6 @@ export const nodeRunIdentity: RunIdentity = {
       return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
   },
-  random: () => randomBytes(16).toString('hex'),
+  // Chance for many of these is fetched at once.
+  random: () => randomUUID().replaceAll('-', ''),
 };
