@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { campaignSchema } from '../../src/schema/campaign-input.ts';
 import { explainKey } from '../../src/schema/explain-key.ts';
 import { campaignJsonSchema } from '../../src/schema/json-schema.ts';
 import { readCampaign } from '../../src/schema/read.ts';
@@ -89,6 +90,28 @@ describe('reading and the JSON schema', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+/** The inspection puts the value together itself; this is what it must come to. */
+describe('reading and zod', () => {
+  it('make the same of whatever both take', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), slip, (path, other) => {
+        const plan = replaced(full, path, other);
+        const found: Diagnostic[] = [];
+        const read = readCampaign(unwritten(plan), (one) => found.push(one));
+        const parsed = campaignSchema.safeParse(plan);
+        expect({ path, isTaken: parsed.success }).toEqual({ path, isTaken: found.length === 0 });
+        if (!parsed.success) return;
+        taken += 1;
+        expect(read?.value).toEqual(parsed.data);
+        expect(JSON.stringify(read?.value)).toBe(JSON.stringify(parsed.data));
+      }),
+      { numRuns: 500 },
+    );
+    expect(taken).toBeGreaterThan(10);
   });
 });
 
