@@ -75,7 +75,9 @@ const leaf = z
         description: 'false 表示合计行、小计行的这一栏不计算、不核对，例如去重后的户数',
       })
       .optional(),
-    filledBy: line.meta({ title: '由谁填', description: '例如：各医疗机构' }).optional(),
+    filledBy: line
+      .meta({ title: '由谁填', description: '例如：各医疗机构；render --units 时，别的单位这一栏划“—”' })
+      .optional(),
   })
   .check(says.rule)
   .meta(says.jsonSchema);
