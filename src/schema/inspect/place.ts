@@ -3,21 +3,21 @@ import type { PlaceName } from '../../diagnostics/areas/schema.ts';
 /** A place in the plan. It is spelt out only for a finding: hardly any place has one. */
 export interface Place {
   /** The list or map that it is a part of; absent for the whole file. */
-  readonly above?: Place;
+  readonly above: Place | undefined;
   /** The key or index under which it was written. */
   readonly step: string | number;
   /** How it is called in messages; an item of a list, by its list and its number. */
-  readonly called?: PlaceName;
+  readonly called: PlaceName | undefined;
   /** How many lists and maps are around it. */
   readonly depth: number;
 }
 
-export const wholeFile: Place = { step: '', called: {}, depth: 0 };
+export const wholeFile: Place = { above: undefined, step: '', called: {}, depth: 0 };
 
 export const placeBelow = (above: Place, step: string | number, called?: PlaceName): Place => ({
   above,
   step,
-  ...(called && { called }),
+  called,
   depth: above.depth + 1,
 });
 
