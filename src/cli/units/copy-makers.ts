@@ -8,7 +8,7 @@ import { prepareCopies } from '../../writers/docx/copies.ts';
 import type { Stamp } from '../../writers/docx/stamp.ts';
 import { type WrittenDocx, writeDocx } from '../../writers/docx/write-docx.ts';
 import { prepareDocument } from '../campaigns/prepare-documents.ts';
-import { markerOf, shapeOfName } from './name-shape.ts';
+import { kindOfName, markerOf, shapeOfName } from './name-shape.ts';
 
 /** What all packets of a run are made with. */
 export interface CopySettings {
@@ -31,39 +31,74 @@ type CopyMaker = (name: string) => WrittenDocx | Promise<WrittenDocx>;
 const mostKept = 192 * 1024 * 1024;
 const keptPerByte = 12;
 
+/** A maker, and the widths of names between which every layout is the one that it was made of. */
+interface Prepared {
+  from: number;
+  to: number;
+  readonly make: CopyMaker;
+}
+
 /**
- * Copies of forms for units. A form is composed and typeset once for all packets of one key and all names of one shape;
- * of these the ones that were asked for last are kept, so that memory does not grow with the list.
+ * Copies of forms for units. A form is composed and typeset once for all packets of one key and all names that are laid
+ * out alike: the longest and the shortest so far are laid out, and where both give the same but for the name, so does
+ * everything between. What was asked for last is kept, so that memory does not grow with the list.
  */
 export function createCopyMakers(settings: CopySettings): {
   readonly copy: (packet: Packet, form: FormPlan, name: string) => Promise<WrittenDocx>;
 } {
-  const kept = new Map<string, { readonly make: CopyMaker; readonly size: number }>();
+  const kept = new Map<string, { readonly makers: Prepared[]; size: number }>();
   let size = 0;
+  const recall = (key: string) => {
+    const known = kept.get(key) ?? { makers: [], size: 0 };
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  };
+  const forget = (last: string): void => {
+    for (const [oldest, { size: freed }] of kept) {
+      if (size <= mostKept || oldest === last) return;
+      kept.delete(oldest);
+      size -= freed;
+    }
+  };
   return {
     async copy(packet, form, name) {
       const shape = asksForUnit(form) ? shapeOfName(name) : '';
       if (shape === undefined) return writeOne(packet.campaign, form, settings);
-      const key = `${form.id}\n${shape}\n${packet.key}`;
-      const known = kept.get(key);
-      if (known) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known.make(name);
-      }
+      const { pattern, width } = kindOfName(shape);
+      const key = `${form.id}\n${pattern}\n${packet.key}`;
+      const known = recall(key);
+      const fitting = known.makers.find(({ from, to }) => from <= width && width <= to);
+      if (fitting) return fitting.make(name);
       const make = await createMaker(packet, form, shape, settings);
       const copy = await make(name);
-      const added = { make, size: copy.bytes.byteLength * keptPerByte };
-      kept.set(key, added);
-      size += added.size;
-      for (const [oldest, { size: freed }] of kept) {
-        if (size <= mostKept || oldest === key) break;
-        kept.delete(oldest);
-        size -= freed;
-      }
+      if (await widen(known.makers, width, name, copy)) return copy;
+      known.makers.push({ from: width, to: width, make });
+      const added = copy.bytes.byteLength * keptPerByte;
+      known.size += added;
+      size += added;
+      forget(key);
       return copy;
     },
   };
+}
+
+/** Whether one of the makers gives the same copy, so that it does for all widths up to this one. */
+async function widen(
+  makers: readonly Prepared[],
+  width: number,
+  name: string,
+  copy: WrittenDocx,
+): Promise<boolean> {
+  for (const maker of makers) {
+    const [from, to] = [Math.min(maker.from, width), Math.max(maker.to, width)];
+    const isBetween = makers.some((other) => other !== maker && other.from <= to && other.to >= from);
+    if (isBetween || (await maker.make(name)).contentHash !== copy.contentHash) continue;
+    maker.from = from;
+    maker.to = to;
+    return true;
+  }
+  return false;
 }
 
 async function createMaker(

@@ -96,7 +96,7 @@ describe('the copy of a form for a unit', () => {
     });
   });
 
-  test('is composed once for names of one shape and rows of one kind', async () => {
+  test('is composed once for names that are laid out alike and rows of one kind', async () => {
     let composed = 0;
     const prepared = prepare();
     const counting = createCopyMakers({
@@ -118,5 +118,17 @@ describe('the copy of a form for a unit', () => {
       }
     }
     expect(composed).toBe(2);
+    // A longer and a shorter name are tried, and everything between is made of the first.
+    for (const name of [
+      '东山第1院',
+      '东山镇中心第1医院',
+      '东山镇第1医院',
+      '东山镇中第1医院',
+      '山镇第1医院',
+    ]) {
+      const unit = { name, groups: ['各农场'] };
+      await counting.copy(packetFor(prepared.loaded.campaign, unit), form, name);
+    }
+    expect(composed).toBe(4);
   });
 });
