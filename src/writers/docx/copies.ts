@@ -2,7 +2,7 @@ import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { propertiesPart } from './content-hash.ts';
 import { fillContentHash, fillProperties, fillWording } from './fill-copy.ts';
 import { lineOf, spokenLines, spokenMargins } from './own-wording.ts';
-import { packAround, packPart } from './packed-part.ts';
+import { packAround, packOnce } from './packed-part.ts';
 import { bodyPart, writeParts } from './parts.ts';
 import type { Stamp } from './stamp.ts';
 import { inOrder, type WrittenDocx } from './write-docx.ts';
@@ -46,8 +46,11 @@ export async function prepareCopies(
   const wordingOf = fillWording(spoken, { margins, pictures: 0 }, marker);
   const anchors = document.blanks.map(({ anchor }) => anchor);
   const propertiesOf = fillProperties(stamp, anchors, { lines: wordingOf(marker).lines.join('') });
-  const packed = new Map([...parts].map(([name, bytes]) => [name, packPart(bytes)] as const));
-  const common = inOrder(packed, propertiesPart, packPart([]));
+  const toFill = packOnce([]);
+  const packed = [...parts].map(
+    ([name, bytes]) => [name, name === bodyPart ? toFill : packOnce(bytes)] as const,
+  );
+  const common = inOrder(new Map(packed), propertiesPart, toFill);
   return {
     of(name) {
       const value = Buffer.from(escapeXml(name), 'utf8');

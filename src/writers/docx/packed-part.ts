@@ -18,6 +18,15 @@ const longestRun = 1 << 20;
 /** As far back as the compressor can refer to (RFC 1951, 2): so much of a piece is the dictionary of the next. */
 const window = 1 << 15;
 
+const packedBefore = new WeakMap<PartBytes, PackedPart>();
+
+/** Compresses a part, or gives what it became before: documents share most of theirs. */
+export function packOnce(bytes: PartBytes): PackedPart {
+  const packed = packedBefore.get(bytes) ?? packPart(bytes);
+  packedBefore.set(bytes, packed);
+  return packed;
+}
+
 /** Compresses a part. */
 export function packPart(bytes: PartBytes, withLevel = level): PackedPart {
   const size = byteLength(bytes);

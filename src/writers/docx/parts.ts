@@ -5,6 +5,7 @@ import { type Frame, frameFor } from './frame.ts';
 import { writeMargins } from './margins.ts';
 import { encode, type PartBytes } from './part-bytes.ts';
 import { writeSection } from './section.ts';
+import { sharedBytes } from './shared-bytes.ts';
 import { writeStyles } from './styles.ts';
 import { escapeXml, relationshipNamespace, wordNamespace, xmlDeclaration } from './xml.ts';
 
@@ -25,7 +26,7 @@ export function writeParts(document: LaidOutDocument): ReadonlyMap<string, PartB
     ...marginParts(document.sections, frame.margins, writeBlank),
   ]);
   const written = new Map<string, PartBytes>([[bodyPart, body]]);
-  for (const [name, text] of short) written.set(name, [Buffer.from(text, 'utf8')]);
+  for (const [name, text] of short) written.set(name, sharedBytes(text));
   return new Map([...written].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

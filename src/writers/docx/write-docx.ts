@@ -1,7 +1,7 @@
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { contentHash, propertiesPart } from './content-hash.ts';
 import { ownWording } from './own-wording.ts';
-import { packPart } from './packed-part.ts';
+import { packOnce } from './packed-part.ts';
 import { writeParts } from './parts.ts';
 import { listProperties, type Stamp, writeProperties } from './stamp.ts';
 import { lineMarks, textHash } from './text-hash.ts';
@@ -28,7 +28,7 @@ export async function writeDocx(document: LaidOutDocument, stamp: Stamp): Promis
   const anchors = document.blanks.map(({ anchor }) => anchor);
   const properties = writeProperties(listProperties(stamp, hashes, anchors));
   const all = inOrder(parts, propertiesPart, [Buffer.from(properties, 'utf8')]);
-  const bytes = joinParts(new Map([...all].map(([name, part]) => [name, packPart(part)])));
+  const bytes = joinParts(new Map([...all].map(([name, part]) => [name, packOnce(part)])));
   return { bytes, contentHash: hashes.content, lines };
 }
 
