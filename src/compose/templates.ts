@@ -3,10 +3,12 @@ import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnos
 import type { SourceFile, Span } from '../diagnostics/span.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { declarations } from './declarations.ts';
-import { checkTemplate } from './template/check-template.ts';
-import { type ParsedTemplate, parseTemplate } from './template/parse-template.ts';
-import { compileOptions, createPrinter, type Printer } from './template/printer.ts';
+import { type CheckedTemplate, checkTemplate } from './template/check-template.ts';
+import type { TemplateDeclaration } from './template/declaration.ts';
+import { type ParsedTemplate, type ParsedTemplates, parseTemplate } from './template/parse-template.ts';
+import { createPrinter, type Printer } from './template/printer.ts';
 import { rememberingParser } from './template/remembering-parser.ts';
+import { rememberingPrinter } from './template/remembering-printer.ts';
 import { tokenLike } from './template/tokens.ts';
 
 /** The wording of documents, read from templates/ and checked. */
@@ -27,37 +29,68 @@ export interface CompiledTemplate {
   print(view: object): string;
 }
 
+/** The text of templates, by their path below templates/ without ending (`notice`, `sections/phase`). */
+type TemplateFiles = ReadonlyMap<string, SourceFile>;
+
 /**
- * Compiles and checks all templates. `files` are named by their path below templates/ without ending (`notice`,
- * `sections/phase`), a campaign's own ones already in place of the common ones; `new/…` are not wording and skipped.
- * Reported, each once however many templates use a partial: HT501–HT512, HT514 a template that is missing,
- * HT515 a file that nothing uses.
+ * Compiles and checks all templates. In `files` a campaign's own ones are already in place of the common ones; `new/…`
+ * are not wording and skipped. Reported, each once however many templates use a partial: HT501–HT512, HT514 a template
+ * that is missing, HT515 a file that nothing uses.
+ *
+ * Where all of them are the program's own (`areShipped`), which were checked when it was made, each is read when it is
+ * first asked for: a document uses a few.
  */
-export function compileTemplates(files: ReadonlyMap<string, SourceFile>, report: Report): Templates {
+export function compileTemplates(files: TemplateFiles, report: Report, areShipped = false): Templates {
   const once = reportOnce(report);
-  const parsed = new Map(
-    [...files]
-      .filter(([name]) => !name.startsWith('new/'))
-      .map(([name, file]) => [name, parseTemplate(name, withFinalLineEnd(file), once)] as const),
-  );
-  const printer = createPrinter(parsed);
-  const used = new Set<string>(declarations.map(({ name }) => name));
-  const compiled = new Map<string, CompiledTemplate>();
-  for (const declaration of declarations) {
+  const parsed = parseOnDemand(files, once);
+  const printer = createPrinter();
+  const compiled = new Map<string, CompiledTemplate | undefined>();
+  const used = new Set<string>();
+  const compile = (declaration: TemplateDeclaration): CompiledTemplate | undefined => {
     const template = parsed.get(declaration.name);
     if (!template) {
       once(diagnostic('HT514', { template: declaration.name }));
-      continue;
+      return undefined;
     }
     const checked = checkTemplate(declaration, template, parsed, once);
     for (const partial of checked.partials) used.add(partial);
-    if (checked.sound) compiled.set(declaration.name, compileOne(printer, template, checked.places));
+    const { program } = template;
+    return checked.sound && program
+      ? compileOne(printer, { ...template, program }, checked, parsed)
+      : undefined;
+  };
+  if (!areShipped) {
+    const all = parsed.names.flatMap((name) => parsed.get(name) ?? []);
+    for (const declaration of declarations) compiled.set(declaration.name, compile(declaration));
+    reportUnused(all, used, once);
   }
-  reportUnused(parsed, used, once);
   return {
-    get: (name) => compiled.get(name),
-    taken: new Set([...parsed.values()].flatMap(({ file }) => tokenLike(file.text))),
+    get: (name) => {
+      const declaration = compiled.has(name) ? undefined : declarations.find((each) => each.name === name);
+      if (declaration) compiled.set(name, compile(declaration));
+      return compiled.get(name);
+    },
+    taken: new Set(parsed.names.flatMap((name) => tokenLike(files.get(name)?.text ?? ''))),
     parse: rememberingParser(),
+  };
+}
+
+/** Templates by name, each parsed when it is first asked for. */
+interface TemplatesOnDemand extends ParsedTemplates {
+  readonly names: readonly string[];
+}
+
+function parseOnDemand(files: TemplateFiles, report: Report): TemplatesOnDemand {
+  const parsed = new Map<string, ParsedTemplate>();
+  const names = [...files.keys()].filter((name) => !name.startsWith('new/'));
+  return {
+    names,
+    keys: () => names,
+    get(name) {
+      const file = names.includes(name) ? files.get(name) : undefined;
+      if (file && !parsed.has(name)) parsed.set(name, parseTemplate(name, withFinalLineEnd(file), report));
+      return parsed.get(name);
+    },
   };
 }
 
@@ -66,29 +99,32 @@ const withFinalLineEnd = (file: SourceFile): SourceFile =>
   /[^\s]\n$/u.test(file.text) ? file : { ...file, text: `${file.text.trimEnd()}\n` };
 
 function compileOne(
-  { environment, budget }: Printer,
-  { file, program }: ParsedTemplate,
-  places: ReadonlyMap<string, Span>,
+  printer: Printer,
+  { file, program }: Required<ParsedTemplate>,
+  { places, partials }: CheckedTemplate,
+  parsed: ParsedTemplates,
 ): CompiledTemplate {
-  const print = environment.compile(program, compileOptions);
+  for (const name of partials) {
+    const partial = parsed.get(name);
+    if (partial) printer.addPartial(partial);
+  }
+  const print = printer.compile(program);
   return {
     file,
     places,
-    print: (view) => {
-      budget.rounds = 0;
+    print: rememberingPrinter((view) => {
+      printer.budget.rounds = 0;
       return print(view);
-    },
+    }),
   };
 }
 
-function reportUnused(
-  parsed: ReadonlyMap<string, ParsedTemplate>,
-  used: ReadonlySet<string>,
-  report: Report,
-): void {
+function reportUnused(all: readonly ParsedTemplate[], partials: ReadonlySet<string>, report: Report): void {
   // A file that cannot be read may be the one that uses the others.
-  if ([...parsed.values()].some(({ program }) => !program)) return;
-  for (const { name, file } of parsed.values()) {
+  if (all.some(({ program }) => !program)) return;
+  const used = new Set([...declarations.map(({ name }) => name), ...partials]);
+  const parsed = new Map(all.map((template) => [template.name, template]));
+  for (const { name, file } of all) {
     if (used.has(name)) continue;
     // Another name is meant only where the folder of this file has none of it yet.
     const folder = folderOf(name, file);

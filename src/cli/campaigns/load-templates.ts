@@ -24,13 +24,15 @@ export function loadTemplates(
   report: Report,
 ): LoadedTemplates {
   const found = new Map<string, SourceFile>();
+  let areShipped = true;
   for (const folder of [packageFolder, place.shared, place.folder]) {
     for (const [name, path] of templatesIn(join(folder, 'templates'), '', reader)) {
       const file = loadFile(path, project.show(path), reader, report);
       if (file) found.set(name, file);
+      if (folder !== packageFolder) areShipped = false;
     }
   }
-  return { templates: compileTemplates(found, report), files: [...found.values()] };
+  return { templates: compileTemplates(found, report, areShipped), files: [...found.values()] };
 }
 
 /** Every .md file below a folder, named by its path without ending: `notice`, `sections/phase`. */

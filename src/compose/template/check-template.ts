@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { walkFile } from './check-statements.ts';
 import type { TemplateDeclaration } from './declaration.ts';
-import type { ParsedTemplate } from './parse-template.ts';
+import type { ParsedTemplate, ParsedTemplates } from './parse-template.ts';
 import { rootScope } from './scope.ts';
 import { refuse, type Walk } from './walk.ts';
 
@@ -24,7 +24,7 @@ export interface CheckedTemplate {
 export function checkTemplate(
   declaration: TemplateDeclaration,
   template: ParsedTemplate,
-  partials: ReadonlyMap<string, ParsedTemplate>,
+  partials: ParsedTemplates,
   report: Report,
 ): CheckedTemplate {
   const walk: Walk = {

@@ -15,6 +15,12 @@ export interface ParsedTemplate {
   readonly program?: Program;
 }
 
+/** Parsed templates by name; `keys` are the names of all that there are. */
+export interface ParsedTemplates {
+  get(name: string): ParsedTemplate | undefined;
+  keys(): Iterable<string>;
+}
+
 /** Reads a template. Reported: HT502 and HT503 mistakes of syntax, HT511 a file that is too large or nested too deep. */
 export function parseTemplate(name: string, file: SourceFile, report: Report): ParsedTemplate {
   const program = parseProgram(file, report);

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { Program } from './ast.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import { OutputTooLarge } from './tokens.ts';
 
@@ -13,12 +14,14 @@ const options: CompileOptions = {
 const mostRounds = 200_000;
 
 export interface Printer {
-  readonly environment: ReturnType<typeof Handlebars.create>;
   readonly budget: { rounds: number };
+  compile(program: Program): (view: object) => string;
+  /** Lets templates take in a file; one with mistakes is left out. */
+  addPartial(template: ParsedTemplate): void;
 }
 
-/** A Handlebars of our own: no helper but those that choose and repeat, and all files as partials. */
-export function createPrinter(parsed: ReadonlyMap<string, ParsedTemplate>): Printer {
+/** A Handlebars of our own: no helper but those that choose and repeat. */
+export function createPrinter(): Printer {
   const environment = Handlebars.create();
   const budget = { rounds: 0 };
   const { each, with: enter } = environment.helpers;
@@ -31,14 +34,20 @@ export function createPrinter(parsed: ReadonlyMap<string, ParsedTemplate>): Prin
   environment.registerHelper('with', function (this: unknown, item: unknown, more: unknown) {
     return enter.call(this, distinct(item), more) as string;
   });
-  for (const { name, program } of parsed.values()) {
-    if (program) environment.registerPartial(name, environment.compile(program, options));
-  }
-  return { environment, budget };
+  const added = new Set<string>();
+  // Handlebars writes into the tree that it compiles, and a file that others take in is checked again with each of them.
+  const compile = (program: Program) => environment.compile(structuredClone(program), options);
+  return {
+    budget,
+    compile,
+    addPartial({ name, program }) {
+      if (!program || added.has(name)) return;
+      added.add(name);
+      environment.registerPartial(name, compile(program));
+    },
+  };
 }
 
 /** Handlebars takes a context equal to the one around it for the same, and `../` would lead too far out. */
 const distinct = (item: unknown): unknown =>
   typeof item === 'string' ? new String(item) : { ...(item as object) };
-
-export { options as compileOptions };

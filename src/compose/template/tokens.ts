@@ -35,24 +35,27 @@ export const tokenLike = (text: string): readonly string[] => text.match(private
  */
 export function createTokens(taken: ReadonlySet<string> = new Set()): Tokens {
   const values = new Map<string, TokenValue>();
-  const characters = freeCharacters(taken);
+  let plane = 0;
+  let next: number = planes[0].first;
+  const deal = (): string => {
+    for (;;) {
+      const current = planes[plane];
+      if (!current) throw new OutputTooLarge();
+      const character = String.fromCodePoint(next);
+      if (next < current.last) next++;
+      else {
+        plane++;
+        next = planes[plane]?.first ?? 0;
+      }
+      if (!taken.has(character)) return character;
+    }
+  };
   return {
     put(value) {
-      const next = characters.next();
-      if (next.done) throw new OutputTooLarge();
-      values.set(next.value, value);
-      return next.value;
+      const character = deal();
+      values.set(character, value);
+      return character;
     },
     get: (character) => values.get(character),
   };
-}
-
-function* freeCharacters(taken: ReadonlySet<string>): Generator<string, undefined> {
-  for (const { first, last } of planes) {
-    for (let code = first; code <= last; code += 1) {
-      const character = String.fromCodePoint(code);
-      if (!taken.has(character)) yield character;
-    }
-  }
-  return undefined;
 }

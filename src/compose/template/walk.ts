@@ -6,13 +6,13 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../../diagnostics/span.ts';
 import type { TemplateDeclaration } from './declaration.ts';
-import type { ParsedTemplate } from './parse-template.ts';
+import type { ParsedTemplates } from './parse-template.ts';
 import type { Scope } from './scope.ts';
 
 /** The check of one template, with all the files it takes in. */
 export interface Walk {
   readonly declaration: TemplateDeclaration;
-  readonly partials: ReadonlyMap<string, ParsedTemplate>;
+  readonly partials: ParsedTemplates;
   /** Where each place was found. */
   readonly places: Map<string, Span>;
   readonly used: Set<string>;
