@@ -118,6 +118,7 @@ export function isSpace(code: number): boolean {
 export function mayBreakBetween(before: number, after: number): boolean {
   const left = traits[before] ?? 0;
   const right = traits[after] ?? 0;
+  if (left === HAN && right === HAN) return true;
   if (before === ZERO_WIDTH_SPACE) return true;
   if (right & (ATTACHED | NO_START) || left & NO_END || isSpace(after)) return false;
   if (before === NO_BREAK_SPACE || after === NO_BREAK_SPACE || before === WORD_JOINER) return false;

@@ -109,6 +109,7 @@ export function textWidth(text: string, face: Face): number {
 
 /** Latin after a letter or digit, Han after Han, the same as before after ASCII signs; anything else is neither. */
 function scriptAfter(trait: number, script: number): number {
+  if (trait === HAN) return HAN;
   if (trait & ATTACHED) return script;
   if (trait & (LETTER | DIGIT)) return LETTER;
   if (trait & HAN) return HAN;
@@ -122,7 +123,8 @@ function keepingAtoms(text: string, breaks: Int32Array, atoms: readonly Atom[]):
   const lowest = atoms.reduce((level, atom) => Math.min(level, atom.level), 2);
   const levels: Int32Array[] = [];
   for (let level = lowest; level <= 2; level++) {
-    const open = Uint8Array.from(breaks, (last, offset) => (last === offset ? 1 : 0));
+    const open = new Uint8Array(breaks.length);
+    for (let i = 0; i < breaks.length; i++) if (breaks[i] === i) open[i] = 1;
     for (const { start } of atoms) if (isClosing(text.charCodeAt(start - 1))) open[start] = 1;
     for (const atom of atoms) if (atom.level >= level) open.fill(0, atom.start + 1, atom.end);
     const kept = new Int32Array(breaks.length);

@@ -16,7 +16,7 @@ export interface ReadTable {
   readonly rules: TableStandard;
 }
 
-/** Tables never change, so what was read from one is good for as long as it lives. */
+/** Tables never change, so what was read from one is good until its document is laid out. */
 const known = new WeakMap<Table, ReadTable>();
 
 /** Reads a table: once for the choice of the page's orientation and for every try to set it. */
@@ -30,3 +30,8 @@ export function readTable(table: Table, rules: TableStandard): ReadTable {
   known.set(table, read);
   return read;
 }
+
+/** Lets go of what was read from a table: for thousands of rows it is many times what the document itself takes. */
+export const forgetTable = (table: Table): void => {
+  known.delete(table);
+};

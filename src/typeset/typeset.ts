@@ -7,6 +7,7 @@ import { layOutImprint } from './imprint.ts';
 import { type ImprintDecision, placeImprint, reportDoubtfulEnds } from './imprint-place.ts';
 import type { LaidOutDocument, LaidOutSection } from './laid-out.ts';
 import { layOutPart } from './part-sections.ts';
+import { forgetTable } from './read-table.ts';
 import { blanksOf } from './runs.ts';
 import { createStyles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
@@ -39,6 +40,9 @@ export function typeset(
     layOutPart(part, index === 0 ? document.head : undefined, context),
   );
   const sections = withImprint(document, parts, context);
+  for (const { blocks } of document.parts) {
+    for (const block of blocks) if (block.kind === 'table') forgetTable(block);
+  }
   return {
     title: document.title,
     styles,
