@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -77,6 +76,8 @@ function createFolder(path: string): void {
 
 /** Node has no call for it; the program of this name belongs to every Unix, and waits for one disk where it can. */
 function syncDisk(folder: string): boolean {
+  // Asked for here, because few runs do, and it brings the whole of Node's network with it.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   return [['-f', folder], []].some((words) => spawnSync('sync', words, { stdio: 'ignore' }).status === 0);
 }
 

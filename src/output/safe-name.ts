@@ -1,3 +1,5 @@
+import { graphemes } from '../text/graphemes.ts';
+
 /** Bytes of UTF-8 in a name: the limit of Linux, and less than the 255 UTF-16 units of Windows and macOS allow. */
 const longestName = 255;
 
@@ -23,7 +25,6 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** Devices of Windows: no file can have such a name, with whatever ending. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\s*(?:\.|$))/i;
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
 /**
@@ -51,7 +52,7 @@ function withoutEdges(name: string): string {
 /** As many whole characters as fit into a number of bytes; of one character that does not fit, what fits of it. */
 function cut(name: string, limit: number): string {
   if (byteLength(name) <= limit) return name;
-  const characters = Array.from(graphemes.segment(name), ({ segment }) => segment);
+  const characters = Array.from(graphemes(name), ({ segment }) => segment);
   const whole = withoutEdges(takeBytes(characters, limit));
   return whole === '' ? withoutEdges(takeBytes([...name], limit)) : whole;
 }

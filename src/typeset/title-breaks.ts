@@ -1,3 +1,5 @@
+import { graphemes } from '../text/graphemes.ts';
+import { wordSegments } from '../text/word-segments.ts';
 import { officialWords } from './official-words.ts';
 
 /** A place where a title may be divided, and how much it disturbs reading. */
@@ -24,9 +26,6 @@ export const unreadable = costs.insideWord;
 
 /** Grouped by length, so that the longest expression at a place is found first. */
 const lexicon = [...officialWords].sort((a, b) => b.length - a.length);
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Stretches that stay whole: quoted titles, years and numbers with what they count, names in brackets. */
 const wholes: readonly RegExp[] = [
@@ -89,7 +88,7 @@ export function titleBreaks(
   });
   if (!everywhere) return between;
   const known = new Map(between.map((each) => [each.offset, each.cost]));
-  return [...graphemes.segment(text)]
+  return [...graphemes(text)]
     .filter(({ index }) => index > 0)
     .map(({ index }) => ({ offset: index, cost: known.get(index) ?? costs.insideWord }));
 }
@@ -114,7 +113,7 @@ function costBetween(before: string, after: string): number {
  */
 export function titleWords(text: string, longest: number, names: readonly string[] = []): readonly string[] {
   const inner = wholeStretches(text, longest, names);
-  const cuts = [...segmenter.segment(text)].map(({ index }) => index);
+  const cuts = [...wordSegments(text)].map(({ index }) => index);
   const edges = inner.flatMap(({ start, end }) => [start, end]);
   const kept = [...new Set([...cuts, ...edges, text.length])]
     .filter((cut) => cut > 0 && !inner.some(({ start, end }) => start < cut && cut < end))

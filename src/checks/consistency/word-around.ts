@@ -1,6 +1,5 @@
+import { wordSegments } from '../../text/word-segments.ts';
 import { newerWords } from '../words/newer-words.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Letters on either side that a word may reach over. */
 const reach = 8;
@@ -9,7 +8,7 @@ const reach = 8;
 export function wordAt(text: string, offset: number): string {
   const start = Math.max(0, offset - reach);
   // Short stretches only: the segmenter of some runtimes is slow on long ones.
-  const word = segmenter.segment(text.slice(start, offset + reach)).containing(offset - start);
+  const word = wordSegments(text.slice(start, offset + reach)).containing(offset - start);
   return word?.segment ?? text.charAt(offset);
 }
 
