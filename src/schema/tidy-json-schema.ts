@@ -29,7 +29,17 @@ function tidy(node: Json): Json {
   if (Array.isArray(node)) return node.map(tidy);
   if (!isMap(node)) return node;
   const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, tidy(value)]));
-  return withIncludes(mergeScalars(liftTitles(textKeys(inner))));
+  return withIncludes(mergeScalars(liftTitles(textKeys(readablePattern(inner)))));
+}
+
+/** Chinese letters in a pattern stand as they are, also where the program was built in ASCII and escapes them. */
+function readablePattern(node: JsonMap): JsonMap {
+  if (typeof node.pattern !== 'string') return node;
+  const pattern = node.pattern.replace(/\\u([0-9a-f]{4})/giu, (escape, code: string) => {
+    const letter = String.fromCharCode(Number.parseInt(code, 16));
+    return /\p{L}|\p{P}/u.test(letter) ? letter : escape;
+  });
+  return { ...node, pattern };
 }
 
 /** Beside a `$ref` draft-07 ignores everything (8.3): what is said of the use moves out of the branch. */

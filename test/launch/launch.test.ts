@@ -46,6 +46,11 @@ test('what V8 made in the build is taken, and nothing is loaded that a command d
   expect(loadedBy('render')).toEqual(rejected.start);
 });
 
+test('the schema for editors is the same from the built program, whose letters are escapes', () => {
+  const { status, stdout } = node([join(built, 'hongtou.mjs'), 'schema', '--check'], repository);
+  expect([status, stdout]).toEqual([0, '']);
+});
+
 describe('a cache that cannot be used is passed over', () => {
   const data = (file: string): Buffer => readFileSync(file).subarray(72);
   const markOf = (file: string): string => readFileSync(file, 'latin1').slice(0, 64);
