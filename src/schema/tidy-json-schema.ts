@@ -35,9 +35,9 @@ function tidy(node: Json): Json {
 /** Chinese letters in a pattern stand as they are, also where the program was built in ASCII and escapes them. */
 function readablePattern(node: JsonMap): JsonMap {
   if (typeof node.pattern !== 'string') return node;
-  const pattern = node.pattern.replace(/\\u([0-9a-f]{4})/giu, (escape, code: string) => {
+  const pattern = node.pattern.replace(/\\u([0-9a-f]{4})/giu, (written, code: string) => {
     const letter = String.fromCharCode(Number.parseInt(code, 16));
-    return /\p{L}|\p{P}/u.test(letter) ? letter : escape;
+    return /\p{L}|\p{P}/u.test(letter) ? letter : written;
   });
   return { ...node, pattern };
 }
