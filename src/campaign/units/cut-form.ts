@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaign.ts';
-import type { FormPlan, RowPlan, RowSource } from '../document-plan.ts';
+import type { ColumnContent, FormPlan, RowPlan, RowSource } from '../document-plan.ts';
 import { leavesOf } from '../forms/check-columns.ts';
 import type { Membership } from './membership.ts';
 import { closeColumns, closedColumns } from './own-columns.ts';
@@ -15,8 +15,8 @@ export interface CutForm {
 }
 
 /**
- * Columns of others closed, rows of others left out. A form concerns a unit that has rows of its own in it, or something
- * to fill in; one that is only to be read concerns everybody; one that shows nothing but tasks of others nobody.
+ * Columns of others closed, rows of others left out. A form concerns a unit that has something to fill in, or to read in
+ * rows of its own; one that is only to be read concerns everybody; one that shows nothing but tasks of others nobody.
  */
 export function cutForm(plan: FormPlan, unit: Membership, { topics, shown }: Campaign): CutForm {
   const closed = closedColumns(plan.columns, unit);
@@ -30,7 +30,7 @@ export function cutForm(plan: FormPlan, unit: Membership, { topics, shown }: Cam
     columns: closed.length > 0 ? closeColumns(plan.columns, closed) : plan.columns,
   };
   const hasTasks = shown && showsAny(rows, topics, shown);
-  const others = isOthers && !isCut && hasTasks === undefined ? 'columns-of-others' : undefined;
+  const others = isOthers && !hasOwnWords(cut, isCut, hasTasks) ? 'columns-of-others' : undefined;
   const left = hasTasks === false ? 'tasks-of-others' : others;
   return {
     plan: cut,
@@ -38,6 +38,20 @@ export function cutForm(plan: FormPlan, unit: Membership, { topics, shown }: Cam
     ...(left && { left }),
   };
 }
+
+/** Whether a form has rows of the unit's own that say more than what the row is called. */
+function hasOwnWords({ columns, rows }: FormPlan, isCut: boolean, hasTasks: boolean | undefined): boolean {
+  const isOwn = isCut || (hasTasks === true && rows.kind !== 'topics');
+  if (!isOwn) return false;
+  if (rows.kind === 'explicit' && rows.rows.some(hasCells)) return true;
+  return leavesOf(columns).some(({ content: { kind } }) => !labels.some((label) => label === kind));
+}
+
+/** What a column can hold that tells rows from one another, and to be filled in: nothing that anybody needs to be sent. */
+const labels = ['number', 'row-title', 'topic', 'blank'] as const satisfies readonly ColumnContent['kind'][];
+
+const hasCells = (row: RowPlan): boolean =>
+  row.kind === 'group' ? row.rows.some(hasCells) : row.kind === 'row' && Object.keys(row.cells).length > 0;
 
 /** Whether rows of work hold one of the tasks; `undefined` for other rows. */
 function showsAny(

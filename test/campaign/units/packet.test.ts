@@ -119,6 +119,69 @@ describe('columns', () => {
   });
 });
 
+describe('computed columns', () => {
+  const computed = resolveText(
+    `hongtou: 1
+name: 整改
+issuer: 县卫健局
+documents:
+  - kind: ledger
+    id: 台账
+    title: 整改台账
+    columns:
+      - { title: 自查, filledBy: 各医疗机构 }
+      - { title: 发现, filledBy: 医政科 }
+      - { title: 整改, filledBy: 医政科 }
+      - { title: 整改率, ratio: [整改, 发现] }
+      - { title: 合计, sum: [自查, 发现] }
+      - { title: 总计, sum: [发现, 整改] }
+      - { title: 双倍, sum: [总计] }
+      - { title: 核定率, ratio: [整改, 发现], filledBy: 各医疗机构 }
+`,
+    { offices: [offices] },
+  ).campaign;
+
+  test('are closed with all that they are computed from', () => {
+    const of = (name: string, ...groups: readonly string[]) =>
+      closed(packetFor(computed, { name, groups }), '台账');
+    expect(of('甲诊所', '各医疗机构')).toEqual(['发现', '整改', '整改率', '总计', '双倍']);
+    expect(of('医政科')).toEqual(['自查', '核定率']);
+    expect(of('县档案馆')).toEqual([]);
+  });
+});
+
+describe('a form in which every cell of the unit is others’', () => {
+  const columns = (label: string) =>
+    `columns: [no, ${label}, { title: 数量, filledBy: 医政科 }, { title: 备注, filledBy: 医政科 }]`;
+  const others = resolveText(
+    `hongtou: 1
+name: 督查
+issuer: 县卫健局
+topics:
+  - title: 诊疗
+    tasks:
+      - { id: 查房, title: 查房, measures: [{ text: 夜间查房, lead: 县中医院 }], lead: 县中医院 }
+      - { id: 病历, title: 病历, text: 书写病历, lead: 医政科 }
+documents:
+${['topics', 'tasks', 'measures', '{ offices: [县中医院, 县疾控中心] }', '[县中医院, 县疾控中心]']
+  .map(
+    (rows, index) =>
+      `  - { kind: table, id: 表${index}, title: 表${index}, rows: ${rows}, ${columns('row')} }`,
+  )
+  .join('\n')}
+  - { kind: task-list, id: 清单, title: 清单, ${columns('task')} }
+  - { kind: table, id: 有数, title: 有数, rows: [{ title: 县中医院, cells: { 数量: 3 } }, 县疾控中心], ${columns('row')} }
+`,
+    { offices: [offices] },
+  ).campaign;
+
+  test('is not for it, whatever its rows are, unless they say something', () => {
+    expect(packetFor(others, { name: '县中医院', groups: [] }).forms).toEqual(['清单', '有数']);
+    expect(packetFor(others, { name: '县人民医院', groups: [] }).forms).toEqual([]);
+    expect(packetFor(others, { name: '医政科', groups: [] }).forms).toHaveLength(7);
+  });
+});
+
 describe('rows', () => {
   test('of offices and names are the unit’s own, without totals', () => {
     expect(rowNames(packet('人民医院'), '医院')).toEqual(['县人民医院']);
