@@ -9,7 +9,7 @@ import { findLockFile } from '../../output/lock-file.ts';
 import { replaceFile } from '../../output/replace-file.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import type { WrittenDocx } from '../../writers/docx/write-docx.ts';
-import type { WrittenFile } from './summary-row.ts';
+import { markOf, type WrittenFile } from './summary-row.ts';
 import type { UnitFolders } from './unit-folder.ts';
 
 /** How the copies of a run come into their places. */
@@ -43,19 +43,22 @@ export interface PlacedCopy {
   readonly make: () => Promise<WrittenDocx>;
 }
 
-/** What became of a copy. `hash`: of the file, empty where it is not ours or was not written. */
+/** What became of a copy. */
 export interface CopyOutcome {
   readonly action: DocumentOutcome['action'];
+  /** Of the file, empty where it is not ours or was not written. */
   readonly hash: string;
+  /** Short mark of what the copy says, and of the document that it is; empty where none was made. */
+  readonly content: string;
 }
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const failed: CopyOutcome = { action: 'failed', hash: '' };
+const failed: CopyOutcome = { action: 'failed', hash: '', content: '' };
 
 /**
- * Brings one copy to its place. What the summary knows is replaced, what nobody wrote before is written; only where
- * neither is so the file there is opened and judged, as `writeDocuments` does for every document.
+ * Brings one copy to its place. What the summary knows is replaced where it says something else, what nobody wrote
+ * before is written; only where neither is so the file there is opened and judged, as `writeDocuments` does for every document.
  */
 export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<CopyOutcome> {
   const { disk, dryRun, show, report } = placing;
@@ -64,18 +67,21 @@ export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<Cop
   const path = join(folder.path, copy.name);
   try {
     const found = folder.isNew ? undefined : disk.files.lstat(path);
-    if (found === undefined && dryRun) return { action: 'written', hash: '' };
+    if (found === undefined && dryRun) return { action: 'written', hash: '', content: '' };
     if (found === undefined) return await putNew(path, copy, placing);
     const isKnown = found.kind === 'file' && copy.before !== undefined && copy.before.hash !== '';
     const bytes = isKnown ? disk.files.readFile(path) : undefined;
     if (bytes === undefined || hashOf(bytes) !== copy.before?.hash) return await judge(path, copy, placing);
-    const { bytes: next } = await copy.make();
-    if (Buffer.compare(bytes, next) === 0) return { action: 'unchanged', hash: copy.before.hash };
+    // A row of an older version does not say what is in the file: its stamp does.
+    if (copy.before.content === '') return await judge(path, copy, placing);
+    const made = await copy.make();
+    const content = contentMark(copy, made);
+    if (content === copy.before.content) return { action: 'unchanged', hash: copy.before.hash, content };
     if (findLockFile(path, disk.files) !== undefined) return await judge(path, copy, placing);
-    if (dryRun) return { action: 'replaced', hash: '' };
-    const put = replaceFile(path, { kind: 'ours', bytes }, next, disk, placing.sync);
+    if (dryRun) return { action: 'replaced', hash: '', content };
+    const put = replaceFile(path, { kind: 'ours', bytes }, made.bytes, disk, placing.sync);
     return put.kind === 'done'
-      ? { action: 'replaced', hash: hashOf(next) }
+      ? { action: 'replaced', hash: hashOf(made.bytes), content }
       : await judge(path, copy, placing);
   } catch (error) {
     const code = errorCode(error);
@@ -85,9 +91,12 @@ export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<Cop
 }
 
 async function putNew(path: string, copy: PlacedCopy, placing: Placing): Promise<CopyOutcome> {
-  const { bytes } = await copy.make();
+  const made = await copy.make();
+  const { bytes } = made;
   const put = replaceFile(path, { kind: 'absent' }, bytes, placing.disk, placing.sync);
-  if (put.kind === 'done') return { action: 'written', hash: hashOf(bytes) };
+  if (put.kind === 'done') {
+    return { action: 'written', hash: hashOf(bytes), content: contentMark(copy, made) };
+  }
   if (put.kind !== 'failed') return judge(path, copy, placing);
   const trouble = troubleOf(put.code);
   placing.report(diagnostic('HT703', { path: placing.show(path), trouble, code: put.code }, copy.span));
@@ -110,5 +119,13 @@ async function judge(path: string, copy: PlacedCopy, placing: Placing): Promise<
   const [outcome] = await writeDocuments([rendered], options, report, disk);
   if (outcome === undefined || outcome.action === 'failed') return failed;
   const isOurs = outcome.action !== 'left' && !dryRun;
-  return { action: outcome.action, hash: isOurs ? hashOf(disk.files.readFile(path)) : '' };
+  return {
+    action: outcome.action,
+    hash: isOurs ? hashOf(disk.files.readFile(path)) : '',
+    content: contentMark(copy, rendered),
+  };
 }
+
+/** The same mark: the same content of the same document, as `writeDocuments` compares the stamps of files. */
+const contentMark = ({ id }: PlacedCopy, { contentHash }: Pick<WrittenDocx, 'contentHash'>): string =>
+  markOf(id, contentHash);

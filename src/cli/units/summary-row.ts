@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** One file of a packet as the summary lists it. */
 export interface SummaryRow {
   readonly unit: string;
@@ -12,12 +14,30 @@ export interface SummaryRow {
   readonly hash: string;
   /** Short mark of everything that the file was made from. */
   readonly inputs: string;
+  /** Short mark of what the file says; empty in a row that an older version wrote. */
+  readonly content: string;
 }
 
 /** What stands in a summary about one file that an earlier run wrote. */
-export type WrittenFile = Pick<SummaryRow, 'tasks' | 'hash' | 'inputs' | 'unit'>;
+export type WrittenFile = Pick<SummaryRow, 'tasks' | 'hash' | 'inputs' | 'content' | 'unit'>;
 
 const titles = ['单位名称', '区县', '联系人', '联系电话', '任务数', '文件', '哈希', '依据'] as const;
+
+/** Sixteen digits are enough to tell the plans of one campaign apart, and leave the table readable. */
+const markLength = 16;
+
+/** The short mark of something. */
+export const markOf = (...all: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, markLength);
+
+/** Excel takes digits with an `e` among them for a number, and rounds it: so the two marks begin with a letter. */
+const marksOf = ({ inputs, content }: Pick<SummaryRow, 'inputs' | 'content'>): string =>
+  content === '' ? inputs : `h${inputs}${content}`;
+
+function readMarks(text: string): Pick<SummaryRow, 'inputs' | 'content'> {
+  const [, inputs = text, content = ''] = /^h([0-9a-f]{16})([0-9a-f]{16})$/u.exec(text) ?? [];
+  return { inputs, content };
+}
 
 /** Excel takes a file for UTF-8 by this mark alone. */
 export const byteOrderMark = '\ufeff';
@@ -36,8 +56,16 @@ const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}
 
 export const titleLine = line(titles);
 
-export const rowLine = ({ unit, district, contact, phone, tasks, file, hash, inputs }: SummaryRow): string =>
-  line([unit, district, contact, phone, String(tasks), file, hash, inputs]);
+export const rowLine = ({
+  unit,
+  district,
+  contact,
+  phone,
+  tasks,
+  file,
+  hash,
+  ...marks
+}: SummaryRow): string => line([unit, district, contact, phone, String(tasks), file, hash, marksOf(marks)]);
 
 /** What a summary says. */
 export interface ReadSummary {
@@ -74,9 +102,9 @@ export function readSummary(text: string): ReadSummary {
 function readLine(text: string): (WrittenFile & { readonly file: string }) | undefined {
   const cells = readCells(text.endsWith('\r') ? text.slice(0, -1) : text);
   if (cells === undefined || cells.length !== titles.length) return undefined;
-  const [unit = '', , , , tasks = '', file = '', hash = '', inputs = ''] = cells.map(unescaped);
+  const [unit = '', , , , tasks = '', file = '', hash = '', marks = ''] = cells.map(unescaped);
   if (!/^\d{1,9}$/u.test(tasks) || !/^(?:[0-9a-f]{64})?$/u.test(hash)) return undefined;
-  return { unit, tasks: Number(tasks), file, hash, inputs };
+  return { unit, tasks: Number(tasks), file, hash, ...readMarks(marks) };
 }
 
 const unescaped = (text: string): string => (/^'[=+\-@]/u.test(text) ? text.slice(1) : text);

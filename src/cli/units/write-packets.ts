@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { FormPlan } from '../../campaign/document-plan.ts';
 import { packetFor } from '../../campaign/units/packet.ts';
@@ -6,7 +5,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { createCopyMakers } from './copy-makers.ts';
 import { hashOf, type Placing, placeCopy } from './place-copy.ts';
 import type { SummaryFile } from './summary-file.ts';
-import type { SummaryRow, WrittenFile } from './summary-row.ts';
+import { markOf, type SummaryRow, type WrittenFile } from './summary-row.ts';
 import { createNames, type NamesTold, type UnitCounts } from './unit-counts.ts';
 import type { PlacedUnit } from './unit-folders.ts';
 
@@ -55,7 +54,7 @@ export async function writePackets(job: PacketsJob): Promise<PacketsResult> {
         documents.unchanged += 1;
         continue;
       }
-      const { action, hash } = await placeCopy(
+      const { action, hash, content } = await placeCopy(
         {
           id: form.id,
           span: form.origin.span,
@@ -68,7 +67,7 @@ export async function writePackets(job: PacketsJob): Promise<PacketsResult> {
       );
       documents[action] += 1;
       if (action === 'failed' || job.summary === undefined) continue;
-      const row: WrittenFile = { unit: unit.name, tasks: packet.ownTasks, hash, inputs };
+      const row: WrittenFile = { unit: unit.name, tasks: packet.ownTasks, hash, inputs, content };
       job.written.set(file, row);
       isListed = job.summary.add(rowFor(unit, file, row)) && isListed;
     }
@@ -87,13 +86,8 @@ function isDone(file: string, before: WrittenFile, inputs: string, { placing }: 
   return bytes !== undefined && hashOf(bytes) === before.hash;
 }
 
-/** Sixteen digits are enough to tell the plans of one campaign apart, and leave the table readable. */
-const inputsLength = 16;
-
-function inputsOf({ name, groups }: Unit, { id }: FormPlan, { inputsHash }: PacketsJob): string {
-  const all = JSON.stringify([inputsHash, id, name, ...groups]);
-  return createHash('sha256').update(all).digest('hex').slice(0, inputsLength);
-}
+const inputsOf = ({ name, groups }: Unit, { id }: FormPlan, { inputsHash }: PacketsJob): string =>
+  markOf(inputsHash, id, name, ...groups);
 
 function fileName({ id }: FormPlan, { names }: PacketsJob): string {
   const name = names.get(id);

@@ -18,6 +18,7 @@ const row = (change: Partial<SummaryRow> = {}): SummaryRow => ({
   file: '金凤区/某医院/进展表.docx',
   hash,
   inputs: '0123456789abcdef',
+  content: 'fedcba9876543210',
   ...change,
 });
 const textOf = (...rows: readonly SummaryRow[]) =>
@@ -27,7 +28,7 @@ describe('a row of the summary', () => {
   test('is a line as Excel reads it', () => {
     expect(titleLine).toBe('单位名称,区县,联系人,联系电话,任务数,文件,哈希,依据\r\n');
     expect(rowLine(row({ contact: '某某, "组长"' }))).toBe(
-      `某医院,金凤区,"某某, ""组长""",,3,金凤区/某医院/进展表.docx,${hash},0123456789abcdef\r\n`,
+      `某医院,金凤区,"某某, ""组长""",,3,金凤区/某医院/进展表.docx,${hash},h0123456789abcdeffedcba9876543210\r\n`,
     );
   });
 
@@ -50,9 +51,9 @@ describe('reading a summary', () => {
         );
         const read = readSummary(textOf(...rows));
         expect(read.state).toBe('whole');
-        expect([...read.files].map(([file, { tasks, hash: found }]) => [file, tasks, found])).toEqual(
-          rows.map(({ file }) => [file, 3, hash]),
-        );
+        expect(
+          [...read.files].map(([file, found]) => [file, found.hash, found.inputs, found.content]),
+        ).toEqual(rows.map(({ file, inputs, content }) => [file, hash, inputs, content]));
         expect(read.repaired).toBe(textOf(...rows));
       }),
     );
@@ -72,6 +73,14 @@ describe('reading a summary', () => {
     for (let end = 0; end < `${byteOrderMark}${titleLine}`.length; end += 1) {
       expect(readSummary(text.slice(0, end))).toMatchObject({ state: 'torn', repaired: textOf() });
     }
+  });
+
+  test('of an older version, which did not say what is in a file', () => {
+    const { files, state } = readSummary(textOf(row({ content: '' })));
+    expect({ state, found: [...files.values()] }).toMatchObject({
+      state: 'whole',
+      found: [{ inputs: '0123456789abcdef', content: '' }],
+    });
   });
 
   test('of two rows for one file the later counts', () => {
