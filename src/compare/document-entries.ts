@@ -8,6 +8,7 @@ import {
   type RowPlan,
 } from '../campaign/document-plan.ts';
 import { formatDate } from '../text/official-date.ts';
+import { shortenedInBrackets } from '../text/shortened.ts';
 import type { Entry, Field } from './entry.ts';
 import { known, own } from './fields.ts';
 
@@ -105,7 +106,7 @@ function sectionEntries(part: BodyPart, above: string, document: string): readon
 }
 
 const longestName = 24;
-const firstWords = (text: string): string => [...text].slice(0, longestName).join('');
+const firstWords = (text: string): string => shortenedInBrackets(text, longestName);
 
 function rowEntries({ id: document, rows, origin }: FormPlan): readonly Entry[] {
   if (rows.kind !== 'explicit') return [];

@@ -3,10 +3,15 @@ import { comparison as english } from './en/comparison.ts';
 import type { Language } from './language.ts';
 import { comparison as chinese } from './zh/comparison.ts';
 
+/** Fields that hold one of a few words of the program's own. */
+export type ChoiceField = Extract<FieldName, 'kind' | 'status' | 'signature' | 'shows'>;
+
 /** Words for what two versions of a campaign say differently. The keys are those of `compare/entry.ts`. */
 export interface ComparisonWording {
   readonly subjects: { readonly [Name in Subject]: string };
   readonly fields: { readonly [Name in FieldName]: string };
+  /** Words that a plan writes for a choice, by the field that makes it: `kind`, `status`, `signature`, `shows`. */
+  readonly choices: { readonly [Name in ChoiceField]: Readonly<Record<string, string>> };
   readonly added: string;
   readonly removed: string;
   readonly changed: string;

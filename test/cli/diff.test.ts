@@ -96,6 +96,36 @@ test('the short format tells changes, too', async () => {
   expect(out).toContain('~ 修改  任务  开展巡查\n');
 });
 
+test('choices are told in words, and a name is not cut in the middle of its brackets', async () => {
+  const world = repository();
+  const title = '《关于做好秸秆禁烧工作的通知》（某某市人民政府办公室第一季度联席会议）的要求';
+  world.write(
+    plan,
+    soundCampaign.replace(
+      'documents:',
+      `documents:
+  - kind: notice
+    id: 通知
+    title: 关于某某的通知
+    recipients: [各镇]
+    body:
+      - { text: ${title}，请照办。 }
+      - { show: tasks }
+`,
+    ),
+  );
+  const { out } = await world.run('diff');
+  expect(out).toContain('文种：通知\n    状态：草稿\n');
+  expect(out).toContain('署名：加盖印章\n');
+  expect(out).toContain('正文  《关于做好秸秆禁烧工作的通知》（某某市人民政府办…）（关于某某的通知）\n');
+  expect(out).toContain('正文  任务（关于某某的通知）\n');
+  const english = await world.run('diff --lang en');
+  expect(english.out).toContain('signature: with a seal\n');
+  git(world, 'commit', '-qam', '二');
+  world.write(plan, world.read(plan).replace('id: 通知\n', 'id: 通知\n    signature: none\n'));
+  expect((await world.run('diff')).out).toContain('署名：加盖印章 → 不署名\n');
+});
+
 test('two folders, without git', async () => {
   const world = createWorld({ 'plans/甲/campaign.yaml': soundCampaign, 'plans/乙/campaign.yaml': edited });
   const { out, code } = await world.run('diff plans/甲 plans/乙');

@@ -6,7 +6,7 @@ import { positionOf } from '../../diagnostics/position.ts';
 import { type ComparisonWording, comparisonIn } from '../../i18n/comparison.ts';
 import { cleanForTerminal } from '../../text/clean.ts';
 import type { TextPiece } from '../../text/compare-texts.ts';
-import { shortened } from '../../text/shortened.ts';
+import { shortenedInBrackets } from '../../text/shortened.ts';
 import type { CampaignComparison } from '../diff/compare-versions.ts';
 import type { Comparison, FormatSettings } from './report.ts';
 
@@ -81,7 +81,10 @@ function changeLines(change: Change, words: ComparisonWording, paint: Paint): re
 const longestName = 40;
 
 function titleOf(word: string, entry: Entry, place: string | undefined, words: ComparisonWording): string {
-  const name = shortened(cleanForTerminal(entry.name), longestName);
+  // What is shown without a heading goes by the plan's own word for it.
+  const shown = entry.fields.find(({ key, value }) => key === 'shows' && value === entry.name);
+  const whole = shown ? wordsOf(shown.label, entry.name, words) : entry.name;
+  const name = shortenedInBrackets(cleanForTerminal(whole), longestName);
   const named = place === undefined ? name : words.inside(name, cleanForTerminal(place));
   return `${word}  ${words.subjects[entry.subject]}  ${named}`.trimEnd();
 }
@@ -90,9 +93,22 @@ function titleOf(word: string, entry: Entry, place: string | undefined, words: C
 const fieldsOf = ({ fields, name }: Entry, words: ComparisonWording): readonly string[] =>
   fields
     .filter(({ value }) => value !== name)
-    .map(
-      ({ label, value }) => `    ${labelOf(label, words)}${cleanForTerminal(value.replaceAll('\n', ' '))}`,
-    );
+    .map(({ label, value }) => {
+      const told = wordsOf(label, value, words).replaceAll('\n', ' ');
+      return `    ${labelOf(label, words)}${cleanForTerminal(told)}`;
+    });
+
+/** What a property says; a word that the plan chooses from a few, as a person calls it. */
+function wordsOf(label: FieldChange['label'], value: string, { choices }: ComparisonWording): string {
+  if (label.kind === 'own') return value;
+  const words = new Map(Object.entries(choices)).get(label.name);
+  if (!words) return value;
+  const named = new Map(Object.entries(words));
+  return value
+    .split('、')
+    .map((word) => named.get(word) ?? word)
+    .join('、');
+}
 
 const labelOf = (label: FieldChange['label'], { fields, colon }: ComparisonWording): string =>
   `${label.kind === 'known' ? fields[label.name] : cleanForTerminal(label.title)}${colon}`;
@@ -104,7 +120,7 @@ function fieldLine(
   paint: Paint,
 ): string {
   const clean = (text: string | undefined): string =>
-    text === undefined ? words.nothing : cleanForTerminal(text.replaceAll('\n', ' '));
+    text === undefined ? words.nothing : cleanForTerminal(wordsOf(label, text, words).replaceAll('\n', ' '));
   const isShort = [before, after].every((text) => [...(text ?? '')].length <= longestName);
   const told =
     isShort || before === undefined || after === undefined
