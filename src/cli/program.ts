@@ -89,17 +89,18 @@ export function createProgram(session: Session, run: Run): Command {
     .option('--force', help.options.force, false)
     .option(`--file <${help.values.file}>`, help.options.editedFile)
     .option('--issued', help.options.issuedOnly, false)
-    .action((versions: string[], { file, issued, ...options }: Common & DiffOptions) =>
-      run(
+    .action((versions: string[], { issued, ...options }: Common & DiffOptions) => {
+      const { file } = options;
+      return run(
         async (own) =>
           issued
-            ? (await import('./commands/diff-issued.ts')).diffIssued(options, own)
+            ? (await import('./commands/diff-issued.ts')).diffIssued({ versions, ...options }, own)
             : file === undefined
               ? (await import('./commands/diff.ts')).diff({ versions, ...options }, own)
-              : (await import('./commands/diff-file.ts')).diffFile({ file, ...options }, own),
+              : (await import('./commands/diff-file.ts')).diffFile({ versions, ...options, file }, own),
         options,
-      ),
-    );
+      );
+    });
 
   withFindings(add('text'), help)
     .argument('<file...>', help.arguments.documents)

@@ -149,6 +149,12 @@ test('what cannot be compared is said', async () => {
   const inGit = repository();
   for (const [words, code] of [
     ['diff 没有', 'HT862'],
+    ['diff HEAD --file a.docx', 'HT946'],
+    ['diff --file a.docx --word', 'HT946'],
+    ['diff --file a.docx --out b', 'HT946'],
+    ['diff --file a.docx --force', 'HT946'],
+    ['diff --file a.docx --issued', 'HT946'],
+    ['diff --issued HEAD', 'HT946'],
     ['diff --output=x', 'HT812'],
     ['diff HEAD HEAD HEAD', 'HT864'],
     ['diff --campaign 没有', 'HT801'],
@@ -158,6 +164,13 @@ test('what cannot be compared is said', async () => {
   }
   const looksLikeAnOption = await inGit.run(['diff', '--format', 'short', '--', '--output=x']);
   expect(looksLikeAnOption.out).toContain('HT862');
+  const empty = createWorld({ [plan]: soundCampaign });
+  git(empty, 'init', '-q');
+  const nothing = await empty.run('diff --format short');
+  expect([nothing.code, nothing.out.match(/HT\d+.*/u)?.[0]]).toEqual([
+    2,
+    expect.stringContaining('还没有提交过'),
+  ]);
   const withoutGit = await inGit.run('diff --format short', {
     runGit: () => ({ ok: false, problem: 'missing' }),
   });

@@ -8,13 +8,14 @@ import { writeDocx } from '../../writers/docx/write-docx.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import { type PreparedCampaign, prepareCampaign } from '../campaigns/prepare-campaign.ts';
 import { openProject } from '../campaigns/project.ts';
+import { type OtherWords, standsAlone } from '../diff/stands-alone.ts';
 import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { handEdits } from '../word/hand-edits.ts';
 import { findInPlan } from '../word/place-in-plan.ts';
 import { readDocument } from '../word/read-document.ts';
 
-export interface DiffFileArguments {
+export interface DiffFileArguments extends OtherWords {
   /** A document that this program wrote, and somebody changed. */
   readonly file: string;
   readonly campaign: readonly string[];
@@ -22,10 +23,12 @@ export interface DiffFileArguments {
 
 /** Says what a person changed in a document, and where the plan says it, so that it can be taken over. */
 export async function diffFile(
-  { file, campaign: names }: DiffFileArguments,
+  { campaign: names, ...wanted }: DiffFileArguments,
   { context, report, talk }: Session,
 ): Promise<CommandResult> {
   const cannot = { exitCode: exitCode.couldNotRun };
+  const { file } = wanted;
+  if (!standsAlone('--file', wanted, report)) return cannot;
   const read = await readDocument(resolve(context.workingFolder, file), context.reader);
   if (!read.ok) {
     report(diagnostic('HT871', { path: file, ...read.trouble }));

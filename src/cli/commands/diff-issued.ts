@@ -1,19 +1,21 @@
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import { openProject } from '../campaigns/project.ts';
 import { compareVersions } from '../diff/compare-versions.ts';
+import { type OtherWords, standsAlone } from '../diff/stands-alone.ts';
 import { exitCode } from '../exit-code.ts';
 import { issuedDocuments, placeWhenIssued } from '../issued/issued-document.ts';
 import type { CommandResult, Session } from '../session.ts';
 
-export interface DiffIssuedArguments {
+export interface DiffIssuedArguments extends OtherWords {
   readonly campaign: readonly string[];
 }
 
 /** Says how campaigns differ from what they were when their documents were issued; each document on its own. */
 export async function diffIssued(
-  { campaign: names }: DiffIssuedArguments,
+  { campaign: names, ...others }: DiffIssuedArguments,
   { context, report, talk }: Session,
 ): Promise<CommandResult> {
+  if (!standsAlone('--issued', others, report)) return { exitCode: exitCode.couldNotRun };
   const { reader, workingFolder } = context;
   const project = openProject(workingFolder, reader);
   const places = chooseCampaigns(names, workingFolder, project, reader, report);

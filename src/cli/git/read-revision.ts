@@ -16,7 +16,7 @@ export type Revision =
       /** Reads the folder as that commit had it; what lies outside of it is read from the disk. */
       readonly reader: FileReader;
     }
-  | { readonly ok: false; readonly problem: 'no-git' | 'no-repository' | 'no-revision' };
+  | { readonly ok: false; readonly problem: 'no-git' | 'no-repository' | 'no-commit' | 'no-revision' };
 
 /**
  * A folder as a commit had it. `revision` is whatever git understands (HEAD~3, a tag, a branch, a commit's name); it
@@ -27,7 +27,11 @@ export function readRevision(folder: string, revision: string, git: RunGit, disk
   if (!inside.ok) return { ok: false, problem: inside.problem === 'missing' ? 'no-git' : 'no-repository' };
   const named = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   const commit = named.ok ? textOf(named.output).trim() : '';
-  if (!/^[0-9a-f]{40,64}$/u.test(commit)) return { ok: false, problem: 'no-revision' };
+  if (!/^[0-9a-f]{40,64}$/u.test(commit)) {
+    const any = git(folder, ['rev-list', '--all', '--max-count=1']);
+    const isEmpty = any.ok && any.output.length === 0;
+    return { ok: false, problem: isEmpty ? 'no-commit' : 'no-revision' };
+  }
   const tree = git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
   const blobs = readTree(tree.ok ? textOf(tree.output) : '');
   return { ok: true, commit, reader: revisionReader(folder, blobs, git, disk) };

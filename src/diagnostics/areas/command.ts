@@ -37,8 +37,8 @@ export interface CommandDiagnostics {
   HT852: { readonly path: string; readonly hindrance: FixHindrance; readonly code: string };
   /** A correction that would have changed more than it may. */
   HT853: { readonly code: string };
-  /** Versions cannot be compared: git is not installed, or the plans are in no repository. */
-  HT861: { readonly problem: 'no-git' | 'no-repository' };
+  /** Versions cannot be compared: git is not installed, the plans are in no repository, or nothing is committed yet. */
+  HT861: { readonly problem: 'no-git' | 'no-repository' | 'no-commit' };
   /** No commit, branch or tag of this name. */
   HT862: { readonly name: string };
   /** A campaign had errors in one of the versions compared. */

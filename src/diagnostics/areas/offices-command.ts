@@ -15,7 +15,7 @@ export interface OfficesCommandDiagnostics {
   };
   /** `--each-office` where no task has an owner. */
   HT945: Record<never, never>;
-  /** Two options that do not go together. */
+  /** Two options that do not go together, or an option and a word; also of `diff`. */
   HT946: { readonly option: string; readonly other: string };
 }
 

@@ -120,16 +120,18 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `The correction of ${code} would change other things, too, or words in quotation marks; it was not made`,
     hint: 'Mend this place yourself; it is a mistake in the program, please report the line',
   }),
-  HT861: ({ problem }) =>
-    problem === 'no-git'
-      ? {
-          message: 'git is not installed, so versions cannot be compared',
-          hint: 'Install git, or name two folders of campaigns',
-        }
-      : {
-          message: 'the plans are in no git repository, so they have no earlier versions',
-          hint: 'Run git init and commit once, or name two folders of campaigns',
-        },
+  HT861: ({ problem }) => ({
+    message: {
+      'no-git': 'git is not installed, so versions cannot be compared',
+      'no-repository': 'the plans are in no git repository, so they have no earlier versions',
+      'no-commit': 'nothing is committed to this git repository yet, so there are no earlier versions',
+    }[problem],
+    hint: {
+      'no-git': 'Install git, or name two folders of campaigns',
+      'no-repository': 'Run git init and commit once, or name two folders of campaigns',
+      'no-commit': 'Commit once: git add . and git commit -m "first draft"; or name two folders of campaigns',
+    }[problem],
+  }),
   HT862: ({ name }) => ({
     message: `there is no version “${name}”`,
     hint: 'Name a commit, branch or tag of git, such as HEAD~1; git log --oneline lists commits. Campaigns are named behind --campaign',

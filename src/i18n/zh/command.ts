@@ -120,13 +120,19 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `${code} 的改法会动到别的内容，或者动到书名号、引号里的文字，没有照改`,
     hint: '请自己改这一处；这是程序的问题，请把这一行报告给开发者',
   }),
-  HT861: ({ problem }) =>
-    problem === 'no-git'
-      ? { message: '没有安装 git，不能比较版本', hint: '安装 git；或者写两个计划文件夹来比较' }
-      : {
-          message: '这些计划不在 git 仓库里，没有以前的版本',
-          hint: '先运行 git init 并提交一次；或者写两个计划文件夹来比较',
-        },
+  HT861: ({ problem }) => ({
+    message: {
+      'no-git': '没有安装 git，不能比较版本',
+      'no-repository': '这些计划不在 git 仓库里，没有以前的版本',
+      'no-commit': '这个 git 仓库还没有提交过，没有以前的版本',
+    }[problem],
+    hint: {
+      'no-git': '安装 git；或者写两个计划文件夹来比较',
+      'no-repository': '先运行 git init 并提交一次；或者写两个计划文件夹来比较',
+      'no-commit':
+        '先提交一次：git add . 再 git commit -m "第一稿"，以后改了什么就比得出来；或者写两个计划文件夹来比较',
+    }[problem],
+  }),
   HT862: ({ name }) => ({
     message: `没有版本“${name}”`,
     hint: '写 git 的提交、分支或者标签，例如 HEAD~1；git log --oneline 列出提交。计划的名称写在 --campaign 后面',
