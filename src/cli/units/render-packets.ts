@@ -20,7 +20,7 @@ import type { Shard } from './shard.ts';
 import { openSummary, readWritten } from './summary-file.ts';
 import { createNames } from './unit-counts.ts';
 import { createUnitFolders } from './unit-folder.ts';
-import { type PlacedUnit, summaryName } from './unit-folders.ts';
+import { type PlacedUnit, renamedFolders, summaryName } from './unit-folders.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
 
 /** What packets are written for, and how. */
@@ -139,10 +139,9 @@ export async function renderPackets(
 const mostExamples = 3;
 
 function reportRenamed({ units }: PacketsOrder, report: Session['report']): void {
-  const renamed = units.filter(({ isRenamed }) => isRenamed);
+  const renamed = renamedFolders(units);
   if (renamed.length === 0) return;
-  const examples = renamed.slice(0, mostExamples).map(({ unit, folder }) => ({ name: unit.name, folder }));
-  report(diagnostic('HT926', { count: renamed.length, examples }));
+  report(diagnostic('HT926', { count: renamed.length, examples: renamed.slice(0, mostExamples) }));
 }
 
 /** What is left in `written` after all rows were taken out belongs to no unit that the list has. */

@@ -13,7 +13,7 @@ export interface UnitsCommandDiagnostics {
   HT924: { readonly id: string; readonly title: string; readonly forms: readonly string[] };
   /** Units to which the plan gives no task; `names` are the first of them. */
   HT925: { readonly count: number; readonly names: readonly string[] };
-  /** Units whose folder cannot bear their name; the first of them. */
+  /** Folders of districts and units that cannot bear their names; the first of them. */
   HT926: {
     readonly count: number;
     readonly examples: readonly { readonly name: string; readonly folder: string }[];

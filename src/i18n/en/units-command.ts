@@ -51,10 +51,10 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     hint: 'If they should own some, compare the names, or write an office of the plan into the column group; the summary lists all of them (任务数)',
   }),
   HT926: ({ count, examples }) => ({
-    message: `${count} folder${count === 1 ? ' is' : 's are'} not called exactly as the unit: ${examples
+    message: `${count} folder${count === 1 ? ' is' : 's are'} not called exactly as in the list: ${examples
       .map(({ name, folder }) => `${name} → ${folder}`)
       .join('; ')}${count > examples.length ? ' …' : ''}`,
-    hint: 'Some characters cannot be in the name of a folder, long names are cut, equal ones numbered; the forms bear the full name, and the summary lists both',
+    hint: 'Some characters cannot be in the name of a folder; names that are too long or that a disk does not tell apart get six digits of their own, whatever the order of the list; the forms bear the full name, and the summary lists both',
   }),
   HT927: ({ path, beside, trouble, code }) => {
     const [what, hint] = whyNotListed[trouble];

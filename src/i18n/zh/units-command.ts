@@ -48,10 +48,10 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     hint: '本该有任务的，核对单位名称，或者在名单的“类别”里写上计划里的单位名称；全部见分发清单的“任务数”一栏',
   }),
   HT926: ({ count, examples }) => ({
-    message: `${count} 个单位的文件夹和单位名称不完全一样：${examples
+    message: `${count} 个文件夹和名单里的名称不完全一样：${examples
       .map(({ name, folder }) => `${name} → ${folder}`)
       .join('；')}${count > examples.length ? '……' : ''}`,
-    hint: '有的字符不能用在文件夹名称里，太长的截短，相同的加编号；表里的单位名称不变，对照见分发清单',
+    hint: '有的字符不能用在文件夹名称里；太长的、电脑分不清的，后面加六位校验码，和名单的次序无关；表里的单位名称不变，对照见分发清单',
   }),
   HT927: ({ path, beside, trouble, code }) => {
     const [what, hint] = whyNotListed[trouble];

@@ -168,7 +168,7 @@ describe('render --units', () => {
   test('tells of folders that cannot bear the name, and of units that left the list', async () => {
     const world = createWorld({ [planFile]: plan, '名单.csv': '单位名称\n甲/乙医院\n丙医院\n' });
     const first = await world.run('render --units 名单.csv --format short');
-    expect(first.out).toContain('info HT926 1 个单位的文件夹和单位名称不完全一样：甲/乙医院 → 甲／乙医院');
+    expect(first.out).toContain('info HT926 1 个文件夹和名单里的名称不完全一样：甲/乙医院 → 甲／乙医院');
     world.write('名单.csv', '单位名称\n丙医院\n');
     const second = await world.run('render --units 名单.csv --format short');
     expect(second.out).toContain('info HT929 名单里已经没有 1 个单位，它们以前的文件还在：甲/乙医院');
