@@ -79,6 +79,25 @@ test('an error keeps the last good files, and mending it goes on', async () => {
   expect(out).not.toContain('\u001b');
 });
 
+test('wording that is saved meanwhile is used, and its mistakes are told at each change until they are mended', async () => {
+  const world = createWorld({ [plan]: soundCampaign });
+  const watched = watching(world);
+  await watched.until(/正在等/u);
+  const owners = 'plans/templates/table/owners.md';
+  const wording = '{{#each roles}}{{#each names}}{{this}}负责{{/each}}\n\n{{/each}}\n';
+  const after = async (path: string, text: string): Promise<string> => {
+    watched.forget();
+    watched.save(path, text);
+    return watched.until(/\.(?:yaml|md) /u);
+  };
+  expect(await after(owners, wording)).toContain('写出 1 份，无变化 1 份');
+  expect(await after(owners, '{{没有的名称}}\n')).toContain('1 个错误');
+  expect(await after(plan, soundCampaign.replace('每日巡查', '每周巡查'))).toContain('1 个错误');
+  expect(await after(owners, wording)).toContain('写出 2 份');
+  expect(await after(plan, soundCampaign)).toContain('写出 2 份');
+  await watched.end();
+});
+
 test('which campaigns a file concerns', () => {
   const place = (id: string) => ({ folder: `/p/plans/${id}`, id, path: id, shared: '/p/plans' });
   const places = [place('甲'), place('乙')];

@@ -32,8 +32,53 @@ export function loadTemplates(
       if (folder !== packageFolder) areShipped = false;
     }
   }
-  return { templates: compileTemplates(found, report, areShipped), files: [...found.values()] };
+  return compile([...found], areShipped, reader, report);
 }
+
+interface Compiled extends LoadedTemplates {
+  readonly found: readonly Found[];
+  /** Of the run that uses it now: some templates are read when a document first asks for them. */
+  report: Report;
+  /** Mistakes have to be told in each run. */
+  hasFindings: boolean;
+}
+
+type Found = readonly [name: string, file: SourceFile];
+
+/** What was compiled last of the files of a disk: while somebody writes, it is the plan that changes. */
+const lastCompiled = new WeakMap<FileReader, Compiled>();
+
+function compile(
+  found: readonly Found[],
+  areShipped: boolean,
+  reader: FileReader,
+  report: Report,
+): LoadedTemplates {
+  const known = lastCompiled.get(reader);
+  if (known && !known.hasFindings && isSame(known.found, found)) {
+    known.report = report;
+    return known;
+  }
+  const run = { report, hasFindings: false };
+  const templates = compileTemplates(
+    new Map(found),
+    (finding) => {
+      run.hasFindings = true;
+      run.report(finding);
+    },
+    areShipped,
+  );
+  const compiled = Object.assign(run, { templates, files: found.map(([, file]) => file), found });
+  lastCompiled.set(reader, compiled);
+  return compiled;
+}
+
+const isSame = (one: readonly Found[], other: readonly Found[]): boolean =>
+  one.length === other.length &&
+  one.every(([name, { path, text }], index) => {
+    const [otherName, file] = other[index] ?? [];
+    return name === otherName && path === file?.path && text === file.text;
+  });
 
 /** Every .md file below a folder, named by its path without ending: `notice`, `sections/phase`. */
 function templatesIn(
