@@ -32,21 +32,23 @@ const han = /^\p{Script=Han}*$/u;
  * changed with its neighbour. Each place is compared with a fixed number of earlier ones, so the time is linear.
  */
 export function nearCopies(text: string): readonly NearCopy[] {
+  const codes = codesOf(text);
   const size = 1 << Math.max(8, Math.ceil(Math.log2(text.length + 1)));
   const latest = new Int32Array(size).fill(-1);
   const previous = new Int32Array(text.length).fill(-1);
   const met = new Int32Array(size);
   const found: NearCopy[] = [];
+  const add = (compared: Compared): void => addNearCopy(text, compared, found);
   for (let place = 0; place + seed <= text.length; place++) {
-    const slot = hashAt(text, place) & (size - 1);
+    const slot = hashAt(codes, place) & (size - 1);
     const count = met[slot] ?? 0;
     met[slot] = count + 1;
     const compare = count < placesOfPhrase ? placesCompared : placesComparedInRow;
     let other = latest[slot] ?? -1;
     for (let compared = 0; other !== -1 && compared < compare; compared++) {
-      if (differsBeside(text, place, other) && startsAlike(text, place, other)) {
-        addDifferencesAfter(text, place + seed, other + seed, found);
-        addDifferencesBefore(text, place, other, found);
+      if (differsBeside(codes, place, other) && startsAlike(codes, place, other)) {
+        addDifferencesAfter(codes, place + seed, other + seed, add);
+        addDifferencesBefore(codes, place, other, add);
       }
       other = previous[other] ?? -1;
     }
@@ -56,21 +58,29 @@ export function nearCopies(text: string): readonly NearCopy[] {
   return found;
 }
 
-const differsBeside = (text: string, place: number, other: number): boolean =>
-  text.charCodeAt(place + seed) !== text.charCodeAt(other + seed) ||
-  text.charCodeAt(place - 1) !== text.charCodeAt(other - 1);
+/** UTF-16 units. A large text is asked for its letters many million times, which an array answers faster. */
+type Codes = Uint16Array;
 
-function startsAlike(text: string, place: number, other: number): boolean {
+function codesOf(text: string): Codes {
+  const codes = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place++) codes[place] = text.charCodeAt(place);
+  return codes;
+}
+
+const differsBeside = (codes: Codes, place: number, other: number): boolean =>
+  codes[place + seed] !== codes[other + seed] || codes[place - 1] !== codes[other - 1];
+
+function startsAlike(codes: Codes, place: number, other: number): boolean {
   for (let letter = 0; letter < seed; letter++) {
-    if (text.charCodeAt(place + letter) !== text.charCodeAt(other + letter)) return false;
+    if (codes[place + letter] !== codes[other + letter]) return false;
   }
   return true;
 }
 
-function hashAt(text: string, place: number): number {
+function hashAt(codes: Codes, place: number): number {
   let hash = 0;
   for (let letter = place; letter < place + seed; letter++) {
-    hash = Math.imul(hash ^ text.charCodeAt(letter), 0x9e3779b1);
+    hash = Math.imul(hash ^ (codes[letter] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
@@ -84,28 +94,30 @@ const shapes = [
   [2, 2],
 ] as const;
 
-function addDifferencesAfter(text: string, later: number, earlier: number, found: NearCopy[]): void {
-  if (text[later] === text[earlier]) return;
+type Add = (compared: Compared) => void;
+
+function addDifferencesAfter(codes: Codes, later: number, earlier: number, add: Add): void {
+  if (codes[later] === codes[earlier]) return;
   let before: number | undefined;
   for (const [more, less] of shapes) {
-    if (!isSame(text, later + more, earlier + less, 0)) continue;
-    before ??= agreementBefore(text, later, earlier);
-    const after = agreementAfter(text, later + more, earlier + less);
-    addNearCopy(text, { before, after, later, earlier, more, less }, found);
+    if (!isSame(codes, later + more, earlier + less, 0)) continue;
+    before ??= agreementBefore(codes, later, earlier);
+    const after = agreementAfter(codes, later + more, earlier + less);
+    add({ before, after, later, earlier, more, less });
   }
 }
 
 /** Only where the letters before are too few to have been found from that side. */
-function addDifferencesBefore(text: string, later: number, earlier: number, found: NearCopy[]): void {
-  if (text[later - 1] === text[earlier - 1]) return;
+function addDifferencesBefore(codes: Codes, later: number, earlier: number, add: Add): void {
+  if (codes[later - 1] === codes[earlier - 1]) return;
   let after: number | undefined;
   for (const [more, less] of shapes) {
     const [at, other] = [later - more, earlier - less];
-    if (at <= 0 || other <= 0 || !isSame(text, at, other, -1)) continue;
-    const before = agreementBefore(text, at, other);
+    if (at <= 0 || other <= 0 || !isSame(codes, at, other, -1)) continue;
+    const before = agreementBefore(codes, at, other);
     if (before >= seed) continue;
-    after ??= agreementAfter(text, later, earlier);
-    addNearCopy(text, { before, after, later: at, earlier: other, more, less }, found);
+    after ??= agreementAfter(codes, later, earlier);
+    add({ before, after, later: at, earlier: other, more, less });
   }
 }
 
@@ -132,19 +144,22 @@ function addNearCopy(text: string, compared: Compared, found: NearCopy[]): void 
   });
 }
 
-function agreementBefore(text: string, one: number, other: number): number {
+function agreementBefore(codes: Codes, one: number, other: number): number {
   let count = 0;
-  while (count < enough && one - count > 0 && other - count > 0 && isSame(text, one, other, -1 - count))
+  while (count < enough && one - count > 0 && other - count > 0 && isSame(codes, one, other, -1 - count))
     count++;
   return count;
 }
 
-function agreementAfter(text: string, one: number, other: number): number {
+function agreementAfter(codes: Codes, one: number, other: number): number {
   let count = 0;
-  while (count < enough && one + count < text.length && isSame(text, one, other, count)) count++;
+  while (count < enough && one + count < codes.length && isSame(codes, one, other, count)) count++;
   return count;
 }
 
 /** Nothing agrees across the end of a text or in a reference, whose letters are not those that are printed. */
-const isSame = (text: string, one: number, other: number, by: number): boolean =>
-  text[one + by] === text[other + by] && text[one + by] !== '\n' && text[one + by] !== referenceMark;
+const isSame = (codes: Codes, one: number, other: number, by: number): boolean =>
+  codes[one + by] === codes[other + by] && codes[one + by] !== lineEnd && codes[one + by] !== reference;
+
+const lineEnd = '\n'.charCodeAt(0);
+const reference = referenceMark.charCodeAt(0);

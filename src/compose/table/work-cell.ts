@@ -150,8 +150,32 @@ function ownersContent(
     separator,
     roles: shown.map(({ role, owners }) => ({ role, names: owners.map(ownerName) })),
   };
-  const { places } = render(context.templates, ownersTemplate, view, context.report, ['owners']);
-  return { paragraphs: places.owners, unbroken: officeNames(shown.flatMap(({ owners }) => owners)) };
+  const unbroken = officeNames(shown.flatMap(({ owners }) => owners));
+  return remembered(JSON.stringify([view, unbroken]), context, (report) => {
+    const { places } = render(context.templates, ownersTemplate, view, report, ['owners']);
+    return { paragraphs: places.owners, unbroken };
+  });
+}
+
+const known = new WeakMap<Context, Map<string, CellContent>>();
+
+/** A cell that many tasks share is composed once, unless there is something to tell of it: that is told of each. */
+function remembered(
+  key: string,
+  context: Context,
+  make: (report: Context['report']) => CellContent,
+): CellContent {
+  const cells = known.get(context) ?? new Map<string, CellContent>();
+  known.set(context, cells);
+  const before = cells.get(key);
+  if (before) return before;
+  let isSound = true;
+  const cell = make((found) => {
+    isSound = false;
+    context.report(found);
+  });
+  if (isSound) cells.set(key, cell);
+  return cell;
 }
 
 const titleOf = (id: string, roles: readonly Role[]): string =>

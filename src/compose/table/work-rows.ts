@@ -180,9 +180,8 @@ function propertyRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
   return runsOf(table.lines, 'task').flatMap((task): readonly Run[] => {
     const lines = table.lines.slice(task.start, task.start + task.length);
     const contents = lines.map((line) => contentOf(line, leaf, table));
-    const words = contents.map((content) => content && wordsOf(content));
     const [first] = contents;
-    if (words.every((word) => word === words[0])) {
+    if (contents.every((content) => saysSame(content, first))) {
       return [{ ...task, content: first ?? blankRun(task, leaf, table).content }];
     }
     return lines.map((line, index) => {
@@ -191,6 +190,9 @@ function propertyRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
     });
   });
 }
+
+const saysSame = (one: CellContent | undefined, other: CellContent | undefined): boolean =>
+  one === other || (one && wordsOf(one)) === (other && wordsOf(other));
 
 /** `merge: true`: equal neighbours within the same topic become one cell. */
 function merged(runs: readonly Run[], leaf: Leaf, { lines }: WorkTable): readonly Run[] {

@@ -49,6 +49,7 @@ function blocksToken(blocks: readonly Block[], name: string, tokens: Tokens): st
 /** Plain text as inlines: its line ends become breaks; those at its edges come from YAML's block style and go. */
 export function inlinesOfContent(content: Content): readonly Inline[] {
   if (typeof content !== 'string') return content;
+  if (!/[\r\n]/u.test(content)) return content === '' ? [] : [{ kind: 'text', text: content }];
   const trimmed = content.replace(/^[\r\n]+|[\r\n]+$/gu, '');
   return trimmed
     .split(/\r\n|\r|\n/u)
