@@ -71,7 +71,7 @@ export async function renderUnits(wanted: RenderUnitsArguments, session: Session
   const order = {
     forms,
     units: shard === undefined ? placed : placed.filter((_, index) => isInShard(index, shard)),
-    listed: new Set(list.units.map(({ name }) => name)),
+    folders: new Set(placed.map(({ folder }) => folder)),
     ...(shard && { shard }),
     out: outFolder(wanted.out, project, session),
     draft: wanted.draft,

@@ -12,13 +12,13 @@ import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { programVersion } from '../version.ts';
 import { createCopyMakers } from './copy-makers.ts';
+import { findLeftFolders } from './left-folders.ts';
 import { limitReport } from './limited-report.ts';
 import { rareCharacter } from './name-shape.ts';
 import { onlyNew } from './new-findings.ts';
 import { createProgress } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { openSummary, readWritten } from './summary-file.ts';
-import { createNames } from './unit-counts.ts';
 import { createUnitFolders } from './unit-folder.ts';
 import { type PlacedUnit, renamedFolders, summaryName } from './unit-folders.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
@@ -28,8 +28,8 @@ export interface PacketsOrder {
   readonly forms: readonly FormPlan[];
   /** Of the list, or of the shard. */
   readonly units: readonly PlacedUnit[];
-  /** Names of all units of the list. */
-  readonly listed: ReadonlySet<string>;
+  /** The folders of all units of the list. */
+  readonly folders: ReadonlySet<string>;
   readonly shard?: Shard;
   /** Absolute. */
   readonly out: string;
@@ -123,7 +123,16 @@ export async function renderPackets(
   reportRenamed(order, report);
   if (sync === 'at-the-end') disk.files.syncDisk?.(packets);
   const list = summary?.finish(rowsInOrder(job));
-  if (summary && counts.done === counts.units) reportGone(job, order, report);
+  if (counts.done === counts.units) {
+    const { files } = disk;
+    const left = await findLeftFolders({
+      packets,
+      folders: order.folders,
+      names: new Set(job.names.values()),
+      files,
+    });
+    if (left.count > 0) report(diagnostic('HT929', left));
+  }
   limited.end();
   session.say(talk.units.done(counts, dryRun, (context.clock() - begun) / 1000));
   if (list !== undefined) session.say(talk.units.summary(project.show(list)));
@@ -142,12 +151,4 @@ function reportRenamed({ units }: PacketsOrder, report: Session['report']): void
   const renamed = renamedFolders(units);
   if (renamed.length === 0) return;
   report(diagnostic('HT926', { count: renamed.length, examples: renamed.slice(0, mostExamples) }));
-}
-
-/** What is left in `written` after all rows were taken out belongs to no unit that the list has. */
-function reportGone({ written }: PacketsJob, { listed }: PacketsOrder, report: Session['report']): void {
-  const gone = createNames();
-  const names = new Set([...written.values()].map(({ unit }) => unit));
-  for (const name of names) if (!listed.has(name)) gone.add(name);
-  if (gone.told().count > 0) report(diagnostic('HT929', gone.told()));
 }

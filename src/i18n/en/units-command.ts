@@ -68,8 +68,8 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     hint: 'They have no hash in the summary; do what is said above and run again',
   }),
   HT929: ({ count, names }) => ({
-    message: `The list no longer has ${count} unit${count === 1 ? '' : 's'} whose documents are still there: ${first(names, count)}`,
-    hint: 'Delete their folders if they are of no use; nothing is deleted by the program',
+    message: `The folder units still has documents in ${count} place${count === 1 ? '' : 's'} where the list has no unit any more: ${first(names, count)}`,
+    hint: 'Move forms away that came back, and delete what is of no use; the program deletes nothing, and says so as long as it is there',
   }),
   HT930: ({ path, copy }) => ({
     message: `Somebody changed ${path}; what it was is kept as ${copy}`,

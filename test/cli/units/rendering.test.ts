@@ -171,9 +171,35 @@ describe('render --units', () => {
     expect(first.out).toContain('info HT926 1 个文件夹和名单里的名称不完全一样：甲/乙医院 → 甲／乙医院');
     world.write('名单.csv', '单位名称\n丙医院\n');
     const second = await world.run('render --units 名单.csv --format short');
-    expect(second.out).toContain('info HT929 名单里已经没有 1 个单位，它们以前的文件还在：甲/乙医院');
+    const told =
+      'info HT929 units 文件夹里还有 1 处以前的文件，名单里已经没有这个单位，或者它换了地方：甲／乙医院';
+    expect(second.out).toContain(told);
     expect(world.read(summary)).not.toContain('甲/乙');
     expect(world.files()).toContain(`${out}/甲／乙医院/秸秆禁烧任务清单.docx`);
+    expect((await world.run('render --units 名单.csv --format short')).out).toContain(told);
+  });
+
+  test('tells in every run of what a unit left behind that moved, and of nothing that is not ours', async () => {
+    const run = async (world: ReturnType<typeof createWorld>, rows: string) => {
+      world.write('名单.csv', `单位名称,区县\n${rows}`);
+      const { out: printed } = await world.run('render --units 名单.csv --format short');
+      return /HT929 .*：(.*)/u.exec(printed)?.[1];
+    };
+    const world = createWorld({ [planFile]: plan });
+    world.write(`${out}/城关镇/我的记录.docx`, 'no document of ours');
+    world.write(`${out}/别处/笔记/记录.txt`, '别动');
+    expect(await run(world, '城关镇,\n甲医院,东区\n乙医院,东区\n')).toBeUndefined();
+    const left = '东区/甲医院、城关镇/秸秆禁烧任务清单.docx、城关镇/秸秆禁烧进展情况表.docx';
+    for (const _ of [1, 2]) expect(await run(world, '城关镇,\n甲医院,城关镇\n乙医院,东区\n')).toBe(left);
+
+    // By its stamp, where the form has another name by now.
+    world.write(
+      planFile,
+      plan
+        .replaceAll('title: 秸秆禁烧任务', 'title: 禁烧任务')
+        .replaceAll('title: 秸秆禁烧进展', 'title: 进展'),
+    );
+    expect(await run(world, '城关镇,\n甲医院,城关镇\n乙医院,东区\n')).toBe(left);
   });
 
   test('what a person edited stays, the new one is laid beside it, and the row has no hash', async () => {
