@@ -14,14 +14,16 @@ import { programVersion } from '../version.ts';
 import { createCopyMakers } from './copy-makers.ts';
 import { findLeftFolders } from './left-folders.ts';
 import { limitReport } from './limited-report.ts';
+import { removeShardSummaries } from './merge-shards.ts';
 import { rareCharacter } from './name-shape.ts';
 import { onlyNew } from './new-findings.ts';
 import { createProgress } from './progress.ts';
 import type { Shard } from './shard.ts';
-import { openSummary, readWritten } from './summary-file.ts';
+import { openSummary } from './summary-file.ts';
 import { createUnitFolders } from './unit-folder.ts';
 import { type PlacedUnit, renamedFolders, summaryName } from './unit-folders.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
+import { pathsOf, readWritten } from './written-before.ts';
 
 /** What packets are written for, and how. */
 export interface PacketsOrder {
@@ -123,6 +125,8 @@ export async function renderPackets(
   reportRenamed(order, report);
   if (sync === 'at-the-end') disk.files.syncDisk?.(packets);
   const list = summary?.finish(rowsInOrder(job));
+  const isWhole = shard === undefined && counts.done === counts.units;
+  if (isWhole && list === pathsOf(summaryPlace).main) removeShardSummaries(summaryPlace, disk, report);
   if (counts.done === counts.units) {
     const { files } = disk;
     const left = await findLeftFolders({

@@ -1,28 +1,11 @@
-import { join } from 'node:path';
 import type { OutputTrouble } from '../../diagnostics/areas/output.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Disk } from '../../output/disk.ts';
 import { bestEffort, errorCode, meansHeldOpen, troubleOf } from '../../output/file-error.ts';
 import { keepCopy } from '../../output/keep-copy.ts';
 import { writeTemporaryFile } from '../../output/temporary-file.ts';
-import {
-  byteOrderMark,
-  readSummary,
-  rowLine,
-  type SummaryRow,
-  titleLine,
-  type WrittenFile,
-} from './summary-row.ts';
-
-export interface SummaryPlace {
-  /** Absolute; exists. */
-  readonly folder: string;
-  /** Without ending. */
-  readonly name: string;
-  /** YYYY-MM-DD: under which a summary is kept that somebody has changed. */
-  readonly today: string;
-  readonly show: (path: string) => string;
-}
+import { byteOrderMark, rowLine, type SummaryRow, titleLine } from './summary-row.ts';
+import { pathsOf, readAt, type SummaryPlace } from './written-before.ts';
 
 /** The list of what was written: it tells the clerk who gets what, and the next run what is done already. */
 export interface SummaryFile {
@@ -40,21 +23,6 @@ interface Hindrance {
 
 /** Lines that are written at once. */
 const batch = 64;
-
-const pathsOf = ({ folder, name }: Pick<SummaryPlace, 'folder' | 'name'>) => ({
-  main: join(folder, `${name}.csv`),
-  /** Excel keeps others from writing what it shows; then the rows go here, and the next run reads both. */
-  aside: join(folder, `${name}.new.csv`),
-});
-
-/** What earlier runs wrote, by path below the summary's folder. What cannot be read counts for nothing. */
-export function readWritten(
-  place: Pick<SummaryPlace, 'folder' | 'name'>,
-  disk: Disk,
-): Map<string, WrittenFile> {
-  const { main, aside } = pathsOf(place);
-  return new Map([main, aside].flatMap((path) => [...(readAt(path, disk)?.read.files ?? [])]));
-}
 
 /**
  * Opens the summary to be added to. Reported: HT930 where one was kept that somebody has changed, HT927 where it cannot
@@ -134,18 +102,6 @@ function open(path: string, place: SummaryPlace, disk: Disk, report: Report): nu
     return disk.files.openToAppend(path);
   } catch (error) {
     return hindranceOf(errorCode(error), path, disk);
-  }
-}
-
-function readAt(path: string, { files }: Disk) {
-  try {
-    if (files.lstat(path)?.kind !== 'file') return undefined;
-    const bytes = files.readFile(path);
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { bytes, read: readSummary(text) };
-  } catch (error) {
-    errorCode(error);
-    return undefined;
   }
 }
 

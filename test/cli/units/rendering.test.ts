@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeDisk } from '../../../src/output/disk.ts';
 import { createWorld } from '../world.ts';
 import { list, out, plan, planFile, summary } from './plan.ts';
 
@@ -163,6 +164,39 @@ describe('render --units', () => {
       parts.read(`${out}/分发清单-${part}.csv`).split('\r\n').slice(1, -1),
     );
     expect(rows.sort()).toEqual(whole.read(summary).split('\r\n').slice(1, -1).sort());
+  });
+
+  test('what the parts wrote counts for the whole list, which takes their summaries over', async () => {
+    const whole = createWorld(files);
+    await whole.run('render --units 名单.csv');
+    const parts = createWorld(files);
+    await parts.run('render --units 名单.csv --shard 1/2');
+    await parts.run('render --units 名单.csv --shard 2/2');
+    // Other parts of the same list find everything, too.
+    expect((await parts.run('render --units 名单.csv --shard 1/3')).talk).toContain('无变化 4 份');
+    const noted = parts.read(`${out}/分发清单-2-2.csv`).replace('依据', '依据,签收');
+    parts.write(`${out}/分发清单-2-2.csv`, noted);
+
+    // Told by the summaries: nothing is made again, and no document is opened to ask it what it is.
+    let opened = 0;
+    const { talk } = await parts.run('render --units 名单.csv', {
+      disk: async () => ({
+        ...nodeDisk,
+        files: {
+          ...nodeDisk.files,
+          readFile(path) {
+            if (path.endsWith('.docx')) opened += 1;
+            return nodeDisk.files.readFile(path);
+          },
+        },
+      }),
+    });
+    expect(talk).toContain('无变化 12 份');
+    expect(opened).toBe(12);
+    expect(parts.read(summary)).toBe(whole.read(summary));
+    const lists = parts.files().filter((file) => file.startsWith(out) && file.endsWith('.csv'));
+    expect(lists).toEqual([`${out}/分发清单-2-2.2021-03-22.csv`, summary]);
+    expect(parts.read(`${out}/分发清单-2-2.2021-03-22.csv`)).toBe(noted);
   });
 
   test('tells of folders that cannot bear the name, and of units that left the list', async () => {
