@@ -41,8 +41,11 @@ export interface Talk {
   readonly workingTree: string;
   /** How many campaigns differ between two versions. */
   compared(campaigns: number, from: string, to: string): string;
-  /** How many places of a document were changed by hand; `isOutdated`: or by the plan. */
-  handEdits(count: number, isOutdated: boolean): string;
+  /**
+   * How many places of a document were changed by hand; `isOutdated`: or by the plan; `issued`: 发文字号 of a document
+   * that was issued, which is compared with what was sent.
+   */
+  handEdits(count: number, isOutdated: boolean, issued?: string): string;
   /** In the marks of a merge conflict. */
   readonly mergeSides: { readonly ours: string; readonly theirs: string };
   mergeConflict(path: string, field: string): string;

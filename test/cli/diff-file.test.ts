@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPackage } from '../../src/readers/docx/open-package.ts';
 import { writeZip } from '../../src/writers/docx/zip.ts';
+import { list, plan as unitsPlan, planFile as unitsPlanFile } from './units/plan.ts';
 import { createWorld, soundCampaign, type World } from './world.ts';
 
 const plan = 'plans/秸秆禁烧/campaign.yaml';
@@ -114,4 +115,95 @@ test('files that cannot be compared', async () => {
   world.write(plan, soundCampaign.replace('id: 方案', 'id: 别的'));
   const gone = await world.run(['diff', '--format', 'short', '--file', planFile]);
   expect([gone.code, gone.out.match(/HT\d+/u)?.[0]]).toEqual([2, 'HT873']);
+});
+
+test('a copy of what was issued is compared with what was sent, not with the plan as it went on', async () => {
+  const campaign = soundCampaign.replace(
+    'documents:',
+    `documents:
+  - id: 通知
+    kind: notice
+    status: final
+    number: 某农发〔2021〕3号
+    date: 2021年3月5日
+    title: 关于秸秆禁烧的通知
+    recipients: [各乡镇]
+    body: [请每天巡查各自的地块。, 请按时报送情况。]
+`,
+  );
+  const world = createWorld({ [plan]: campaign });
+  const issued = await world.run('issue 通知');
+  expect([issued.code, issued.out], issued.talk).toEqual([0, '']);
+  await world.run('render');
+  const copy = 'out/秸秆禁烧/关于秸秆禁烧的通知.docx';
+  world.write(plan, campaign.replace('请按时报送情况', '请每周报送情况'));
+  expect((await world.run(['diff', '--file', copy])).talk).toContain('和印发的一样（某农发〔2021〕3号）');
+  await editByHand(world, copy, (xml) => xml.replace('每天巡查', '每天两次巡查'));
+  const { out, talk } = await world.run(['diff', '--file', copy]);
+  expect(out).toContain('每天{+两次+}巡查');
+  expect(out).not.toContain('每周');
+  expect(talk).toContain('人工改了 1 处；印发过的不再重排');
+  const { hand_edits } = JSON.parse((await world.run(['diff', '--format', 'json', '--file', copy])).out);
+  expect(hand_edits).toMatchObject({ issued: '某农发〔2021〕3号', is_outdated: false });
+});
+
+test('the list of one office is compared with its list', async () => {
+  const world = createWorld({ [plan]: soundCampaign });
+  await world.run('render --each-office');
+  const file = world.files().find((name) => name.includes('/offices/')) ?? '';
+  expect((await world.run(['diff', '--file', file])).talk).toContain('没有人工修改');
+  await editByHand(world, file, (xml) => xml.replace('2021年10月底前', '2021年11月底前'));
+  expect((await world.run(['diff', '--file', file])).talk).toBe('人工改了 1 处\n');
+});
+
+describe('the packet of one unit', () => {
+  const campaign = unitsPlan.replace(
+    'title: 秸秆禁烧进展情况表\n',
+    `title: 秸秆禁烧进展情况表
+    columns:
+      - row
+      - { title: 火点数, filledBy: 各乡镇人民政府 }
+      - { title: 处置数, filledBy: 各乡镇人民政府 }
+      - { title: 处置率, ratio: [处置数, 火点数] }
+      - { title: 核查, filledBy: 县农业农村局 }
+`,
+  );
+  const table = (unit: string) => `out/秸秆/units/${unit}/秸秆禁烧进展情况表.docx`;
+  const units = async (): Promise<World> => {
+    const world = createWorld({ [unitsPlanFile]: campaign, '名单.csv': list });
+    expect((await world.run('render --units 名单.csv')).code).toBe(0);
+    return world;
+  };
+  const talkOf = async (world: World, file: string) => (await world.run(['diff', '--file', file])).talk;
+
+  test('is compared with that of the unit: its name and closed cells are nobody’s edits', async () => {
+    const world = await units();
+    const file = table('东部片区/东山镇人民政府');
+    expect(await talkOf(world, file)).toBe('文字和表格没有人工修改\n');
+    await editByHand(world, file, (xml) => xml.replace('—', '已核').replace('东山镇人民政府', '东山镇'));
+    const { out, talk } = await world.run(['diff', '--file', file]);
+    expect(talk).toBe('人工改了 2 处\n');
+    expect(out).toContain('[-—-]{+已核+}');
+    expect(out).toContain('东山镇[-人民政府-]');
+  });
+
+  test('is found for every unit, and where the summary is gone or the file was sent elsewhere', async () => {
+    const world = await units();
+    for (const file of world.files().filter((name) => name.endsWith('.docx'))) {
+      const bytes = readFileSync(join(world.folder, file));
+      world.write('收到的/表.docx', bytes);
+      for (const one of [file, '收到的/表.docx'])
+        expect(await talkOf(world, one), file).toContain('没有人工修改');
+    }
+    await editByHand(world, '收到的/表.docx', (xml) => xml.replace('负责人', '主要负责人'));
+    expect(await talkOf(world, '收到的/表.docx')).toBe('人工改了 1 处\n');
+  });
+
+  test('is found after the plan went on', async () => {
+    const world = await units();
+    const file = table('东部片区/东山镇人民政府');
+    world.write(unitsPlanFile, campaign.replace('title: 巡查', 'title: 巡查和值守'));
+    await editByHand(world, file, (xml) => xml.replace('—', '已核'));
+    expect(await talkOf(world, file)).toBe('人工改了 1 处；文件写出以后计划也改过\n');
+  });
 });

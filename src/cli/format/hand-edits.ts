@@ -26,11 +26,19 @@ export function printHandEdits(
 }
 
 /** The same for programs. */
-export const handEditsForPrograms = ({ file, campaign, document, isOutdated, edits }: DocumentEdits) => ({
+export const handEditsForPrograms = ({
+  file,
+  campaign,
+  document,
+  isOutdated,
+  issued,
+  edits,
+}: DocumentEdits) => ({
   file,
   campaign,
   document,
   is_outdated: isOutdated,
+  ...(issued !== undefined && { issued }),
   edits: edits.map(({ edit, span }) => ({
     ...edit,
     plan: span ? { file: span.file.path, line: positionOf(span.file, span.start).line } : null,

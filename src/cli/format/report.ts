@@ -56,6 +56,8 @@ export interface DocumentEdits {
   readonly document: string;
   /** The plan has changed since it was written, so that not every difference is the person's. */
   readonly isOutdated: boolean;
+  /** 发文字号 of what it belongs to, where it was issued: then it was compared with what was sent. */
+  readonly issued?: string;
   /** `span`: where the plan says it; absent for what comes from a template or is computed. */
   readonly edits: readonly { readonly edit: HandEdit; readonly span: Span | undefined }[];
 }

@@ -46,10 +46,16 @@ export const talk: Talk = {
     campaigns === 0
       ? `${from} and ${to} say the same`
       : `${campaigns} ${campaigns === 1 ? 'campaign differs' : 'campaigns differ'} (${from} → ${to})`,
-  handEdits: (count, isOutdated) =>
-    count === 0
-      ? 'nobody changed its text or tables'
-      : `${count} ${count === 1 ? 'place was' : 'places were'} changed by hand${isOutdated ? '; the plan was edited since the file was written' : ''}`,
+  handEdits: (count, isOutdated, issued) => {
+    if (count === 0)
+      return issued === undefined
+        ? 'nobody changed its text or tables'
+        : `as it was issued (${issued}): nobody changed its text or tables`;
+    const changed = `${count} ${count === 1 ? 'place was' : 'places were'} changed by hand`;
+    if (issued !== undefined)
+      return `${changed} since it was issued (${issued}); what was issued is not rendered again, whatever the plan says: to correct it, issue a notice of correction`;
+    return `${changed}${isOutdated ? '; the plan was edited since the file was written' : ''}`;
+  },
   mergeSides: { ours: 'ours', theirs: 'theirs' },
   mergeConflict: (path, field) =>
     `conflict  ${path}  ${field}: both sides changed it; keep one and delete the marks`,

@@ -42,10 +42,14 @@ export const talk: Talk = {
     campaigns === 0
       ? `${from} 和${to === '现在的文件' ? '' : ' '}${to}内容相同`
       : `${campaigns} 个计划有变化（${from} → ${to}）`,
-  handEdits: (count, isOutdated) =>
-    count === 0
-      ? '文字和表格没有人工修改'
-      : `人工改了 ${count} 处${isOutdated ? '；文件写出以后计划也改过' : ''}`,
+  handEdits: (count, isOutdated, issued) => {
+    if (issued !== undefined)
+      return count === 0
+        ? `和印发的一样（${issued}），没有人工修改`
+        : `和印发的（${issued}）比，人工改了 ${count} 处；印发过的不再重排，改了计划这份文件也不变，要更正的另发一份通知`;
+    if (count === 0) return '文字和表格没有人工修改';
+    return `人工改了 ${count} 处${isOutdated ? '；文件写出以后计划也改过' : ''}`;
+  },
   mergeSides: { ours: '我方', theirs: '对方' },
   mergeConflict: (path, field) => `冲突  ${path}  ${field}：双方都改了，请留一个，删去标记`,
   gitIsSetUp: (attributes) =>
