@@ -42,8 +42,16 @@ export function blankContent(row: BlankRow, leaf: Leaf, plan: FormPlan, context:
   return { paragraphs: [[{ kind: 'blank', blank }]] };
 }
 
-/** 排查 stands under 一般隐患 and under 重大隐患: then the group is part of the name. */
-function columnName({ column, groups }: Leaf, { columns }: FormPlan): string {
+const columnNames = new WeakMap<Leaf, string>();
+
+/** 排查 stands under 一般隐患 and under 重大隐患: then the group is part of the name. Found once for all rows. */
+function columnName(leaf: Leaf, plan: FormPlan): string {
+  const name = columnNames.get(leaf) ?? findColumnName(leaf, plan);
+  columnNames.set(leaf, name);
+  return name;
+}
+
+function findColumnName({ column, groups }: Leaf, { columns }: FormPlan): string {
   const name = oneLine(column.title);
   const isUnique = leavesOf(columns).filter((other) => oneLine(other.column.title) === name).length === 1;
   const group = groups.at(-1);
@@ -56,7 +64,8 @@ const oneLine = (title: string): string => title.replace(/\s*\n\s*/gu, '');
 const longestName = 30;
 
 function shortened(title: string): string {
-  const characters = [...oneLine(title)];
+  // A whole task may stand here: enough to tell that it is too long, for a character has up to two UTF-16 units.
+  const characters = [...oneLine(title).slice(0, 2 * (longestName + 1))];
   return characters.length > longestName
     ? `${characters.slice(0, longestName - 1).join('')}…`
     : characters.join('');
