@@ -22,7 +22,7 @@ export interface UnitCollector {
  * Reported: no name (HT903), what is no name (HT905), too much text (HT909), a name twice (HT904), a telephone number
  * that lost its digits (HT908), too many units (HT910).
  */
-export function collectUnits(report: Report): UnitCollector {
+export function collectUnits(report: Report, list: 'table' | 'yaml' = 'table'): UnitCollector {
   const units: Unit[] = [];
   const first = new Map<string, Unit>();
   const districts: {
@@ -52,7 +52,7 @@ export function collectUnits(report: Report): UnitCollector {
     finish: () => {
       const { first: gap, missing } = districts;
       if (gap && missing >= fewestMissing && missing * 3 >= units.length) {
-        report(diagnostic('HT914', { count: missing, above: gap.above }, gap.span));
+        report(diagnostic('HT914', { count: missing, above: gap.above, list }, gap.span));
       }
       return units;
     },

@@ -48,8 +48,14 @@ export function fieldOf(title: string): Field | undefined {
 /** How exactly a title names its field: 单位名称 before 单位. */
 export const exactness = (title: string, field: Field): number => fieldTitles[field].indexOf(plain(title));
 
-/** The title that a writer probably meant: 联系电活 for 联系电话. */
+/** Letters of an English key that stand for it: shorter ones are words of their own. */
+const fewestLetters = 3;
+
+/** The title that a writer probably meant: 联系电活 for 联系电话, `dist` for `district`. */
 export function titleMeant(title: string): string | undefined {
   const word = plain(title);
-  return [...word].length < 2 ? undefined : nearest(word, allTitles);
+  if ([...word].length < 2) return undefined;
+  const isShortened = word.length >= fewestLetters && /^[a-z]+$/u.test(word);
+  const whole = isShortened ? allTitles.find((known) => known.startsWith(word)) : undefined;
+  return whole ?? nearest(word, allTitles);
 }

@@ -49,21 +49,22 @@ type Read = (
 
 const readYamlUnits: Read = (path, show, reader, report) => {
   const yaml = readYaml(path, { root: dirname(path), show }, reader, report);
-  return yaml && collect(yaml.file, report, ({ add }, limited) => readYamlList(yaml, add, limited));
+  return yaml && collect(yaml.file, 'yaml', report, ({ add }, limited) => readYamlList(yaml, add, limited));
 };
 
 const readTableUnits: Read = (path, show, reader, report) => {
   const file = loadList(path, show(path), reader, report);
-  return file && collect(file, report, ({ add }, limited) => readCsv(file, add, limited));
+  return file && collect(file, 'table', report, ({ add }, limited) => readCsv(file, add, limited));
 };
 
 function collect(
   file: SourceFile,
+  list: 'table' | 'yaml',
   report: Report,
   fill: (units: UnitCollector, report: Report) => void,
 ): UnitList {
   const limited = withoutRepetition(report, file);
-  const units = collectUnits(limited.report);
+  const units = collectUnits(limited.report, list);
   fill(units, limited.report);
   limited.end();
   return { units: units.finish(), file };

@@ -95,6 +95,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT929',
   'HT930',
   'HT931',
+  'HT932',
   // Lists of units (test/units/pages.test.ts shows them).
   'HT901',
   'HT902',

@@ -198,6 +198,9 @@ describe('what is told and does no harm', () => {
       'HT907 1:1 “单位”和“单位名称”是一个意思，只读了“单位名称”',
       'HT907 1:9 “手机”和“联系电话”是一个意思，只读了“联系电话”',
     ]);
+    expect(readList('名单.csv', '单位,类别,类别\n县中医院,甲,乙\n').told).toEqual([
+      'HT907 1:7 有两栏都叫“类别”，只读了前一栏',
+    ]);
   });
 
   test('districts that merged cells lost', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describe } from '../../src/i18n/describe.ts';
 import { readList } from './read-text.ts';
 
 test('names, maps, and both below units:', () => {
@@ -38,6 +39,7 @@ test.each([
   ['a number for a name', '- 12\n', ['HT913 1:3 这一项应当是单位名称，或者 name、district、group 等几项']],
   ['a value that is no text', '- { name: 甲院, group: { a: b } }\n', ['HT913 1:22 group 应当写文字']],
   ['a misspelt key', '- { name: 甲院, distrct: 东 }\n', ['HT906 1:15 没有“distrct”这一栏，是不是“district”']],
+  ['a shortened key', '- { name: 甲院, dist: 东 }\n', ['HT906 1:15 没有“dist”这一栏，是不是“district”']],
   ['no name', '- { district: 东 }\n', ['HT903 1:3 这一行没有写单位名称']],
   [
     'a name twice',
@@ -50,6 +52,18 @@ test.each([
   const read = readList('名单.yaml', text);
   expect(read.told).toEqual(told);
   expect(read.units).toEqual([]);
+});
+
+test('units without a district are no merged cells, and what a list should be is said on one line', () => {
+  const { found, told } = readList('名单.yaml', '- { name: 甲院, district: 东 }\n- 乙院\n- 丙院\n- 丁院\n');
+  expect(told).toEqual(['HT914 2:3 从这一行起，有 3 个单位没有写区县，上面的是“东”']);
+  for (const language of ['zh', 'en'] as const) {
+    const words = found.map((one) => describe(one, language));
+    expect(words.map(({ hint }) => hint)).toEqual([expect.not.stringMatching(/Excel/u)]);
+  }
+  const [wrong] = readList('名单.yaml', 'units: 县中医院\n').found;
+  if (!wrong) throw new Error('HT913');
+  expect(describe(wrong, 'zh').hint).not.toContain('\n');
 });
 
 test('a key that is of no use does no harm', () => {

@@ -10,6 +10,7 @@ const ofDocuments: ReadonlySet<string> = new Set([
   'HT705',
   'HT706',
   'HT708',
+  'HT932',
 ]);
 
 /** Findings about the documents of thousands of units. */

@@ -116,7 +116,7 @@ async function judge(path: string, copy: PlacedCopy, placing: Placing): Promise<
     ...(force !== undefined && { force }),
   };
   const rendered = { id, name, span, ...(await copy.make()) };
-  const [outcome] = await writeDocuments([rendered], options, report, disk);
+  const [outcome] = await writeDocuments([rendered], options, asReturned(report), disk);
   if (outcome === undefined || outcome.action === 'failed') return failed;
   const isOurs = outcome.action !== 'left' && !dryRun;
   return {
@@ -125,6 +125,22 @@ async function judge(path: string, copy: PlacedCopy, placing: Placing): Promise<
     content: contentMark(copy, rendered),
   };
 }
+
+/** A packet is changed by the unit that fills it in: that is nothing to be written back into the plan. */
+const asReturned =
+  (report: Report): Report =>
+  (found) => {
+    const { code, parameters, span } = found;
+    const isFilledIn =
+      code === 'HT701' &&
+      'written' in parameters &&
+      'done' in parameters &&
+      'reason' in parameters &&
+      parameters.reason === 'edited';
+    if (!isFilledIn) return report(found);
+    const { path, written, done } = parameters;
+    report(diagnostic('HT932', { path, written, done }, span));
+  };
 
 /** The same mark: the same content of the same document, as `writeDocuments` compares the stamps of files. */
 const contentMark = ({ id }: PlacedCopy, { contentHash }: Pick<WrittenDocx, 'contentHash'>): string =>

@@ -33,6 +33,8 @@ export interface UnitsCommandDiagnostics {
   HT930: { readonly path: string; readonly copy: string };
   /** The disk is full: the run ended before the last unit. */
   HT931: { readonly done: number; readonly total: number };
+  /** A packet that somebody filled in or changed is left as it is; the new one is, or with `done` false would be, in `written`. */
+  HT932: { readonly path: string; readonly written: string; readonly done: boolean };
 }
 
 export const unitsCommandSeverities: { readonly [Code in keyof UnitsCommandDiagnostics]: Severity } = {
@@ -47,4 +49,5 @@ export const unitsCommandSeverities: { readonly [Code in keyof UnitsCommandDiagn
   HT929: 'info',
   HT930: 'info',
   HT931: 'error',
+  HT932: 'warning',
 };

@@ -25,8 +25,8 @@ export interface UnitDiagnostics {
   HT912: { readonly problem: 'open-quote' | 'more-cells'; readonly cells: number; readonly columns: number };
   /** YAML that is no list of names and maps. */
   HT913: { readonly part: 'list' | 'item' | 'value'; readonly key: string };
-  /** Rows without a district below rows that have one, as merged cells become in CSV. */
-  HT914: { readonly count: number; readonly above: string };
+  /** Units without a district below some that have one: in a table what merged cells become, in YAML forgotten. */
+  HT914: { readonly count: number; readonly above: string; readonly list: 'table' | 'yaml' };
   /** A group of units that the plan does not know. `count` units are said to belong to it. */
   HT915: { readonly group: string; readonly count: number; readonly suggestion?: string };
   /** A form in which all columns are somebody else's for these units, so that they do not get it. */

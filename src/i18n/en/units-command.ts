@@ -79,4 +79,8 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     message: `The disk is full; ${done} of ${total} units are done`,
     hint: 'Make room and run the same command again; it goes on from there',
   }),
+  HT932: ({ path, written, done }) => ({
+    message: `${path} was filled in or changed and is left as it is; the new blank form ${done ? 'is' : 'would be'} ${written}`,
+    hint: 'A form that came back: move it to another folder and run again. One that is handed out: see whether the unit needs the new one. To drop what was filled in use --force, which keeps a copy',
+  }),
 };

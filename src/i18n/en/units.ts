@@ -49,7 +49,9 @@ export const units: AreaWording<UnitDiagnostics> = {
     message:
       used === undefined
         ? `The column “${column}” is of no use here and was not read`
-        : `“${column}” means the same as “${used}”, and only “${used}” was read`,
+        : column === used
+          ? `Two columns are called “${column}”, and only the first was read`
+          : `“${column}” means the same as “${used}”, and only “${used}” was read`,
   }),
   HT908: ({ name, phone }) => ({
     message: `The telephone number of “${name}” became ${phone}: its digits are lost`,
@@ -84,14 +86,17 @@ export const units: AreaWording<UnitDiagnostics> = {
         : part === 'item'
           ? 'This should be the name of a unit, or some of name, district, group …'
           : `${key} should be text`,
-    hint: 'Write:\n  - 市第一人民医院\n  - { name: 市中医院, district: 东城区, group: 各医疗机构 }',
+    hint: 'Write one unit a line with “- ” before it, such as - 市第一人民医院 or - { name: 市中医院, district: 东城区, group: 各医疗机构 }',
   }),
-  HT914: ({ count, above }) => ({
-    message: `From this row on ${count} units have no district, below one of “${above}”: perhaps its cells were merged`,
-    hint: 'Unmerge them in Excel, select the column, go to its blank cells (Ctrl+G), type = and the arrow up, fill all with Ctrl+Enter, and save as CSV once more. Leave it as it is where they belong to no district',
+  HT914: ({ count, above, list }) => ({
+    message: `From this row on ${count} units have no district, below one of “${above}”${list === 'table' ? ': perhaps its cells were merged' : ''}`,
+    hint:
+      list === 'yaml'
+        ? `Each unit needs a district of its own, such as district: ${above}. Leave it as it is where they belong to none`
+        : 'Unmerge them in Excel, select the column, go to its blank cells (Ctrl+G), type = and the arrow up, fill all with Ctrl+Enter, and save as CSV once more. Leave it as it is where they belong to no district',
   }),
   HT915: ({ group, count, suggestion }) => ({
-    message: `The plan does not know “${group}”, the group of ${count} units of the list`,
+    message: `The plan does not know “${group}”, the group of ${count} unit${count === 1 ? '' : 's'} of the list`,
     hint:
       suggestion === undefined
         ? 'Write a name that the plan uses in its offices, owners or filledBy: by it each unit gets its columns and tasks'

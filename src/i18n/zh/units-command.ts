@@ -76,4 +76,8 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     message: `磁盘已满，${total} 个单位写好了 ${done} 个`,
     hint: '腾出磁盘空间，再运行一次同样的命令，会接着写下去',
   }),
+  HT932: ({ path, written, done }) => ({
+    message: `${path} 有人填过或者改过，保留不动；新的空白表${done ? '已经放在' : '会放在'} ${written}`,
+    hint: '是收回来的表，请移到别的文件夹存好，再运行一次；已经发出去、还没有收回的，看要不要换发新的；填的内容不要了的，用 --force 替换（原来的会另存一份）',
+  }),
 };

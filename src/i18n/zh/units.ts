@@ -40,7 +40,9 @@ export const units: AreaWording<UnitDiagnostics> = {
     message:
       used === undefined
         ? `“${column}”这一栏用不着，没有读`
-        : `“${column}”和“${used}”是一个意思，只读了“${used}”`,
+        : column === used
+          ? `有两栏都叫“${column}”，只读了前一栏`
+          : `“${column}”和“${used}”是一个意思，只读了“${used}”`,
   }),
   HT908: ({ name, phone }) => ({
     message: `“${name}”的电话成了 ${phone}，号码已经丢了`,
@@ -75,11 +77,14 @@ export const units: AreaWording<UnitDiagnostics> = {
         : part === 'item'
           ? '这一项应当是单位名称，或者 name、district、group 等几项'
           : `${key} 应当写文字`,
-    hint: '写法：\n  - 市第一人民医院\n  - { name: 市中医院, district: 东城区, group: 各医疗机构 }',
+    hint: '每个单位一行，前面写“- ”，例如 - 市第一人民医院，或者 - { name: 市中医院, district: 东城区, group: 各医疗机构 }',
   }),
-  HT914: ({ count, above }) => ({
-    message: `从这一行起，有 ${count} 个单位没有写区县，上面的是“${above}”，原来可能是合并的单元格`,
-    hint: '在 Excel 里取消合并，选中这一栏，按 Ctrl+G 定位“空值”，输入 = 再按 ↑，按 Ctrl+Enter 填满，再另存为 CSV；本来就没有区县的不用管',
+  HT914: ({ count, above, list }) => ({
+    message: `从这一行起，有 ${count} 个单位没有写区县，上面的是“${above}”${list === 'table' ? '，原来可能是合并的单元格' : ''}`,
+    hint:
+      list === 'yaml'
+        ? `每个单位都要写自己的 district，例如 district: ${above}；本来就没有区县的不用管`
+        : '在 Excel 里取消合并，选中这一栏，按 Ctrl+G 定位“空值”，输入 = 再按 ↑，按 Ctrl+Enter 填满，再另存为 CSV；本来就没有区县的不用管',
   }),
   HT915: ({ group, count, suggestion }) => ({
     message: `计划里没有“${group}”，名单里有 ${count} 个单位写着这个类别`,

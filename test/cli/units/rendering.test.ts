@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '../../../src/output/disk.ts';
+import { openPackage } from '../../../src/readers/docx/open-package.ts';
+import { writeZip } from '../../../src/writers/docx/zip.ts';
 import { createWorld } from '../world.ts';
 import { list, out, plan, planFile, summary } from './plan.ts';
 
@@ -249,6 +251,22 @@ describe('render --units', () => {
     const forced = await world.run('render --units 名单.csv --force');
     expect(forced.talk).toContain('更新 1 份，无变化 11 份');
     expect(world.files()).toContain(path.replace('.docx', '.2021-03-22.docx'));
+  });
+
+  test('a form that a unit filled in stays, and is nothing to be carried over to the plan', async () => {
+    const world = createWorld(files);
+    await world.run('render --units 名单.csv');
+    const path = `${out}/县气象局/秸秆禁烧任务清单.docx`;
+    const opened = await openPackage(readFileSync(join(world.folder, path)));
+    if (!opened.ok) throw new Error('the form is no package');
+    const body = Buffer.from(opened.parts.get('word/document.xml') ?? []).toString();
+    const filled = Buffer.from(body.replace('储备扑火物资', '已储备扑火物资'));
+    world.write(path, writeZip(new Map([...opened.parts, ['word/document.xml', filled]])));
+    const { code, out: printed } = await world.run('render --units 名单.csv');
+    expect({ code, printed }).toEqual({ code: 1, printed: expect.stringContaining('HT932') });
+    expect(printed).toContain(`${path} 有人填过或者改过，保留不动；新的空白表已经放在`);
+    expect(printed).toContain('是收回来的表，请移到别的文件夹存好');
+    expect(printed).not.toMatch(/HT701|写回 campaign\.yaml/u);
   });
 
   test('thousands of edited forms do not push everything else away', async () => {
