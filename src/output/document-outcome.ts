@@ -10,6 +10,8 @@ export interface RenderedDocument {
   readonly contentHash: string;
   /** Marks of its lines; a file of which every edited line says the same may be replaced. */
   readonly lines: readonly string[];
+  /** As it was sent: it is not made of the plan as it is now. */
+  readonly isIssued?: true;
   /** Where the plan says that there is such a document; messages point at it. */
   readonly span?: Span;
 }

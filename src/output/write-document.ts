@@ -166,7 +166,8 @@ async function leave(job: WriteJob, hindrance: Hindrance): Promise<DocumentOutco
 function reportLeft(job: WriteJob, hindrance: Hindrance, newPath: string): void {
   const shown = { path: job.show(job.path), written: job.show(newPath), done: !job.dryRun };
   if (typeof hindrance === 'string') {
-    job.report(diagnostic('HT701', { ...shown, reason: hindrance }, job.document.span));
+    const issued = job.document.isIssued ? { isIssued: true as const } : {};
+    job.report(diagnostic('HT701', { ...shown, ...issued, reason: hindrance }, job.document.span));
   } else {
     const lock = hindrance.lock === undefined ? {} : { lock: hindrance.lock };
     job.report(diagnostic('HT702', { ...shown, ...lock }, job.document.span));

@@ -143,6 +143,8 @@ test('a copy of what was issued is compared with what was sent, not with the pla
   expect(out).toContain('每天{+两次+}巡查');
   expect(out).not.toContain('每周');
   expect(talk).toContain('人工改了 1 处；印发过的不再重排');
+  const again = await world.run('render');
+  expect(again.out).toMatch(/HT701.*这份文件已经印发，不再重排/su);
   const { hand_edits } = JSON.parse((await world.run(['diff', '--format', 'json', '--file', copy])).out);
   expect(hand_edits).toMatchObject({ issued: '某农发〔2021〕3号', is_outdated: false });
 });

@@ -67,7 +67,13 @@ export async function* writeCampaign(
       : await writeDocx(laidOut, { documentId: plan.id, inputsHash, program });
     const name = names.get(plan.id);
     if (!written || name === undefined) throw new Error(`no stamp or no name for the document ${plan.id}`);
-    const rendered: RenderedDocument = { id: plan.id, name, ...written, span: plan.origin.span };
+    const rendered: RenderedDocument = {
+      id: plan.id,
+      name,
+      ...written,
+      ...(frozen && { isIssued: true }),
+      span: plan.origin.span,
+    };
     const output = { campaign: place.path, document: plan.id };
     if (mode === 'check') {
       const upToDate = await checkDocuments([rendered], target, report, disk);

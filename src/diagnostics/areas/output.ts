@@ -20,6 +20,8 @@ export interface OutputDiagnostics {
     readonly written: string;
     readonly reason: 'edited' | 'foreign';
     readonly done: boolean;
+    /** What would be written is the document as it was issued. */
+    readonly isIssued?: true;
   };
   /** Left as it is because it is open; `lock` is the file that says so, where there is one. */
   HT702: { readonly path: string; readonly written: string; readonly lock?: string; readonly done: boolean };

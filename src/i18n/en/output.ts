@@ -54,15 +54,17 @@ const states: {
 };
 
 export const output: AreaWording<OutputDiagnostics> = {
-  HT701: ({ path, written, reason, done }) => ({
+  HT701: ({ path, written, reason, done, isIssued }) => ({
     message:
       reason === 'edited'
         ? `${path} was edited by hand and is left as it is; ${placed(written, done)}`
         : `${path} was not written by hongtou and is left as it is; ${placed(written, done)}`,
     hint:
-      reason === 'edited'
-        ? 'Carry the edits over to campaign.yaml and render again; to drop them use --force, which keeps a copy'
-        : 'Rename the file or move it away; to replace it use --force, which keeps a copy',
+      reason === 'edited' && isIssued
+        ? 'It was issued and is not rendered again, whatever the plan says: to correct it, issue a notice of correction; to drop the edits use --force, which puts back what was sent and keeps a copy'
+        : reason === 'edited'
+          ? 'Carry the edits over to campaign.yaml and render again; to drop them use --force, which keeps a copy'
+          : 'Rename the file or move it away; to replace it use --force, which keeps a copy',
   }),
   HT702: ({ path, written, lock, done }) => ({
     message: `${path} is open and is left as it is; ${placed(written, done)}`,

@@ -36,15 +36,17 @@ const states: {
 };
 
 export const output: AreaWording<OutputDiagnostics> = {
-  HT701: ({ path, written, reason, done }) => ({
+  HT701: ({ path, written, reason, done, isIssued }) => ({
     message:
       reason === 'edited'
         ? `${path} 生成以后有人改过，保留不动；${placed(written, done)}`
         : `${path} 不是 hongtou 生成的，保留不动；${placed(written, done)}`,
     hint:
-      reason === 'edited'
-        ? '请把手工改动写回 campaign.yaml 再生成；确认不要这些改动的，用 --force 替换（原文件会另存一份）'
-        : '请把这个文件改名或移走；确认可以替换的，用 --force（原文件会另存一份）',
+      reason === 'edited' && isIssued
+        ? '这份文件已经印发，不再重排，改了计划它也不变：要更正的，另发一份通知；不要这些改动的，用 --force 换回印发稿（原文件会另存一份）'
+        : reason === 'edited'
+          ? '请把手工改动写回 campaign.yaml 再生成；确认不要这些改动的，用 --force 替换（原文件会另存一份）'
+          : '请把这个文件改名或移走；确认可以替换的，用 --force（原文件会另存一份）',
   }),
   HT702: ({ path, written, lock, done }) => ({
     message: `${path} 正在被打开，保留不动；${placed(written, done)}`,
