@@ -17,8 +17,8 @@ export interface ReadList {
 /** Reads a list of this name and content; `units` is empty where it was refused. */
 export function readList(name: string, content: string | Uint8Array): ReadList {
   const found: Diagnostic[] = [];
-  const reader = memoryReader({ [`/work/${name}`]: content });
-  const list = readUnits(`/work/${name}`, { show: () => name }, reader, (one) => found.push(one));
+  const reader = memoryReader({ [`/lists/${name}`]: content });
+  const list = readUnits(`/lists/${name}`, { show: () => name }, reader, (one) => found.push(one));
   return {
     units: (list?.units ?? []).map(({ span: _, ...unit }) => unit),
     marked: (list?.units ?? []).map(({ span }) => span.file.text.slice(span.start, span.end)),
