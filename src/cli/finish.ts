@@ -30,8 +30,9 @@ export function finish(
   };
   context.out.write(formatters[settings.format](report, settings));
   if (errors + warnings > 0) {
-    // An error is what has to be read about first.
-    const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
+    // What is gravest has to be read about first.
+    const gravest = errors > 0 ? 'error' : 'warning';
+    const first = diagnostics.find(({ severity }) => severity === gravest);
     say(talk.summary(errors, warnings, first?.code));
   } else if (result.whenWell !== undefined) say(result.whenWell);
   const fixableCount = diagnostics.filter(({ fix }) => fix !== undefined).length;

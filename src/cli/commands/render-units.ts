@@ -7,8 +7,8 @@ import { openProject } from '../campaigns/project.ts';
 import { reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
 import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
+import { placeUnits } from '../units/place-units.ts';
 import { isInShard, type Shard } from '../units/shard.ts';
-import { placeUnits } from '../units/unit-folders.ts';
 import { unitForms } from '../units/unit-forms.ts';
 import type { RenderArguments } from './render.ts';
 

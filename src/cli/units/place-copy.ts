@@ -9,8 +9,8 @@ import { findLockFile } from '../../output/lock-file.ts';
 import { replaceFile } from '../../output/replace-file.ts';
 import { writeDocuments } from '../../output/write-documents.ts';
 import type { WrittenDocx } from '../../writers/docx/write-docx.ts';
+import type { UnitFolders } from './open-unit-folders.ts';
 import { markOf, type WrittenFile } from './summary-row.ts';
-import type { UnitFolders } from './unit-folder.ts';
 
 /** How the copies of a run come into their places. */
 export interface Placing {

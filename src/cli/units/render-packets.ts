@@ -17,11 +17,11 @@ import { limitReport } from './limited-report.ts';
 import { removeShardSummaries } from './merge-shards.ts';
 import { rareCharacter } from './name-shape.ts';
 import { onlyNew } from './new-findings.ts';
+import { createUnitFolders } from './open-unit-folders.ts';
+import { type PlacedUnit, renamedFolders, summaryName } from './place-units.ts';
 import { createProgress } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { openSummary } from './summary-file.ts';
-import { createUnitFolders } from './unit-folder.ts';
-import { type PlacedUnit, renamedFolders, summaryName } from './unit-folders.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
 import { pathsOf, readWritten } from './written-before.ts';
 

@@ -4,10 +4,10 @@ import { packetFor } from '../../campaign/units/packet.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { createCopyMakers } from './copy-makers.ts';
 import { hashOf, type Placing, placeCopy } from './place-copy.ts';
+import type { PlacedUnit } from './place-units.ts';
 import type { SummaryFile } from './summary-file.ts';
 import { markOf, type SummaryRow, type WrittenFile } from './summary-row.ts';
 import { createNames, type NamesTold, type UnitCounts } from './unit-counts.ts';
-import type { PlacedUnit } from './unit-folders.ts';
 
 /** All that a run over units goes by. */
 export interface PacketsJob {

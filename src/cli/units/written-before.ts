@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Disk } from '../../output/disk.ts';
 import { bestEffort, errorCode } from '../../output/file-error.ts';
+import { summaryName } from './place-units.ts';
 import { readSummary, type WrittenFile } from './summary-row.ts';
-import { summaryName } from './unit-folders.ts';
 
 export interface SummaryPlace {
   /** Absolute; exists. */

@@ -2,8 +2,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { DocumentText } from '../../readers/docx/read-text.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import { errorCode } from '../../source/load-file.ts';
+import { summaryName } from '../units/place-units.ts';
 import { readSummary } from '../units/summary-row.ts';
-import { summaryName } from '../units/unit-folders.ts';
 
 /** A summary of more bytes is not looked through for one name. */
 const mostBytes = 64 * 1024 * 1024;

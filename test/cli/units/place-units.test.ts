@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeUnits, renamedFolders } from '../../../src/cli/units/unit-folders.ts';
+import { placeUnits, renamedFolders } from '../../../src/cli/units/place-units.ts';
 import type { Unit } from '../../../src/units/unit.ts';
 
 const span = { file: { path: '名单.csv', text: '' }, start: 0, end: 0 };
