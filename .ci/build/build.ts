@@ -39,7 +39,7 @@ export async function buildProgram(folder: string): Promise<void> {
   }
 }
 
-const launcher = 'hongtou.mjs';
+const launcher = 'hongtou.cjs';
 
 /** What users do most is done once, with a plan of ours, so that V8 can keep what it compiled for it. */
 async function writeCaches(program: string): Promise<void> {

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const source = join(root, 'src');
 
 /**
- * The texts of the program's files by their names: `hongtou.mjs`, which node is given, and the bundles that it loads:
+ * The texts of the program's files by their names: `hongtou.cjs`, which node is given, and the bundles that it loads:
  * - start.cjs: what main.ts imports. It understands the command line, prints, and knows when nothing has changed.
  * - rest.cjs: what start.cjs imports with `await import()`.
  * - docx.cjs and others: packages that these two import with `await import()`.
@@ -45,12 +45,16 @@ export async function makeBundles(): Promise<ReadonlyMap<string, string>> {
   const mark = createHash('sha256')
     .update([...bundles.values()].join())
     .digest('hex');
-  const launcher = await textOf({ entryPoints: [join(source, 'launch', 'hongtou.ts')], format: 'esm' });
+  const launcher = await textOf({ entryPoints: [join(source, 'launch', 'hongtou.ts')], format: 'cjs' });
   return new Map([
     ...[...bundles].map(([name, text]) => [name, `${text}// ${mark}`] as const),
-    ['hongtou.mjs', launcher],
+    ['hongtou.cjs', launcher],
+    ['hongtou.mjs', launcherOfEarlierVersions],
   ]);
 }
+
+/** What the launcher was called once: git's settings of a clone may name it still (`merge-driver --setup`). */
+const launcherOfEarlierVersions = "import './hongtou.cjs';\n";
 
 const makeBundle = async ({ plugins = [], ...options }: BuildOptions): Promise<string> =>
   inAscii(

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { readCodeCache } from './code-cache.ts';
@@ -32,10 +31,9 @@ const buildMarkLength = 64;
 export function openBundles(folder: string): Bundles {
   const loaded = new Map<string, LoadedBundle>();
   const modules = new Map<string, { exports: unknown }>();
-  const nodeRequire = createRequire(join(folder, 'start.cjs'));
 
   const load = (name: string): unknown => {
-    if (!name.startsWith('./')) return nodeRequire(name);
+    if (!name.startsWith('./')) return process.getBuiltinModule(name);
     const known = modules.get(name);
     if (known) return known.exports;
     const file = join(folder, name);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { plainEnvironment } from './measure/run-measured.ts';
 
 /** The built program, as users run it. */
-const program = join(import.meta.dirname, '../../dist/hongtou.mjs');
+const program = join(import.meta.dirname, '../../dist/hongtou.cjs');
 
 /** Told by the process itself when it ends: what it used, without what else the machine was doing. */
 const mark = 'cpu-used:';

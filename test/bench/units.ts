@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { long: { type: 'boolean', default: fals
 const counts = [2, 200, 2000, ...(values.long ? [20_000] : [])];
 const sets = 10;
 const million = 1_000_000;
-const program = join(import.meta.dirname, '../../dist/hongtou.mjs');
+const program = join(import.meta.dirname, '../../dist/hongtou.cjs');
 
 interface Measured {
   readonly count: number;

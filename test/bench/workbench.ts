@@ -31,7 +31,7 @@ export interface Workbench {
 }
 
 const peersFolder = join(import.meta.dirname, 'peers');
-const hongtou = join(import.meta.dirname, '../../dist/hongtou.mjs');
+const hongtou = join(import.meta.dirname, '../../dist/hongtou.cjs');
 
 /** Installs the peers where they are missing, bundles the programs, makes the templates. */
 export async function setUpWorkbench(long: boolean): Promise<Workbench> {

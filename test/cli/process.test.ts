@@ -7,7 +7,7 @@ import { createWorld, soundCampaign } from './world.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 /** Below the repository, because the program looks for templates/ above itself. */
-const program = join(repository, 'node_modules', '.cache', 'hongtou-test', 'hongtou.mjs');
+const program = join(repository, 'node_modules', '.cache', 'hongtou-test', 'hongtou.cjs');
 
 beforeAll(() => buildProgram(dirname(program)));
 

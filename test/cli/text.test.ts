@@ -49,7 +49,7 @@ test('git shows documents by it', async () => {
       cwd: world.folder,
       encoding: 'utf8',
     });
-  const program = join(import.meta.dirname, '../../dist/hongtou.mjs');
+  const program = join(import.meta.dirname, '../../dist/hongtou.cjs');
   git('init', '-q');
   git('config', 'diff.hongtou.textconv', `node '${program}' text`);
   world.write('.gitattributes', '*.docx diff=hongtou\n');

@@ -43,7 +43,7 @@ function shellIn(root: string, folder: string, language: 'zh' | 'en'): (command:
   mkdirSync(join(root, 'bin'));
   writeFileSync(
     program,
-    `#!/bin/sh\nexec '${process.execPath}' '${join(packageFolder, 'dist/hongtou.mjs')}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${join(packageFolder, 'dist/hongtou.cjs')}' "$@"\n`,
   );
   chmodSync(program, 0o755);
   const person = { NAME: '某县', EMAIL: 'office@example.com' };

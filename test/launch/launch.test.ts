@@ -26,7 +26,7 @@ function node(args: readonly string[], cwd: string) {
 }
 
 const run = (program: string, { folder }: World, ...words: readonly string[]) =>
-  node([join(program, 'hongtou.mjs'), ...words], folder);
+  node([join(program, 'hongtou.cjs'), ...words], folder);
 
 const plan = 'plans/秸秆/campaign.yaml';
 /** With a finding that is no error. */
@@ -46,8 +46,16 @@ test('what V8 made in the build is taken, and nothing is loaded that a command d
   expect(loadedBy('render')).toEqual(rejected.start);
 });
 
+test('settings of git that name the launcher of an earlier version work still', () => {
+  const { folder } = createWorld({});
+  const words = ['merge-driver', '--lang', 'en'];
+  expect(node([join(built, 'hongtou.mjs'), ...words], folder)).toEqual(
+    node([join(built, 'hongtou.cjs'), ...words], folder),
+  );
+});
+
 test('the schema for editors is the same from the built program, whose letters are escapes', () => {
-  const { status, stdout } = node([join(built, 'hongtou.mjs'), 'schema', '--check'], repository);
+  const { status, stdout } = node([join(built, 'hongtou.cjs'), 'schema', '--check'], repository);
   expect([status, stdout]).toEqual([0, '']);
 });
 

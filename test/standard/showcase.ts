@@ -46,7 +46,7 @@ export interface Print {
 export function printShowcase(): Print {
   const folder = mkdtempSync(join(tmpdir(), 'hongtou-showcase-'));
   const out = join(folder, 'out');
-  execFileSync(process.execPath, [join(root, 'dist/hongtou.mjs'), 'render', plans, '--out', out], {
+  execFileSync(process.execPath, [join(root, 'dist/hongtou.cjs'), 'render', plans, '--out', out], {
     cwd: root,
     stdio: 'pipe',
   });

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 export function render(...campaigns: readonly string[]): ReadonlyMap<string, string> {
   const out = mkdtempSync(join(tmpdir(), 'hongtou-rendered-'));
   afterAll(() => rmSync(out, { recursive: true, force: true }));
-  execFileSync(process.execPath, [join(root, 'dist/hongtou.mjs'), 'render', ...campaigns, '--out', out], {
+  execFileSync(process.execPath, [join(root, 'dist/hongtou.cjs'), 'render', ...campaigns, '--out', out], {
     cwd: root,
     stdio: 'pipe',
   });

@@ -15,7 +15,7 @@ const attributes = ['plans/**/*.yaml merge=hongtou', '*.docx diff=hongtou'];
  */
 export async function setUpGit({ context, report, say, talk }: Session): Promise<CommandResult> {
   const project = openProject(context.workingFolder, context.reader);
-  const program = `node '${join(context.packageFolder, 'dist', 'hongtou.mjs').replaceAll("'", "'\\''")}'`;
+  const program = `node '${join(context.packageFolder, 'dist', 'hongtou.cjs').replaceAll("'", "'\\''")}'`;
   const settings = [
     ['merge.hongtou.name', 'hongtou'],
     ['merge.hongtou.driver', `${program} merge-driver %O %A %B %P`],
