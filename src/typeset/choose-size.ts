@@ -20,7 +20,11 @@ export function chooseSize(read: ReadTable, types: readonly TableType[], room: R
       return onOnePage(sized, types.slice(index + 1), room) ?? sized;
   }
   // All of them: an attempt with narrower margins counts only in a type that was not tried before.
-  return types.map((type) => sizeIn(read, type, room.width)).find((sized) => sized !== undefined);
+  for (const type of types) {
+    const sized = sizeIn(read, type, room.width);
+    if (sized !== undefined) return sized;
+  }
+  return undefined;
 }
 
 /**

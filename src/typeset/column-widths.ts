@@ -35,25 +35,32 @@ function fittingWidths(
   return [];
 }
 
-/**
- * For each column a width (tenths of the font size, margins not included) that `columnWidths` certainly does not go
- * beyond: what the least widths of the others leave of the room. Undefined where the columns do not fit.
- */
-export function mostWidths(
-  read: ReadTable,
-  type: TableType,
-  roomWidth: number,
-): readonly number[] | undefined {
+/** What the widths of `columnWidths` certainly keep to, in whole tenths of the font size, margins not included. */
+export interface WidthLimits {
+  /** For each column. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** All columns together. */
+  readonly sum: number;
+}
+
+/** The limits without a search: no column takes what the least widths of the others need. Undefined where they do not fit. */
+export function widthLimits(read: ReadTable, type: TableType, roomWidth: number): WidthLimits | undefined {
   const fitting = fittingWidths(read, type, roomWidth);
   if (fitting.length === 0) return undefined;
-  return read.needs.map((_, column) =>
+  const { needs, rules } = read;
+  const least = needs.map((_, column) =>
+    Math.min(...fitting.map(({ widths }) => Math.floor(widths[column] ?? 0))),
+  );
+  const most = needs.map((_, column) =>
     Math.max(
       ...fitting.map(({ widths }) => {
-        const left = roomWidth - widthOf(widths, type, read.rules);
+        const left = roomWidth - widthOf(widths, type, rules);
         return Math.floor((widths[column] ?? 0) + left / type.size);
       }),
     ),
   );
+  return { least, most, sum: Math.floor((roomWidth - needs.length * marginsOf(type, rules)) / type.size) };
 }
 
 interface Solution {

@@ -33,9 +33,14 @@ const GAP = 2;
  * A number of lines that a text certainly needs in a cell of the width (tenths of the font size, at least one
  * character) however it is broken. Found without breaking it, for tables that are far too high anyway.
  */
-export function fewestLines({ ends, lineFeeds, text }: MeasuredText, width: number): number {
+export function fewestLines(measured: MeasuredText, width: number): number {
+  const { ends, lineFeeds, text, hasBlanks } = measured;
   const paragraphs = lineFeeds.length + 1;
   // Blanks vanish at the end of a line, so a line may be as long as it likes.
-  if (text.includes(' ') || text.includes('\t')) return paragraphs;
-  return Math.max(paragraphs, Math.ceil((ends[text.length] ?? 0) / (width + GAP)));
+  return hasBlanks ? paragraphs : Math.max(paragraphs, Math.ceil((ends[text.length] ?? 0) / (width + GAP)));
+}
+
+/** The reverse: a width, in whole tenths, below which a text certainly has more than so many lines. */
+export function narrowestWidth({ ends, text, hasBlanks }: MeasuredText, lines: number): number {
+  return hasBlanks ? 0 : Math.ceil((ends[text.length] ?? 0) / lines) - GAP;
 }

@@ -5,6 +5,7 @@ import {
   DIGIT,
   HAN,
   isClosing,
+  isSpace,
   LETTER,
   mayBreakBetween,
   traits,
@@ -42,6 +43,8 @@ export interface MeasuredText {
   readonly tokenBreaks?: Int32Array;
   /** Offsets of line feeds. */
   readonly lineFeeds: readonly number[];
+  /** Whether it holds blanks that vanish at the end of a line. */
+  readonly hasBlanks: boolean;
   /** Widest advance of one character. */
   readonly fullWidth: number;
 }
@@ -70,6 +73,7 @@ export function measureText(
   let edge = 0;
   let before = LINE_FEED;
   let script = 0;
+  let hasBlanks = false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const trait = traits[code] ?? 0;
@@ -81,6 +85,7 @@ export function measureText(
     if (advance > 0) edge += advance * size + characterSpacing;
     breaks[i] = i === 0 || mayBreakBetween(before, code) ? i : (breaks[i - 1] ?? 0);
     if (code === LINE_FEED) lineFeeds.push(i);
+    else if (isSpace(code)) hasBlanks = true;
     if (!(trait & ATTACHED)) script = next;
     before = code;
   }
@@ -88,7 +93,7 @@ export function measureText(
   starts[length] = edge;
   breaks[length] = length;
   const kept = atoms.length === 0 ? [] : keepingAtoms(text, breaks, atoms);
-  return { text, ends, starts, breaks, kept, lineFeeds, fullWidth: 10 * size + characterSpacing };
+  return { text, ends, starts, breaks, kept, lineFeeds, hasBlanks, fullWidth: 10 * size + characterSpacing };
 }
 
 /** Width of a text on one line, in twips. */

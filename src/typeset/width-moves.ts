@@ -33,25 +33,30 @@ export function climb(ladders: Ladders, start: Int32Array, cost: Cost): Int32Arr
     widths[u] = width;
     return true;
   };
-  const attempt = (to: number, from: number, stride: number): void => {
+  /** Whether wider `to` and narrower `from` are better; if not, nothing is changed. */
+  const improves = (to: number, from: number, stride: number): boolean => {
     const toRung = chosen[to] ?? 0;
     const fromRung = chosen[from] ?? 0;
-    if (!shift(to, toRung + stride)) return;
+    if (!shift(to, toRung + stride)) return false;
     let fits = true;
     while (fits && taken > room) fits = shift(from, (chosen[from] ?? 0) - 1);
     const now = fits ? cost(widths) : Number.POSITIVE_INFINITY;
     if (now < best - 1e-6) {
       best = now;
-      return;
+      return true;
     }
     shift(to, toRung);
     shift(from, fromRung);
+    return false;
   };
-  for (let before = Number.POSITIVE_INFINITY; best < before; ) {
-    before = best;
-    for (const stride of STRIDES) {
-      for (const to of unknowns) for (const from of unknowns) if (from !== to) attempt(to, from, stride);
-    }
+  const moves = STRIDES.flatMap((stride) =>
+    unknowns.flatMap((to) =>
+      unknowns.flatMap((from) => (from === to ? [] : [() => improves(to, from, stride)])),
+    ),
+  );
+  // Once every move has failed in turn, all would fail again.
+  for (let next = 0, failed = 0; failed < moves.length; next = (next + 1) % moves.length) {
+    failed = moves[next]?.() ? 0 : failed + 1;
   }
   return widths;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAtoms } from '../../src/typeset/atoms.ts';
 import { widestAdvances } from '../../src/typeset/kinsoku.ts';
-import { fewestLines, linesAt } from '../../src/typeset/line-counts.ts';
+import { fewestLines, linesAt, narrowestWidth } from '../../src/typeset/line-counts.ts';
 import { measureText } from '../../src/typeset/measure.ts';
 import { countLines } from '../../src/typeset/wrap.ts';
 
@@ -29,6 +29,16 @@ test('no text has fewer lines than the fewest, whatever it holds', () => {
     fc.property(text, width, (written, room) => {
       const measured = measureText(written, relative, findAtoms(written), widestAdvances);
       expect(fewestLines(measured, room)).toBeLessThanOrEqual(countLines(measured, room));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a text that is narrower than that has more lines', () => {
+  fc.assert(
+    fc.property(text, width, (written, room) => {
+      const measured = measureText(written, relative, findAtoms(written), widestAdvances);
+      expect(narrowestWidth(measured, countLines(measured, room))).toBeLessThanOrEqual(room);
     }),
     { numRuns: 500 },
   );
