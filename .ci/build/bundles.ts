@@ -4,6 +4,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { inAscii, withoutRawTemplates } from './in-ascii.ts';
 import { bundleOf, fromOtherBundles } from './other-bundles.ts';
 import { withoutChildProcess } from './without-child-process.ts';
+import { yamlWithoutNode } from './yaml-without-node.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = join(root, 'src');
@@ -60,7 +61,7 @@ const makeBundle = async ({ plugins = [], ...options }: BuildOptions): Promise<s
   inAscii(
     await textOf({
       ...options,
-      plugins: [...plugins, withoutRawTemplates],
+      plugins: [...plugins, withoutRawTemplates, yamlWithoutNode(root)],
       format: 'cjs',
       charset: 'ascii',
       legalComments: 'none',

@@ -126,7 +126,9 @@ function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
     return { kind: 'scalar', value, span };
   }
   const written = node.source ?? String(value);
-  if (typeof value === 'number' && String(value) === written) return { kind: 'scalar', value, span };
+  // What a tag made of the text (!!binary, !!timestamp): the tag has been refused.
+  if (typeof value !== 'number') return { kind: 'scalar', value: written, span };
+  if (String(value) === written) return { kind: 'scalar', value, span };
   // The mark of a numbered item (`numbering: 1.`) is meant as text by everybody.
   if (/^\d+\.$/u.test(written)) return { kind: 'scalar', value: written, span };
   placing.report(

@@ -135,6 +135,12 @@ test('what a YAML library writes is read back as it was, and each part has its p
   );
 });
 
+test('what a tag makes of a text is refused with the tag, once', () => {
+  for (const value of ['!!binary 5Lit5paH', '!!timestamp 2024-01-01', '!!str 1']) {
+    expect(read(`name: ${value}\n`).found.map(({ code }) => code)).toEqual(['HT116']);
+  }
+});
+
 describe('places', () => {
   const text = 'name: 甲\ntopics:\n  - title: 乙\n    empty:\n  - 丙\n';
   const { yaml } = read(text);
