@@ -40,7 +40,10 @@ export function fewestRowLines(
 }
 
 /** Of a row that holds these texts, by column. */
-function fewestInRow(texts: readonly (MeasuredText | undefined)[], { least, most, sum }: WidthLimits): number {
+function fewestInRow(
+  texts: readonly (MeasuredText | undefined)[],
+  { least, most, sum }: WidthLimits,
+): number {
   let lines = 1;
   for (let column = 0; column < texts.length; column++) {
     const text = texts[column];
