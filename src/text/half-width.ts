@@ -3,8 +3,10 @@
  * The length does not change, so places in the text stay where they are.
  */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, narrow).replace(/\u3000/g, ' ');
+  return wide.test(text) ? text.replace(/[！-～]/g, narrow).replace(/\u3000/g, ' ') : text;
 }
+
+const wide = /[！-～\u3000]/;
 
 function narrow(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);

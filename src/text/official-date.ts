@@ -31,8 +31,9 @@ const numeric = /^(?<year>\d{4})([-./])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?$/
  */
 export function parseDate(text: string): DateReading {
   const plain = toHalfWidth(text).replace(/\s/g, '');
-  const parts = (written.exec(plain) ?? numeric.exec(plain))?.groups;
-  if (plain === '' || !parts) return { ok: false, reason: 'format' };
+  const pattern = /[年月日号]$/.test(plain) ? written : numeric;
+  const parts = pattern.exec(plain)?.groups;
+  if (!parts) return { ok: false, reason: 'format' };
   const [year, month, day] = [number(parts.year), number(parts.month), number(parts.day)];
   if (Number.isNaN(year) || Number.isNaN(month) || Number.isNaN(day)) return { ok: false, reason: 'format' };
   if (day !== undefined && month === undefined) return { ok: false, reason: 'format' };

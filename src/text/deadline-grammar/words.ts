@@ -106,19 +106,27 @@ export interface Word {
   readonly kind: WordKind;
 }
 
-/** Longest first, so that the first one that fits is the longest. */
-const byLength: readonly Word[] = (Object.keys(vocabulary) as WordKind[])
-  .flatMap((kind) => vocabulary[kind].split(/\s+/).map((text): Word => ({ text, kind })))
-  .sort((a, b) => b.text.length - a.text.length);
+/** The words by their first letters, the longest first, so that the first one that fits is the longest. */
+function wordsByFirstLetter(): ReadonlyMap<string, readonly Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const kind of Object.keys(vocabulary) as WordKind[]) {
+    for (const text of vocabulary[kind].split(/\s+/)) {
+      const others = words.get(text.charAt(0));
+      if (others) others.push({ text, kind });
+      else words.set(text.charAt(0), [{ text, kind }]);
+    }
+  }
+  for (const others of words.values()) others.sort((a, b) => b.text.length - a.text.length);
+  return words;
+}
 
-const byFirstCharacter = new Map<string, readonly Word[]>(
-  byLength.map(({ text }) => [
-    text.charAt(0),
-    byLength.filter((word) => word.text.startsWith(text.charAt(0))),
-  ]),
-);
+/** Made when the first deadline is read: not every run reads one. */
+let byFirstLetter: ReadonlyMap<string, readonly Word[]> | undefined;
 
 /** The longest word of the vocabulary that stands at this place. */
 export function wordAt(text: string, at: number): Word | undefined {
-  return byFirstCharacter.get(text.charAt(at))?.find((word) => text.startsWith(word.text, at));
+  byFirstLetter ??= wordsByFirstLetter();
+  for (const word of byFirstLetter.get(text.charAt(at)) ?? [])
+    if (text.startsWith(word.text, at)) return word;
+  return undefined;
 }
