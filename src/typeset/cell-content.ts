@@ -1,9 +1,11 @@
 import { assertNever } from '../diagnostics/assert-never.ts';
 import type { Blank, Inline } from '../document/document.ts';
+import type { TableCell } from '../document/table.ts';
 import { findAtoms } from './atoms.ts';
 import { findHeaderWords } from './header-words.ts';
 import { widestAdvances } from './kinsoku.ts';
-import { type MeasuredText, measureText, type Stretch } from './measure.ts';
+import { type MeasuredText, measureText, type Numbers, type Stretch } from './measure.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 import type { Grid, PlacedCell } from './table-grid.ts';
 import { findTokenBreaks } from './token-breaks.ts';
 
@@ -23,36 +25,73 @@ export type Mark = Stretch &
 
 const relative = { size: 1, characterSpacing: 0 };
 
-/** What each cell holds, by the cell's index. Equal texts are measured once. */
+/** What was read before, by how it is measured (of the header or not, names to keep whole) and by its text. */
+type Known = Map<string, Map<string, CellContent>>;
+
+/** What each cell holds, by the cell's index. Equal texts are measured once; plain ones are one object. */
 export function readContents(grid: Grid): readonly CellContent[] {
-  const known = new Map<string, MeasuredText>();
-  return grid.cells.map((placed) => readContent(placed, known));
+  const known: Known = new Map();
+  const numbers = sharedNumbers();
+  return grid.cells.map((placed) => readContent(placed, known, numbers));
 }
 
-function readContent({ cell, inHeader }: PlacedCell, known: Map<string, MeasuredText>): CellContent {
+const NOTHING: readonly never[] = [];
+
+function readContent({ cell, inHeader }: PlacedCell, known: Known, numbers: Numbers): CellContent {
+  const alone = cell.paragraphs.length === 1 && cell.paragraphs[0]?.length === 1;
+  const inline = alone ? cell.paragraphs[0]?.[0] : undefined;
+  if (inline?.kind === 'text' && inline.stressed !== true && inline.underlined !== true) {
+    return contentOf(withLineFeeds(inline.text), NOTHING, NOTHING, cell, inHeader, known, numbers);
+  }
   const marks: Mark[] = [];
   const paragraphEnds: number[] = [];
-  const alone = cell.paragraphs.length === 1 && cell.paragraphs[0]?.length === 1;
   let text = '';
   cell.paragraphs.forEach((inlines, index) => {
     if (index > 0) {
       paragraphEnds.push(text.length);
       text += '\n';
     }
-    for (const inline of inlines) text = append(text, inline, alone, marks);
+    for (const each of inlines) text = append(text, each, alone, marks);
   });
-  const names = cell.unbroken ?? [];
-  const key = [inHeader ? 'header' : 'body', ...names, text].join('\n');
-  let measured = known.get(key);
-  if (measured === undefined) {
-    const atoms = inHeader ? findHeaderWords(text) : findAtoms(text, names);
-    const tokenBreaks = findTokenBreaks(text);
-    measured = measureText(text, relative, atoms, widestAdvances);
-    if (tokenBreaks !== undefined) measured = { ...measured, tokenBreaks };
-    known.set(key, measured);
-  }
-  return { text, paragraphEnds, marks, measured };
+  return contentOf(text, paragraphEnds, marks, cell, inHeader, known, numbers);
 }
+
+function contentOf(
+  text: string,
+  paragraphEnds: readonly number[],
+  marks: readonly Mark[],
+  { unbroken = NOTHING }: TableCell,
+  inHeader: boolean,
+  known: Known,
+  numbers: Numbers,
+): CellContent {
+  const kind = inHeader ? 'header' : unbroken.length === 0 ? 'body' : `body\n${unbroken.join('\n')}`;
+  const alike = known.get(kind) ?? new Map<string, CellContent>();
+  known.set(kind, alike);
+  const before = alike.get(text);
+  const isPlain = marks.length === 0 && paragraphEnds.length === 0;
+  if (isPlain && before !== undefined && before.marks.length + before.paragraphEnds.length === 0)
+    return before;
+  const measured = before?.measured ?? measureCell(text, inHeader, unbroken, numbers);
+  const content = { text, paragraphEnds, marks, measured };
+  if (before === undefined || isPlain) alike.set(text, content);
+  return content;
+}
+
+function measureCell(
+  text: string,
+  inHeader: boolean,
+  names: readonly string[],
+  numbers: Numbers,
+): MeasuredText {
+  const atoms = inHeader ? findHeaderWords(text) : findAtoms(text, names);
+  const measured = measureText(text, relative, atoms, widestAdvances, numbers);
+  const tokenBreaks = findTokenBreaks(text);
+  return tokenBreaks === undefined ? measured : { ...measured, tokenBreaks };
+}
+
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 
 /** A blank that is alone in its cell fills it; between words it keeps the width it asks for. */
 function append(text: string, inline: Inline, alone: boolean, marks: Mark[]): string {
@@ -66,7 +105,7 @@ function append(text: string, inline: Inline, alone: boolean, marks: Mark[]): st
       return text + '\u3000'.repeat(width);
     }
     case 'text': {
-      const longer = text + inline.text.replaceAll(/\r\n?/g, '\n');
+      const longer = text + withLineFeeds(inline.text);
       if (inline.stressed === true) marks.push({ kind: 'stressed', start, end: longer.length });
       else if (inline.underlined === true) marks.push({ kind: 'underlined', start, end: longer.length });
       return longer;
@@ -78,6 +117,7 @@ function append(text: string, inline: Inline, alone: boolean, marks: Mark[]): st
 
 /** Width of the widest line when nothing is wrapped, in tenths of the font size. */
 export function naturalWidth({ starts, ends, text, lineFeeds }: MeasuredText): number {
+  if (lineFeeds.length === 0) return (ends[text.length] ?? 0) - (starts[0] ?? 0);
   let widest = 0;
   let start = 0;
   for (const end of [...lineFeeds, text.length]) {
@@ -87,15 +127,33 @@ export function naturalWidth({ starts, ends, text, lineFeeds }: MeasuredText): n
   return widest;
 }
 
-/**
- * Width of the widest stretch that a line must take whole, in tenths of the font size. `strictness` 0 keeps all atoms
- * whole, 2 only the innermost ones, e.g. 22日前, 3 also parts long addresses and codes.
- */
-export function widestStretch(measured: MeasuredText, strictness: 0 | 1 | 2 | 3): number {
-  const { starts, ends, breaks, kept, text, tokenBreaks } = measured;
+/** Widths of the widest stretch that a line must take whole, in tenths of the font size. */
+export interface WidestStretches {
+  /** Atoms may be cut at their first seams (2024年 / 3月22日前). */
+  readonly whole: number;
+  /** Only the innermost atoms, e.g. 22日前, are kept whole. */
+  readonly parts: number;
+  /** Long addresses and codes are parted, too. */
+  readonly pieces: number;
+}
+
+export function widestStretches(measured: MeasuredText): WidestStretches {
+  const { breaks, kept, tokenBreaks } = measured;
   // The last set keeps only the innermost atoms; before it come those that keep more, as far as the text has any.
-  const allowed = kept[Math.max(0, kept.length - 3 + Math.min(2, strictness))] ?? breaks;
-  const parted = strictness === 3 ? tokenBreaks : undefined;
+  const innermost = kept.at(-1) ?? breaks;
+  const parts = widestBetween(measured, innermost);
+  return {
+    whole: kept.length < 2 ? parts : widestBetween(measured, kept.at(-2) ?? breaks),
+    parts,
+    pieces: tokenBreaks === undefined ? parts : widestBetween(measured, innermost, tokenBreaks),
+  };
+}
+
+function widestBetween(
+  { starts, ends, text }: MeasuredText,
+  allowed: Int32Array,
+  parted?: Int32Array,
+): number {
   let widest = 0;
   let start = 0;
   for (let i = 1; i <= text.length; i++) {

@@ -70,6 +70,9 @@ function runsOf(
   end: number,
   { withBlanks, stressed }: CellSetting,
 ): readonly Run[] {
+  if (content.marks.length === 0) {
+    return end > start ? [{ kind: 'text', text: content.text.slice(start, end) }] : [];
+  }
   const runs: Run[] = [];
   let at = start;
   const addText = (

@@ -1,6 +1,6 @@
 import type { TableColumn } from '../document/table.ts';
 import type { TableStandard, TableType } from '../standard/table.ts';
-import { type CellContent, naturalWidth, widestStretch } from './cell-content.ts';
+import { type CellContent, naturalWidth, widestStretches } from './cell-content.ts';
 import { marginsOf } from './cell-margins.ts';
 import type { Grid } from './table-grid.ts';
 
@@ -79,36 +79,38 @@ export function needsOf(
     printed: 0,
     spanned: [] as { columns: number; width: number }[],
   }));
-  const seen = new Set<string>();
+  const seen = columns.map(() => new Set<string>());
   for (const { index, column, columnSpan, inHeader } of grid.cells) {
     const content = contents[index];
     const need = needs[column];
     if (content === undefined || need === undefined || content.text === '') continue;
-    const isBlank = content.marks.some(
-      ({ kind, start, end }) => kind === 'blank' && end - start === content.text.length,
-    );
-    if (!inHeader && columnSpan === 1) {
+    const { text, marks, measured } = content;
+    const isBlank =
+      marks.length > 0 &&
+      marks.some(({ kind, start, end }) => kind === 'blank' && end - start === text.length);
+    const isOfBody = !inHeader && columnSpan === 1;
+    if (isOfBody) {
       if (isBlank) need.blanks++;
       else need.printed++;
     }
-    const key = `${column} ${columnSpan} ${inHeader} ${content.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const parts = Math.min(widestStretch(content.measured, 2), LONGEST_WORD);
+    if (isOfBody && seen[column]?.has(text)) continue;
+    if (isOfBody) seen[column]?.add(text);
+    const stretches = widestStretches(measured);
+    const parts = Math.min(stretches.parts, LONGEST_WORD);
     if (columnSpan > 1) {
       if (inHeader) need.spanned.push({ columns: columnSpan, width: parts });
       continue;
     }
-    const whole = widestStretch(content.measured, 1);
-    const natural = naturalWidth(content.measured);
+    const { whole } = stretches;
+    const natural = naturalWidth(measured);
     need.parts = Math.max(need.parts, parts);
-    need.pieces = Math.max(need.pieces, Math.min(widestStretch(content.measured, 3), LONGEST_WORD));
+    need.pieces = Math.max(need.pieces, Math.min(stretches.pieces, LONGEST_WORD));
     need.whole = Math.max(need.whole, parts, whole <= LONGEST_WHOLE ? whole : 0);
     need.natural = Math.max(need.natural, natural);
     if (inHeader) continue;
     if (isBlank) continue;
     need.text = Math.max(need.text, natural);
-    need.hasOnlyFigures &&= figure.test(content.text);
+    need.hasOnlyFigures &&= figure.test(text);
   }
   return needs.map(({ hasOnlyFigures, blanks, printed, ...need }) => {
     const isFilled = blanks >= printed;

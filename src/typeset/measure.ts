@@ -49,6 +49,11 @@ export interface MeasuredText {
   readonly fullWidth: number;
 }
 
+/** Gives so many zeros. */
+export type Numbers = (count: number) => Int32Array;
+
+const ownNumbers: Numbers = (count) => new Int32Array(count);
+
 /** Of the font size; measured in LibreOffice, which adds it whatever autoSpaceDE and autoSpaceDN say. */
 const GAP_TENTHS = 2;
 const LINE_FEED = 0x0a;
@@ -63,22 +68,32 @@ export function measureText(
   face: Face,
   atoms: readonly Atom[] = NO_ATOMS,
   widths: Uint8Array = advances,
+  numbers: Numbers = ownNumbers,
 ): MeasuredText {
   const length = text.length;
   const { size, characterSpacing } = face;
-  const ends = new Int32Array(length + 1);
-  const starts = new Int32Array(length + 1);
-  const breaks = new Int32Array(length + 1);
+  const ends = numbers(length + 1);
+  const starts = numbers(length + 1);
+  const breaks = numbers(length + 1);
   const lineFeeds: number[] = [];
   let edge = 0;
   let before = LINE_FEED;
   let script = 0;
+  let isHan = false;
   let hasBlanks = false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const trait = traits[code] ?? 0;
-    const next = scriptAfter(trait, script);
     ends[i] = edge;
+    // Most of a text is Han after Han.
+    if (trait === HAN && isHan) {
+      starts[i] = edge;
+      breaks[i] = i;
+      edge += (widths[code] ?? 0) * size + characterSpacing;
+      before = code;
+      continue;
+    }
+    const next = scriptAfter(trait, script);
     if (script !== 0 && next !== 0 && script !== next) edge += GAP_TENTHS * size;
     starts[i] = edge;
     const advance = widths[code] ?? 0;
@@ -87,12 +102,13 @@ export function measureText(
     if (code === LINE_FEED) lineFeeds.push(i);
     else if (isSpace(code)) hasBlanks = true;
     if (!(trait & ATTACHED)) script = next;
+    isHan = trait === HAN;
     before = code;
   }
   ends[length] = edge;
   starts[length] = edge;
   breaks[length] = length;
-  const kept = atoms.length === 0 ? [] : keepingAtoms(text, breaks, atoms);
+  const kept = atoms.length === 0 ? [] : keepingAtoms(text, breaks, atoms, numbers);
   return { text, ends, starts, breaks, kept, lineFeeds, hasBlanks, fullWidth: 10 * size + characterSpacing };
 }
 
@@ -124,16 +140,20 @@ function scriptAfter(trait: number, script: number): number {
 /**
  * One set of breaks for each level of atoms, the strictest first. Before an atom a line may also end after a closing mark: a written break makes it so where LibreOffice would not (，30分钟).
  */
-function keepingAtoms(text: string, breaks: Int32Array, atoms: readonly Atom[]): readonly Int32Array[] {
+function keepingAtoms(
+  text: string,
+  breaks: Int32Array,
+  atoms: readonly Atom[],
+  numbers: Numbers,
+): readonly Int32Array[] {
   const lowest = atoms.reduce((level, atom) => Math.min(level, atom.level), 2);
   const levels: Int32Array[] = [];
   for (let level = lowest; level <= 2; level++) {
-    const open = new Uint8Array(breaks.length);
-    for (let i = 0; i < breaks.length; i++) if (breaks[i] === i) open[i] = 1;
-    for (const { start } of atoms) if (isClosing(text.charCodeAt(start - 1))) open[start] = 1;
-    for (const atom of atoms) if (atom.level >= level) open.fill(0, atom.start + 1, atom.end);
-    const kept = new Int32Array(breaks.length);
-    for (let i = 1; i < breaks.length; i++) kept[i] = open[i] === 1 ? i : (kept[i - 1] ?? 0);
+    const kept = numbers(breaks.length);
+    for (let i = 0; i < breaks.length; i++) kept[i] = breaks[i] === i ? i : 0;
+    for (const { start } of atoms) if (isClosing(text.charCodeAt(start - 1))) kept[start] = start;
+    for (const atom of atoms) if (atom.level >= level) kept.fill(0, atom.start + 1, atom.end);
+    for (let i = 1; i < breaks.length; i++) if (kept[i] === 0) kept[i] = kept[i - 1] ?? 0;
     levels.push(kept);
   }
   return levels;

@@ -1,3 +1,4 @@
+import type { CellContent } from './cell-content.ts';
 import { heightOfLines } from './cell-margins.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from './laid-out.ts';
@@ -12,10 +13,18 @@ import { headerStyleId, textStyleId } from './table-styles.ts';
 /** The rows of a page. */
 type TablePart = Pick<TablePage, 'rows' | 'ranges' | 'goesOn'>;
 
+/** A table on its way to rows. */
+interface Rendering {
+  readonly sized: SizedTable;
+  readonly insets: readonly number[];
+  /** By column, the cells that depend on nothing but what they hold: thousands of rows say the same few things. */
+  readonly plain: readonly Map<CellContent, LaidOutCell>[];
+}
+
 /** A row on the page it is printed on. */
 interface RowPlace extends PageRow {
-  /** Absent for the rows of a repeated header. */
-  readonly part?: TablePart;
+  /** `undefined` for the rows of a repeated header. */
+  readonly part: TablePart | undefined;
   readonly isFirst: boolean;
   /** The last row of the page, so that a merged cell that ends beyond it is merged only so far. */
   readonly last: number;
@@ -32,12 +41,14 @@ export function renderTable(
 ): LaidOutTable {
   const { rule } = sized.read.rules;
   const { above, side } = sized.type;
-  const insets = numberInsets(sized);
-  const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] =>
-    rows.map((row, index) => {
-      const place = { ...row, isFirst: index === 0, last: rows.at(-1)?.row ?? 0 };
-      return renderRow(sized, part === undefined ? place : { ...place, part }, insets);
-    });
+  const plain = sized.widths.map(() => new Map<CellContent, LaidOutCell>());
+  const rendering: Rendering = { sized, insets: numberInsets(sized), plain };
+  const render = (rows: readonly PageRow[], part?: TablePart): readonly LaidOutRow[] => {
+    const last = rows.at(-1)?.row ?? 0;
+    return rows.map(({ row, height }, index) =>
+      renderRow(rendering, { row, height, isFirst: index === 0, last, part }),
+    );
+  };
   return {
     kind: 'table',
     columns: sized.widths,
@@ -56,18 +67,50 @@ export function renderTable(
   };
 }
 
-function renderRow(sized: SizedTable, place: RowPlace, insets: readonly number[]): LaidOutRow {
+function renderRow(rendering: Rendering, place: RowPlace): LaidOutRow {
+  const { sized, plain } = rendering;
   const cells = coveringCells(sized, place.row).map((cell): LaidOutCell => {
-    const { columnSpan } = cell;
-    if (!place.isFirst && cell.row < place.row) {
-      const paragraphs = [{ kind: 'paragraph' as const, style: styleOf(sized, cell), runs: [] }];
-      return { columnSpan, verticalMerge: 'continue', verticalAlign: 'center', paragraphs };
-    }
-    const endsHere = cell.row + cell.rowSpan - 1 === place.row || place.last === place.row;
-    const merge = endsHere ? {} : { verticalMerge: 'restart' as const };
-    return { columnSpan, ...merge, ...contentOf(sized, cell, place, insets) };
+    const content = sized.read.contents[cell.index];
+    if (content === undefined) throw new Error(`table ${sized.read.table.id}: a cell without content`);
+    if (!isPlain(cell, content, place)) return renderCell(rendering, cell, content, place);
+    const before = plain[cell.column]?.get(content);
+    if (before !== undefined) return before;
+    const rendered = renderCell(rendering, cell, content, place);
+    plain[cell.column]?.set(content, rendered);
+    return rendered;
   });
   return { height: { value: place.height, rule: 'at-least' }, cells };
+}
+
+/** Whether a cell looks like every other of its column that holds the same. */
+const isPlain = (
+  { index, cell, rowSpan, columnSpan, inHeader }: PlacedCell,
+  { marks }: CellContent,
+  { part, isFirst }: RowPlace,
+): boolean =>
+  rowSpan === 1 &&
+  columnSpan === 1 &&
+  !inHeader &&
+  cell.align === undefined &&
+  marks.length === 0 &&
+  part !== undefined &&
+  !part.ranges.has(index) &&
+  !(isFirst && part.goesOn);
+
+function renderCell(
+  { sized, insets }: Rendering,
+  cell: PlacedCell,
+  content: CellContent,
+  place: RowPlace,
+): LaidOutCell {
+  const { columnSpan } = cell;
+  if (!place.isFirst && cell.row < place.row) {
+    const paragraphs = [{ kind: 'paragraph' as const, style: styleOf(sized, cell), runs: [] }];
+    return { columnSpan, verticalMerge: 'continue', verticalAlign: 'center', paragraphs };
+  }
+  const endsHere = cell.row + cell.rowSpan - 1 === place.row || place.last === place.row;
+  const merge = endsHere ? {} : { verticalMerge: 'restart' as const };
+  return { columnSpan, ...merge, ...contentOf(sized, cell, content, place, insets) };
 }
 
 const styleOf = (sized: SizedTable, cell: PlacedCell): string =>
@@ -76,13 +119,12 @@ const styleOf = (sized: SizedTable, cell: PlacedCell): string =>
 function contentOf(
   sized: SizedTable,
   cell: PlacedCell,
+  content: CellContent,
   place: RowPlace,
   insets: readonly number[],
 ): Pick<LaidOutCell, 'paragraphs' | 'verticalAlign'> {
-  const { contents, table, rules } = sized.read;
-  const content = contents[cell.index];
+  const { table, rules } = sized.read;
   const lines = sized.lines[cell.index] ?? [];
-  if (content === undefined) throw new Error(`table ${table.id}: a cell without content`);
   const isOfColumn = !cell.inHeader && cell.columnSpan === 1 && cell.cell.align === undefined;
   const { range, isAgain } = shownLines(sized, cell, place, lines.length);
   const paragraphs = cellParagraphs(content, lines, range, {

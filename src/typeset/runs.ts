@@ -84,12 +84,15 @@ export const plainInlines = (inlines: readonly Inline[]): string =>
 
 /** Every blank of the items, cells included, in reading order. */
 export function blanksOf(items: readonly LaidOutItem[]): readonly LaidOutBlank[] {
-  const paragraphs = items.flatMap((item): readonly LaidOutParagraph[] =>
-    item.kind === 'paragraph'
-      ? [item]
-      : item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
-  );
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.runs.flatMap((run) => (run.kind === 'blank' ? [{ anchor: run.anchor, label: run.label }] : [])),
-  );
+  const blanks: LaidOutBlank[] = [];
+  const add = ({ runs }: LaidOutParagraph): void => {
+    for (const run of runs) {
+      if (run.kind === 'blank') blanks.push({ anchor: run.anchor, label: run.label });
+    }
+  };
+  for (const item of items) {
+    if (item.kind === 'paragraph') add(item);
+    else for (const row of item.rows) for (const cell of row.cells) cell.paragraphs.forEach(add);
+  }
+  return blanks;
 }

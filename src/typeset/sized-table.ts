@@ -37,24 +37,30 @@ export function sizeIn(read: ReadTable, type: TableType, roomWidth: number): Siz
 /** Breaks all cells into lines at given column widths. */
 export function sizeTable(read: ReadTable, type: TableType, widths: readonly number[]): SizedTable {
   const { grid, contents, rules } = read;
-  const known = new Map<CellContent['measured'], Map<number, readonly Line[]>>();
-  const rowHeights = new Array<number>(grid.rows).fill(heightOfLines(1, type, rules));
+  // By the columns that a cell covers: texts that stand there again are broken once.
+  const known = new Map<number, Map<CellContent['measured'], readonly Line[]>>();
+  const least = heightOfLines(1, type, rules);
+  const rowHeights = new Array<number>(grid.rows).fill(least);
   const lines = grid.cells.map((placed) => {
     const content = contents[placed.index];
     if (content === undefined) return [];
-    const width = innerWidth(placed, { read, type, widths });
-    const byWidth = known.get(content.measured) ?? new Map<number, readonly Line[]>();
-    known.set(content.measured, byWidth);
-    const made =
-      byWidth.get(width) ??
-      (placed.inHeader
-        ? balanceLines(content.measured, width)
-        : wrapMeasured(content.measured, width, false));
-    byWidth.set(width, made);
+    const { row, column, columnSpan, inHeader } = placed;
+    const place = (column * (grid.columns + 1) + columnSpan) * 2 + Number(inHeader);
+    let broken = known.get(place);
+    if (broken === undefined) {
+      broken = new Map();
+      known.set(place, broken);
+    }
+    let made = broken.get(content.measured);
+    if (made === undefined) {
+      const width = innerWidth(placed, { read, type, widths });
+      made = inHeader ? balanceLines(content.measured, width) : wrapMeasured(content.measured, width, false);
+      broken.set(content.measured, made);
+    }
     if (placed.rowSpan === 1) {
-      const isFilled = !placed.inHeader && content.marks.some((mark) => mark.kind === 'blank');
+      const isFilled = !inHeader && content.marks.some((mark) => mark.kind === 'blank');
       const height = Math.max(heightOfLines(made.length, type, rules), isFilled ? rules.fillHeight : 0);
-      rowHeights[placed.row] = Math.max(rowHeights[placed.row] ?? 0, height);
+      if (height > (rowHeights[row] ?? 0)) rowHeights[row] = height;
     }
     return made;
   });
