@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFileReader } from '../../src/source/file-reader.ts';
@@ -107,6 +107,24 @@ describe('render', () => {
     world.write('plans/甲/campaign.yaml', soundCampaign.replace('id: 清单', 'id: 表'));
     expect((await world.run('render --format short')).out).toContain('HT709');
     expect((await world.run('render --only 方案 --format short')).out).toBe('');
+  });
+
+  test('documents of a plan that was renamed or removed are told of and left', async () => {
+    const world = createWorld({
+      'plans/春季/甲/campaign.yaml': soundCampaign,
+      'plans/乙/campaign.yaml': soundCampaign,
+    });
+    await world.run('render');
+    const old = world.files().filter((name) => name.startsWith('out/春季/甲/') && name.endsWith('.docx'));
+    expect(old.length).toBeGreaterThan(0);
+    renameSync(join(world.folder, 'plans/春季/甲'), join(world.folder, 'plans/春季/丙'));
+    const told = old.map((path) => `info HT709 ${path} 是以前写的，现在没有叫“甲”的计划\n`).join('');
+    expect(await world.run('render --format short')).toMatchObject({ code: 0, out: told });
+    expect(await world.run('render --check --format short')).toMatchObject({ code: 0, out: told });
+    expect(world.files()).toEqual(expect.arrayContaining(old));
+    // What is asked of one plan is not about others, and another folder may hold what others put there.
+    expect((await world.run('render 春季/丙 --format short')).out).toBe('');
+    expect((await world.run('render --out 别处 --format short')).out).toBe('');
   });
 
   test('a document that a person edited is left, and the run says so', async () => {

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { CheckedCampaign } from '../campaigns/check-across.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
+import { outFolder } from '../campaigns/out-folder.ts';
 import { openProject } from '../campaigns/project.ts';
 import { reportUnusedSilences } from '../campaigns/report-unused-silences.ts';
 import { writeTelling } from '../campaigns/write-telling.ts';
@@ -51,6 +52,11 @@ export async function renderAnew(wanted: RenderArguments, session: Session): Pro
     for await (const output of writeTelling(prepared, wanted, project, session)) outputs.push(output);
   }
   if (context.interrupted.aborted) return { exitCode: exitCode.interrupted, ...soFar() };
+  if (wanted.campaigns.length === 0 && wanted.only === undefined && wanted.out === undefined) {
+    const { reportLeftCampaigns } = await import('../campaigns/report-left-campaigns.ts');
+    const out = outFolder(undefined, project, session);
+    await reportLeftCampaigns(places, out, project, await context.disk(), report);
+  }
   // A draft, or one document alone, does not bring up all that there is to silence.
   if (wanted.only === undefined && !wanted.draft) {
     const { checkAcross } = await import('../campaigns/check-across.ts');

@@ -9,11 +9,11 @@ import { readSilences } from '../../source/read-silences.ts';
 import { outFolder } from '../campaigns/out-folder.ts';
 import type { PreparedCampaign } from '../campaigns/prepare-campaign.ts';
 import type { Project } from '../campaigns/project.ts';
+import { reportLeftFolders } from '../campaigns/report-left-folders.ts';
 import type { RenderOfficesArguments } from '../commands/render-office.ts';
 import type { DocumentOutput } from '../format/report.ts';
 import type { Session } from '../session.ts';
 import { findOffice, officeFolders, officeNames } from './find-offices.ts';
-import { reportLeftBehind } from './report-left-behind.ts';
 import type { Tally } from './tally.ts';
 import { officesFolder, writeOffice } from './write-office.ts';
 
@@ -61,7 +61,12 @@ export async function* writeOffices(
   }
   if (wanted.eachOffice && wanted.only === undefined) {
     const root = join(outFolder(wanted.out, project, session), place.path, officesFolder);
-    await reportLeftBehind(root, written, project, await context.disk(), session.report);
+    await reportLeftFolders(
+      { root, written, ofCampaigns: false },
+      project,
+      await context.disk(),
+      session.report,
+    );
   }
 }
 

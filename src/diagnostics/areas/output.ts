@@ -38,11 +38,13 @@ export interface OutputDiagnostics {
     readonly path: string;
     readonly state: 'missing' | 'outdated' | 'edited' | 'foreign' | 'unreadable';
   };
-  /** A document of ours that the plan no longer writes: it has another name now, or is gone. */
+  /** A document of ours that the plan no longer writes: it has another name now, or is gone, or its plan. */
   HT709: {
     readonly path: string;
     readonly document: string;
     readonly now?: string;
+    /** The folder of a campaign that is gone itself. */
+    readonly campaign?: string;
     readonly isEdited: boolean;
   };
   /** A new version that was laid beside the document is no longer needed. */

@@ -87,11 +87,13 @@ export const output: AreaWording<OutputDiagnostics> = {
   }),
   HT706: ({ path, copy }) => ({ message: `Replaced ${path}; what was there is kept as ${copy}` }),
   HT707: ({ path, state }) => ({ message: states[state](path), hint: 'Run hongtou render' }),
-  HT709: ({ path, document, now, isEdited }) => ({
+  HT709: ({ path, document, now, campaign, isEdited }) => ({
     message:
-      now === undefined
-        ? `${path} was written before; the plan has no document “${document}” any more`
-        : `${path} was written before; the document is called ${now} now`,
+      campaign !== undefined
+        ? `${path} was written before; no plan is called “${campaign}” now`
+        : now === undefined
+          ? `${path} was written before; the plan has no document “${document}” any more`
+          : `${path} was written before; the document is called ${now} now`,
     hint: isEdited
       ? 'It was changed by hand: hongtou diff --file says how; delete it once it is of no use'
       : 'Delete it where it is of no use; the program does not',

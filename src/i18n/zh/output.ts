@@ -69,11 +69,13 @@ export const output: AreaWording<OutputDiagnostics> = {
   }),
   HT706: ({ path, copy }) => ({ message: `已替换 ${path}，原来的文件另存为 ${copy}` }),
   HT707: ({ path, state }) => ({ message: states[state](path), hint: '运行 hongtou render 重新生成' }),
-  HT709: ({ path, document, now, isEdited }) => ({
+  HT709: ({ path, document, now, campaign, isEdited }) => ({
     message:
-      now === undefined
-        ? `${path} 是以前写的，计划里已经没有“${document}”这份文件`
-        : `${path} 是以前写的，现在这份文件叫 ${now}`,
+      campaign !== undefined
+        ? `${path} 是以前写的，现在没有叫“${campaign}”的计划`
+        : now === undefined
+          ? `${path} 是以前写的，计划里已经没有“${document}”这份文件`
+          : `${path} 是以前写的，现在这份文件叫 ${now}`,
     hint: isEdited
       ? '里面有人工修改：hongtou diff --file 看改了什么，用不着了再删'
       : '用不着了就删去；程序不替您删',

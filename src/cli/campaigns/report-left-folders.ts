@@ -3,15 +3,24 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Disk } from '../../output/disk.ts';
 import { errorCode } from '../../output/file-error.ts';
 import { findLeftBehind } from '../../output/left-behind.ts';
-import type { Project } from '../campaigns/project.ts';
+import type { Project } from './project.ts';
+
+/** Folders of documents that lie side by side. */
+export interface FoldersSearch {
+  /** Absolute: holds the folders. */
+  readonly root: string;
+  /** The names of those that are still written to. */
+  readonly written: ReadonlySet<string>;
+  /** Whether each is a campaign's; otherwise it is an office's. */
+  readonly ofCampaigns: boolean;
+}
 
 /**
- * Reports lists in the folders of offices that have none any more (HT709): their tasks went to others, or they bear
- * another name. `root` holds the folders, `written` are those that still get lists. Nothing is removed.
+ * Reports documents in folders that nothing is written to any more (HT709): the tasks of an office went to others, a
+ * plan was renamed or removed. Nothing is removed. Trouble with the disk is passed over.
  */
-export async function reportLeftBehind(
-  root: string,
-  written: ReadonlySet<string>,
+export async function reportLeftFolders(
+  { root, written, ofCampaigns }: FoldersSearch,
   project: Project,
   disk: Disk,
   report: Report,
@@ -19,7 +28,8 @@ export async function reportLeftBehind(
   for (const folder of foldersIn(root, disk)) {
     if (written.has(folder.normalize('NFC'))) continue;
     for (const { path, documentId, isEdited } of await findLeftBehind(root, folder, new Set(), disk)) {
-      report(diagnostic('HT709', { path: project.show(path), document: documentId, isEdited }));
+      const gone = { document: documentId, ...(ofCampaigns && { campaign: folder }) };
+      report(diagnostic('HT709', { path: project.show(path), ...gone, isEdited }));
     }
   }
 }
