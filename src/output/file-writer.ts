@@ -35,6 +35,8 @@ export interface FileWriter {
   list(folder: string): readonly string[];
   /** Makes a folder and the ones above it; one that exists is fine. */
   createFolder(path: string): void;
+  /** Makes one folder in a folder that exists; false where something has its name already. */
+  makeFolder(path: string): boolean;
   readFile(path: string): Uint8Array;
   /** Creates a file that must not exist, not even as a link, and opens it for writing. */
   createFile(path: string): number;
@@ -74,6 +76,16 @@ function createFolder(path: string): void {
   }
 }
 
+function makeFolder(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** Node has no call for it; the program of this name belongs to every Unix, and waits for one disk where it can. */
 function syncDisk(folder: string): boolean {
   // Asked for here, because few runs do, and it brings the whole of Node's network with it.
@@ -100,6 +112,7 @@ export const nodeFileWriter: FileWriter = {
   setPermissions: chmodSync,
   list: (folder) => readdirSync(folder),
   createFolder,
+  makeFolder,
   readFile: (path) => readFileSync(path),
   createFile: (path) => openSync(path, 'wx'),
   openToAppend: (path) => openSync(path, constants.O_WRONLY | constants.O_APPEND),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
 import { hostname } from 'node:os';
 
 /** Who is writing: by this a temporary file of a dead run is told from one that another run is writing just now. */
@@ -14,6 +14,10 @@ export interface RunIdentity {
   random(): string;
 }
 
+/** Chance for many names is fetched at once. */
+const chance = Buffer.alloc(128 * 16);
+let used = chance.byteLength;
+
 /** This process. */
 export const nodeRunIdentity: RunIdentity = {
   host: createHash('sha256').update(hostname()).digest('hex').slice(0, 8),
@@ -27,6 +31,12 @@ export const nodeRunIdentity: RunIdentity = {
       return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
   },
-  // Chance for many of these is fetched at once.
-  random: () => randomUUID().replaceAll('-', ''),
+  random() {
+    if (used === chance.byteLength) {
+      randomFillSync(chance);
+      used = 0;
+    }
+    used += 16;
+    return chance.toString('hex', used - 16, used);
+  },
 };

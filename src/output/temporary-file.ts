@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { bestEffort, errorCode } from './file-error.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { RunIdentity } from './run-identity.ts';
@@ -21,7 +21,7 @@ export function writeTemporaryFile(
   run: RunIdentity,
   sync: 'each' | 'at-the-end' = 'each',
 ): string {
-  const path = join(folder, `.hongtou-${run.host}-${run.process}-${run.start}-${run.random()}.tmp`);
+  const path = `${folder}${sep}.hongtou-${run.host}-${run.process}-${run.start}-${run.random()}.tmp`;
   const handle = files.createFile(path);
   try {
     try {

@@ -87,7 +87,7 @@ describe.each([false, true])('with force: %s', (withForce) => {
     const called = new Set(disk.calls.map(({ name }) => name));
     // Folders are removed by `new --from` alone, and lists of units are all that is added to.
     const needed = Object.keys(disk.files).filter(
-      (name) => name !== 'removeFolder' && name !== 'openToAppend',
+      (name) => name !== 'removeFolder' && name !== 'makeFolder' && name !== 'openToAppend',
     );
     expect([...called].sort()).toEqual(needed.sort());
     await expectHealed(disk, withForce);

@@ -106,6 +106,13 @@ export function memoryDisk(
           if (!entries.has(folder)) entries.set(folder, { kind: 'folder' });
         }
       }),
+    makeFolder: (path) =>
+      call('makeFolder', path, () => {
+        if (!entries.has(dirname(path))) throw diskError('ENOENT');
+        if (entries.has(path)) return false;
+        entries.set(path, { kind: 'folder' });
+        return true;
+      }),
     readFile: (path) => call('readFile', path, () => Buffer.from(file(path).bytes)),
     createFile: (path) =>
       call('createFile', path, () => {

@@ -51,6 +51,14 @@ async function run(ids: readonly string[], content = '新', folder = 'x') {
 }
 
 describe('folders', () => {
+  it('of one level are made, and it is told where something has the name', () => {
+    expect(nodeDisk.files.makeFolder(join(home, '甲'))).toBe(true);
+    expect(nodeDisk.files.makeFolder(join(home, '甲'))).toBe(false);
+    writeFileSync(join(home, '乙'), '');
+    expect(nodeDisk.files.makeFolder(join(home, '乙'))).toBe(false);
+    expect(() => nodeDisk.files.makeFolder(join(home, '丙', '丁'))).toThrow(/ENOENT/);
+  });
+
   it('are made level by level, and one that is there is fine', () => {
     const deep = join(home, '甲', '乙', '丙');
     nodeDisk.files.createFolder(deep);

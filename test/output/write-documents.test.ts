@@ -26,7 +26,7 @@ async function run(disk: MemoryDisk, more: { dryRun?: boolean; force?: string } 
 }
 
 const isWriting = (name: string): boolean =>
-  ['createFolder', 'createFile', 'write', 'rename', 'remove'].includes(name);
+  ['createFolder', 'makeFolder', 'createFile', 'write', 'rename', 'remove'].includes(name);
 
 describe('writeDocuments', () => {
   it('writes what is missing and makes the folders', async () => {

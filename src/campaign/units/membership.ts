@@ -12,8 +12,6 @@ export interface UnitLike {
 
 /** Whom a unit stands for in a plan. */
 export interface Membership {
-  /** The same for units that the plan cannot tell from one another. */
-  readonly identity: string;
   /** Whether the plan says anything of the unit or one of its groups, so that the rest is others' business. */
   readonly isKnown: boolean;
   /** Offices of the plan that have its name or the name of one of its groups. */
@@ -24,20 +22,47 @@ export interface Membership {
   includes(name: string): boolean;
 }
 
-/** Whom a unit stands for: offices of its name and of its groups, the groups around these and the bodies above them. */
-export function membershipOf({ name, groups }: UnitLike, campaign: Campaign): Membership {
+/** Lists name units of one kind one after the other, so few kinds are enough, and memory stays flat. */
+const mostRemembered = 200;
+const remembered = new WeakMap<Campaign, Map<string, Membership>>();
+
+/**
+ * Whom a unit stands for: offices of its name and of its groups, the groups around these and the bodies above them. One
+ * object for units that the plan cannot tell from one another.
+ */
+export function membershipOf(unit: UnitLike, campaign: Campaign): Membership {
+  const words = knownWords(unit, campaign);
+  const identity = words.length < 2 ? (words[0] ?? '') : words.join('\n');
+  const known = remembered.get(campaign) ?? new Map<string, Membership>();
+  remembered.set(campaign, known);
+  const before = known.get(identity);
+  if (before) return before;
+  const membership = membershipByWords(words, campaign);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(identity, membership);
+  return membership;
+}
+
+/** What of a unit's name and groups the plan knows, in one order whatever the list's; no name has a line break in it. */
+function knownWords({ name, groups }: UnitLike, campaign: Campaign): readonly string[] {
   const { addressed, rows } = knownNames(campaign);
+  const words: string[] = [];
+  for (const each of [name, ...groups]) {
+    const word = spaceless(each);
+    if ((addressed.has(word) || rows.has(word)) && !words.includes(word)) words.push(word);
+  }
+  return words.length < 2 ? words : words.sort();
+}
+
+function membershipByWords(words: readonly string[], campaign: Campaign): Membership {
+  const { addressed } = knownNames(campaign);
   const index = officeIndex(campaign);
-  const words = [...new Set([name, ...groups].map(spaceless))].filter(
-    (word) => addressed.has(word) || rows.has(word),
-  );
   const offices = [...new Set(words.flatMap((word) => index.get(word) ?? []))];
   const around = offices.flatMap((office) => [...groupsAround(office, campaign)]);
   const called = new Set([...words, ...namesOfAll(around, index)]);
   const above = namesOfAll(bodiesAbove(around, index), index);
   const included = new Set([...called, ...above]);
   return {
-    identity: JSON.stringify(words.toSorted()),
     isKnown: words.some((word) => addressed.has(word)),
     offices,
     isCalled: (one) => called.has(spaceless(one)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Campaign } from '../campaign.ts';
 import { showOnlyTasks } from '../extract/own-tasks.ts';
 import { fillUnitName } from '../forms/fill-unit-name.ts';
@@ -24,9 +25,13 @@ export interface Packet {
  * else fills in, unless the plan knows nothing of the unit; its name in the forms. Rows keep their numbers.
  */
 export function packetFor(campaign: Campaign, unit: UnitLike): Packet {
-  const { campaign: cut, ofOthers: _, ...packet } = cutFor(campaign, membershipOf(unit, campaign));
-  return { ...packet, campaign: withUnitName(cut, unit.name) };
+  const packet = namelessPacket(campaign, unit);
+  return { ...packet, campaign: withUnitName(packet.campaign, unit.name) };
 }
+
+/** The same while its forms still ask for the name: one object for units that the plan cannot tell from one another. */
+export const namelessPacket = (campaign: Campaign, unit: UnitLike): Packet =>
+  cutFor(campaign, membershipOf(unit, campaign));
 
 /** The campaign with a unit's name in every form that asks for it. */
 export function withUnitName(campaign: Campaign, name: string): Campaign {
@@ -42,20 +47,18 @@ interface Cut extends Packet {
   readonly ofOthers: readonly string[];
 }
 
-/** Lists name units of one kind one after the other, so few kinds are enough, and memory stays flat. */
-const mostRemembered = 200;
-const remembered = new WeakMap<Campaign, Map<string, Cut>>();
+/** A membership belongs to one campaign. */
+const cuts = new WeakMap<Membership, Cut>();
 
 function cutFor(campaign: Campaign, unit: Membership): Cut {
-  const cuts = remembered.get(campaign) ?? new Map<string, Cut>();
-  remembered.set(campaign, cuts);
-  const before = cuts.get(unit.identity);
-  if (before) return before;
-  const cut = makeCut(campaign, unit);
-  if (cuts.size >= mostRemembered) cuts.clear();
-  cuts.set(unit.identity, cut);
+  const cut = cuts.get(unit) ?? makeCut(campaign, unit);
+  cuts.set(unit, cut);
   return cut;
 }
+
+/** Short, because it is looked up for each unit, and what it is made of is as long as the plan. */
+const keyOf = (chosen: unknown): string =>
+  createHash('sha256').update(JSON.stringify(chosen)).digest('hex').slice(0, 32);
 
 function makeCut(campaign: Campaign, unit: Membership): Cut {
   const items = ownItems(campaign, unit);
@@ -66,7 +69,7 @@ function makeCut(campaign: Campaign, unit: Membership): Cut {
   );
   return {
     campaign: { ...shown, documents: campaign.documents.map((plan) => forms.get(plan.id)?.plan ?? plan) },
-    key: JSON.stringify([[...items], [...forms.values()].map(({ choice }) => choice)]),
+    key: keyOf([[...items], [...forms.values()].map(({ choice }) => choice)]),
     ownTasks,
     forms: [...forms].flatMap(([id, { left }]) => (left ? [] : [id])),
     ofOthers: [...forms].flatMap(([id, { left }]) => (left === 'columns-of-others' ? [id] : [])),

@@ -8,7 +8,7 @@ import { prepareCopies } from '../../writers/docx/copies.ts';
 import type { Stamp } from '../../writers/docx/stamp.ts';
 import { type WrittenDocx, writeDocx } from '../../writers/docx/write-docx.ts';
 import { prepareDocument } from '../campaigns/prepare-documents.ts';
-import { kindOfName, markerOf, shapeOfName } from './name-shape.ts';
+import { kindOfName, markerOf, type NameKind, shapeOfName } from './name-shape.ts';
 
 /** What all packets of a run are made with. */
 export interface CopySettings {
@@ -30,6 +30,10 @@ type CopyMaker = (name: string) => WrittenDocx | Promise<WrittenDocx>;
  */
 const mostKept = 192 * 1024 * 1024;
 const keptPerByte = 12;
+/** What a maker keeps at most beside that, see `writers/docx/copies.ts`. */
+const keptInFiles = 256 * 1024;
+/** Most names of a list have one of these many shapes. */
+const mostShapes = 200;
 
 /** A maker, and the widths of names between which every layout is the one that it was made of. */
 interface Prepared {
@@ -54,6 +58,13 @@ export function createCopyMakers(settings: CopySettings): {
     kept.set(key, known);
     return known;
   };
+  const kinds = new Map<string, NameKind>();
+  const kindOf = (shape: string): NameKind => {
+    const kind = kinds.get(shape) ?? kindOfName(shape);
+    if (kinds.size >= mostShapes) kinds.clear();
+    kinds.set(shape, kind);
+    return kind;
+  };
   const forget = (last: string): void => {
     for (const [oldest, { size: freed }] of kept) {
       if (size <= mostKept || oldest === last) return;
@@ -64,8 +75,8 @@ export function createCopyMakers(settings: CopySettings): {
   return {
     async copy(packet, form, name) {
       const shape = asksForUnit(form) ? shapeOfName(name) : '';
-      if (shape === undefined) return writeOne(packet.campaign, form, settings);
-      const { pattern, width } = kindOfName(shape);
+      if (shape === undefined) return writeOne(withUnitName(packet.campaign, name), form, settings);
+      const { pattern, width } = kindOf(shape);
       const key = `${form.id}\n${pattern}\n${packet.key}`;
       const known = recall(key);
       const fitting = known.makers.find(({ from, to }) => from <= width && width <= to);
@@ -74,7 +85,7 @@ export function createCopyMakers(settings: CopySettings): {
       const copy = await make(name);
       if (await widen(known.makers, width, name, copy)) return copy;
       known.makers.push({ from: width, to: width, make });
-      const added = copy.bytes.byteLength * keptPerByte;
+      const added = copy.bytes.byteLength * keptPerByte + keptInFiles;
       known.size += added;
       size += added;
       forget(key);

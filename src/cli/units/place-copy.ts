@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { join, sep } from 'node:path';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Disk } from '../../output/disk.ts';
@@ -52,7 +52,7 @@ export interface CopyOutcome {
   readonly content: string;
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 const failed: CopyOutcome = { action: 'failed', hash: '', content: '' };
 
@@ -64,7 +64,7 @@ export async function placeCopy(copy: PlacedCopy, placing: Placing): Promise<Cop
   const { disk, dryRun, show, report } = placing;
   const folder = placing.folders.open(copy.folder);
   if (folder === undefined) return failed;
-  const path = join(folder.path, copy.name);
+  const path = `${folder.path}${sep}${copy.name}`;
   try {
     const found = folder.isNew ? undefined : disk.files.lstat(path);
     if (found === undefined && dryRun) return { action: 'written', hash: '', content: '' };

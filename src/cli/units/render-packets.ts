@@ -101,7 +101,7 @@ export async function renderPackets(
     }),
     placing: {
       disk,
-      folders: createUnitFolders(packets, !dryRun, disk, project.show, report),
+      folders: createUnitFolders(opened, !dryRun, disk, project.show, report),
       packets,
       sync,
       dryRun,

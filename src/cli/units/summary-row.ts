@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One file of a packet as the summary lists it. */
 export interface SummaryRow {
@@ -28,7 +28,7 @@ const markLength = 16;
 
 /** The short mark of something. */
 export const markOf = (...all: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, markLength);
+  hash('sha256', JSON.stringify(all), 'hex').slice(0, markLength);
 
 /** Excel takes digits with an `e` among them for a number, and rounds it: so the two marks begin with a letter. */
 const marksOf = ({ inputs, content }: Pick<SummaryRow, 'inputs' | 'content'>): string =>
@@ -45,27 +45,21 @@ const lineEnd = '\r\n';
 
 /** Excel would compute these. */
 const isFormula = /^[=+\-@\t\r]/u;
+/** What a cell has that is not written as it is; hardly any cell has it. */
+const isPlain = /^(?![=+\-@])[^",\p{Cc}]*$/u;
 
 function cell(text: string): string {
+  if (isPlain.test(text)) return text;
   const plain = (isFormula.test(text) ? `'${text}` : text).replaceAll(/\p{Cc}+/gu, ' ');
   return /[",]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-/** Lines as Excel reads them: one row a line, commas, quotes doubled, CRLF; what looks like a formula gets a `'`. */
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}${lineEnd}`;
+export const titleLine = `${titles.join(',')}${lineEnd}`;
 
-export const titleLine = line(titles);
-
-export const rowLine = ({
-  unit,
-  district,
-  contact,
-  phone,
-  tasks,
-  file,
-  hash,
-  ...marks
-}: SummaryRow): string => line([unit, district, contact, phone, String(tasks), file, hash, marksOf(marks)]);
+/** A line as Excel reads it: commas, quotes doubled, CRLF; what looks like a formula gets a `'`. */
+export const rowLine = (row: SummaryRow): string =>
+  `${cell(row.unit)},${cell(row.district)},${cell(row.contact)},${cell(row.phone)},${row.tasks},` +
+  `${cell(row.file)},${row.hash},${marksOf(row)}${lineEnd}`;
 
 /** What a summary says. */
 export interface ReadSummary {

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { FormPlan } from '../../campaign/document-plan.ts';
-import { packetFor } from '../../campaign/units/packet.ts';
+import { namelessPacket } from '../../campaign/units/packet.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { createCopyMakers } from './copy-makers.ts';
 import { hashOf, type Placing, placeCopy } from './place-copy.ts';
@@ -41,7 +41,7 @@ export async function writePackets(job: PacketsJob): Promise<PacketsResult> {
   let done = 0;
   for (const placed of job.units) {
     const { unit } = placed;
-    const packet = packetFor(job.campaign, unit);
+    const packet = namelessPacket(job.campaign, unit);
     if (packet.ownTasks === 0) withoutTask.add(unit.name);
     let isListed = true;
     for (const form of job.forms) {
@@ -96,12 +96,15 @@ function fileName({ id }: FormPlan, { names }: PacketsJob): string {
 }
 
 const rowFor = (unit: Unit, file: string, row: WrittenFile): SummaryRow => ({
-  ...row,
   unit: unit.name,
   district: unit.district ?? '',
   contact: unit.contact ?? '',
   phone: unit.phone ?? '',
+  tasks: row.tasks,
   file,
+  hash: row.hash,
+  inputs: row.inputs,
+  content: row.content,
 });
 
 /**

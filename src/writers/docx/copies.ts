@@ -1,13 +1,13 @@
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { propertiesPart } from './content-hash.ts';
-import { fillContentHash, fillProperties, fillWording } from './fill-copy.ts';
+import { fillContentHash, fillWording, openProperties } from './fill-copy.ts';
+import { type FillFile, fillFile } from './fill-file.ts';
 import { lineOf, spokenLines, spokenMargins } from './own-wording.ts';
 import { packAround, packOnce } from './packed-part.ts';
 import { bodyPart, writeParts } from './parts.ts';
-import type { Stamp } from './stamp.ts';
+import { hashValues, type Stamp } from './stamp.ts';
 import { inOrder, type WrittenDocx } from './write-docx.ts';
 import { escapeXml } from './xml.ts';
-import { joinParts } from './zip.ts';
 
 /** Copies of one document that differ in a name alone. */
 export interface Copies {
@@ -41,28 +41,47 @@ export async function prepareCopies(
     [...parts].some(([name, bytes]) => name !== bodyPart && Buffer.concat(bytes).includes(mark));
   if (places === 0 || places !== body.length - 1 || isElsewhere) return undefined;
 
-  const bodyOf = packAround(body);
   const contentOf = fillContentHash(parts, bodyPart, body);
   const wordingOf = fillWording(spoken, { margins, pictures: 0 }, marker);
   const anchors = document.blanks.map(({ anchor }) => anchor);
-  const propertiesOf = fillProperties(stamp, anchors, { lines: wordingOf(marker).lines.join('') });
+  const markedLines = wordingOf(marker).lines.join('');
+  const open = new Map([
+    [bodyPart, packAround(body)],
+    [propertiesPart, openProperties(stamp, anchors, markedLines)],
+  ]);
   const toFill = packOnce([]);
   const packed = [...parts].map(
     ([name, bytes]) => [name, name === bodyPart ? toFill : packOnce(bytes)] as const,
   );
   const common = inOrder(new Map(packed), propertiesPart, toFill);
+  const files = new Map<number, FillFile>();
   return {
     of(name) {
-      const value = Buffer.from(escapeXml(name), 'utf8');
-      const contentHash = contentOf(value);
+      const value = escapeXml(name);
+      const length = Buffer.byteLength(value);
+      const contentHash = contentOf(value, length);
       const { text, lines } = wordingOf(name);
-      const properties = propertiesOf({ content: contentHash, text, lines: lines.join('') });
-      const filled = new Map(common)
-        .set(bodyPart, bodyOf(Array.from({ length: places }, () => value)))
-        .set(propertiesPart, properties);
-      return { bytes: joinParts(filled), contentHash, lines };
+      const values = new Map([
+        [bodyPart, Array.from({ length: places }, () => value)],
+        [propertiesPart, hashValues({ content: contentHash, text, lines: lines.join('') })],
+      ]);
+      const fill = files.get(length) ?? fillFile(common, open, values);
+      const bytes = fill(values);
+      keep(files, length, fill, bytes.byteLength);
+      return { bytes, contentHash, lines };
     },
   };
+}
+
+/** Bytes of files that are kept to be filled in, one for each length of a name: enough for those of one list. */
+const mostInFiles = 1 << 18;
+
+/** Keeps what was asked for last. */
+function keep(files: Map<number, FillFile>, length: number, fill: FillFile, size: number): void {
+  if (files.has(length)) return;
+  files.set(length, fill);
+  const [oldest] = files.keys();
+  if (files.size > 1 && files.size * size > mostInFiles && oldest !== undefined) files.delete(oldest);
 }
 
 const isNamedBy = ({ anchor, label }: LaidOutDocument['blanks'][number], marker: string): boolean =>

@@ -28,3 +28,7 @@ export function shiftOf(byteLength: number): number {
 /** The CRC-32 of two pieces one behind the other, from that of each and `shiftOf` the second one's length. */
 export const joinCrc32 = (first: number, second: number, shift: number): number =>
   (multiply(first, shift) ^ second) >>> 0;
+
+/** The CRC-32 of bytes of which a stretch has changed: `shiftOf` what follows it, its CRC-32 before and after. */
+export const changeCrc32 = (whole: number, before: number, after: number, shift: number): number =>
+  (whole ^ multiply(before ^ after, shift)) >>> 0;

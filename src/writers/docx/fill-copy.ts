@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { beginPart, hashPart } from './content-hash.ts';
 import { lineOf, type SpokenLine } from './own-wording.ts';
-import { type PackedPart, packAround } from './packed-part.ts';
+import { type OpenPart, packAround } from './packed-part.ts';
 import { byteLength, type PartBytes } from './part-bytes.ts';
-import { cutProperties, type Hashes, listProperties, propertyNames, type Stamp } from './stamp.ts';
+import { cutProperties, isHash, listProperties, type Stamp } from './stamp.ts';
 import { beginTextHash, lineMark, lineMarks, type Wording } from './text-hash.ts';
 
 /** The content hash of packages that differ in what stands between the pieces of one part. */
@@ -11,7 +11,7 @@ export function fillContentHash(
   parts: ReadonlyMap<string, PartBytes>,
   changing: string,
   pieces: readonly Uint8Array[],
-): (value: Uint8Array) => string {
+): (value: string, byteLength: number) => string {
   const [first = new Uint8Array(), ...others] = pieces;
   const size = byteLength(pieces);
   const hash = createHash('sha256');
@@ -35,9 +35,9 @@ export function fillContentHash(
     begun.set(length, state);
     return state.copy();
   };
-  return (value) => {
-    const filled = begin(value.byteLength);
-    for (const piece of others) filled.update(value).update(piece);
+  return (value, length) => {
+    const filled = begin(length);
+    for (const piece of others) filled.update(value, 'utf8').update(piece);
     return filled.update(ending).digest('hex');
   };
 }
@@ -85,22 +85,8 @@ const withName = (line: SpokenLine, marker: string, name: string): SpokenLine =>
     ? line.replaceAll(marker, () => name)
     : line.map((cell) => cell.replaceAll(marker, () => name));
 
-/** `docProps/custom.xml` of packages that differ in their hashes; `lines` of as many marks as these. */
-export function fillProperties(
-  stamp: Stamp,
-  anchors: readonly string[],
-  { lines }: Pick<Hashes, 'lines'>,
-): (hashes: Hashes) => PackedPart {
+/** `docProps/custom.xml` of packages that differ in their hashes (`hashValues`); `lines` of as many marks as these. */
+export function openProperties(stamp: Stamp, anchors: readonly string[], lines: string): OpenPart {
   const pieces = cutProperties(listProperties(stamp, { content: '', text: '', lines }, anchors), isHash);
-  const pack = packAround(pieces.map((piece) => Buffer.from(piece, 'utf8')));
-  return (hashes) =>
-    pack(
-      listProperties(stamp, hashes, [])
-        .filter(([name]) => isHash(name))
-        .map(([, value]) => Buffer.from(value, 'utf8')),
-    );
+  return packAround(pieces.map((piece) => Buffer.from(piece, 'utf8')));
 }
-
-/** Properties that depend on what the document says; their values are hexadecimal digits. */
-const isHash = (name: string): boolean =>
-  name === propertyNames.content || name === propertyNames.text || name.startsWith(propertyNames.lines);

@@ -43,39 +43,46 @@ export function packPart(bytes: PartBytes, withLevel = level): PackedPart {
   return { crc, size, data };
 }
 
-/** Compresses what stands in the places of a part; as many values as places. */
-export type FillPart = (values: readonly Uint8Array[]) => PackedPart;
+/** A part that is compressed but for some places, between its pieces. */
+export interface OpenPart {
+  /** Of the pieces, unpacked, in bytes. */
+  readonly lengths: readonly number[];
+  /** Puts a value into each place. */
+  fill(values: readonly Uint8Array[]): PackedPart;
+}
 
 /**
- * Compresses all of a part but some places, which `fill` puts values into: they stand between the pieces. A value costs
- * a copy of its bytes and no run of the compressor: pieces refer to nothing outside of them and end on a byte, and
- * values are stored as they are.
+ * Compresses all of a part but some places. A value costs a copy of its bytes and no run of the compressor: pieces refer
+ * to nothing outside of them and end on a byte, and values are stored as they are.
  */
-export function packAround(pieces: readonly Uint8Array[]): FillPart {
+export function packAround(pieces: readonly Uint8Array[]): OpenPart {
+  const lengths = pieces.map(({ byteLength }) => byteLength);
   const packed = pieces.map((piece, index) => ({
     ...packPiece(piece, index === pieces.length - 1),
     shift: shiftOf(piece.byteLength),
   }));
-  const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-  return (values) => {
-    if (values.length !== pieces.length - 1) {
-      throw new Error(`${values.length} values for ${pieces.length - 1} places`);
-    }
-    const packedValues = new Map([...new Set(values)].map((value) => [value, packValue(value)] as const));
-    let crc = 0;
-    let total = size;
-    const data: Uint8Array[] = [];
-    packed.forEach((piece, index) => {
-      crc = joinCrc32(crc, piece.crc, piece.shift);
-      data.push(piece.data);
-      const value = values[index];
-      const stored = value && packedValues.get(value);
-      if (!stored) return;
-      crc = joinCrc32(crc, stored.crc, stored.shift);
-      total += value.byteLength;
-      data.push(stored.data);
-    });
-    return { crc, size: total, data };
+  const size = byteLength(pieces);
+  return {
+    lengths,
+    fill(values) {
+      if (values.length !== pieces.length - 1) {
+        throw new Error(`${values.length} values for ${pieces.length - 1} places`);
+      }
+      let crc = 0;
+      let total = size;
+      const data: Uint8Array[] = [];
+      packed.forEach((piece, index) => {
+        crc = joinCrc32(crc, piece.crc, piece.shift);
+        data.push(piece.data);
+        const value = values[index];
+        if (value === undefined) return;
+        const stored = packValue(value);
+        crc = joinCrc32(crc, stored.crc, stored.shift);
+        total += value.byteLength;
+        data.push(stored.data);
+      });
+      return { crc, size: total, data };
+    },
   };
 }
 
@@ -86,8 +93,10 @@ function packPiece(piece: Uint8Array, isLast: boolean): { readonly crc: number; 
   return { crc: crc32(piece), data };
 }
 
-/** What a stored block can hold. */
-const largestBlock = 0xffff;
+/** What a stored block can hold; a longer value is compressed. */
+export const largestBlock = 0xffff;
+/** Bytes of a stored block before what it holds. */
+export const blockHeader = 5;
 
 /** A block that is stored (RFC 1951, 3.2.4); it begins and ends on a byte. */
 function packValue(value: Uint8Array): {
@@ -97,10 +106,10 @@ function packValue(value: Uint8Array): {
 } {
   const shift = shiftOf(value.byteLength);
   if (value.byteLength > largestBlock) return { ...packPiece(value, false), shift };
-  const data = Buffer.allocUnsafe(5 + value.byteLength);
+  const data = Buffer.allocUnsafe(blockHeader + value.byteLength);
   data[0] = 0;
   data.writeUInt16LE(value.byteLength, 1);
   data.writeUInt16LE(value.byteLength ^ 0xffff, 3);
-  data.set(value, 5);
+  data.set(value, blockHeader);
   return { crc: crc32(value), shift, data };
 }

@@ -55,6 +55,17 @@ export function listProperties(stamp: Stamp, hashes: Hashes, anchors: readonly s
   ];
 }
 
+/** The values among these that depend on what the document says, in order; hexadecimal digits all of them. */
+export const hashValues = ({ content, text, lines }: Hashes): readonly string[] => [
+  content,
+  text,
+  ...split(lines),
+];
+
+/** Whether it is the name of one. */
+export const isHash = (name: string): boolean =>
+  name === propertyNames.content || name === propertyNames.text || name.startsWith(propertyNames.lines);
+
 /** `docProps/custom.xml`. */
 export const writeProperties = (properties: Properties): string =>
   cutProperties(properties, () => false).join('');

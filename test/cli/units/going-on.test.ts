@@ -48,6 +48,7 @@ function killedAfter(calls: number): Partial<Context> {
     });
     const names = [
       'createFolder',
+      'makeFolder',
       'createFile',
       'write',
       'close',

@@ -20,6 +20,7 @@ process.exitCode = await run(words, {
     files: {
       ...files,
       createFolder: dying(files.createFolder),
+      makeFolder: dying(files.makeFolder),
       createFile: dying(files.createFile),
       write: dying(files.write),
       close: dying(files.close),

@@ -20,14 +20,14 @@ test('the checksum of two pieces is joined from theirs', () => {
 test('pieces and what fills their places unpack to one part', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(bytes, bytes), { maxLength: 5 }), bytes, (pairs, last) => {
-      const fill = packAround([...pairs.map(([piece]) => piece), last]);
+      const { fill } = packAround([...pairs.map(([piece]) => piece), last]);
       const packed = fill(pairs.map(([, value]) => value));
       const whole = Buffer.concat([...pairs.flat(), last]);
       expect(inflateRawSync(Buffer.concat(packed.data)).equals(whole)).toBe(true);
       expect(packed).toMatchObject({ crc: crc32(whole), size: whole.byteLength });
     }),
   );
-  expect(() => packAround([Buffer.from('a'), Buffer.from('b')])([])).toThrow('0 values for 1 places');
+  expect(() => packAround([Buffer.from('a'), Buffer.from('b')]).fill([])).toThrow('0 values for 1 places');
 });
 
 test('a text of megabytes is encoded and packed in pieces that unpack to it', () => {
