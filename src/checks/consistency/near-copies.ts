@@ -33,27 +33,45 @@ const han = /^\p{Script=Han}*$/u;
  */
 export function nearCopies(text: string): readonly NearCopy[] {
   const codes = codesOf(text);
+  const read = { text, codes };
   const size = 1 << Math.max(8, Math.ceil(Math.log2(text.length + 1)));
-  const latest = new Int32Array(size).fill(-1);
-  const previous = new Int32Array(text.length).fill(-1);
-  const met = new Int32Array(size);
+  // Places are counted from 1 in these, so that 0 says that there is none.
+  const latest = new Int32Array(size);
+  const previous = new Int32Array(text.length);
+  /** How many places before this one begin alike, as far as it is asked. */
+  const met = new Uint8Array(text.length);
+  /** The nearest earlier place that has other letters beside it, and how many places before this one it is. */
+  const nearestOther = new Int32Array(text.length);
+  const stepsToOther = new Uint8Array(text.length);
   const found: NearCopy[] = [];
-  const add = (compared: Compared): void => addNearCopy(text, compared, found);
   for (let place = 0; place + seed <= text.length; place++) {
     const slot = hashAt(codes, place) & (size - 1);
-    const count = met[slot] ?? 0;
-    met[slot] = count + 1;
-    const compare = count < placesOfPhrase ? placesCompared : placesComparedInRow;
-    let other = latest[slot] ?? -1;
-    for (let compared = 0; other !== -1 && compared < compare; compared++) {
-      if (differsBeside(codes, place, other) && startsAlike(codes, place, other)) {
-        addDifferencesAfter(codes, place + seed, other + seed, add);
-        addDifferencesBefore(codes, place, other, add);
+    const last = latest[slot] ?? 0;
+    latest[slot] = place + 1;
+    stepsToOther[place] = 1;
+    if (last === 0) continue;
+    const count = Math.min(placesOfPhrase, (met[last - 1] ?? 0) + 1);
+    met[place] = count;
+    let left: number = count < placesOfPhrase ? placesCompared : placesComparedInRow;
+    let other = last - 1;
+    while (other !== -1 && left > 0) {
+      if (isSameBeside(codes, place, other)) {
+        // Nor is there a difference beside the places before that one, as far as they are like it.
+        left -= stepsToOther[other] ?? 0;
+        other = (nearestOther[other] ?? 0) - 1;
+        continue;
       }
-      other = previous[other] ?? -1;
+      if (startsAlike(codes, place, other)) {
+        addDifferencesAfter(read, place + seed, other + seed, found);
+        addDifferencesBefore(read, place, other, found);
+      }
+      left -= 1;
+      other = (previous[other] ?? 0) - 1;
     }
-    previous[place] = latest[slot] ?? -1;
-    latest[slot] = place;
+    previous[place] = last;
+    const isLikeLast = isSameBeside(codes, place, last - 1);
+    nearestOther[place] = isLikeLast ? (nearestOther[last - 1] ?? 0) : last;
+    if (isLikeLast) stepsToOther[place] = Math.min(placesCompared, (stepsToOther[last - 1] ?? 0) + 1);
   }
   return found;
 }
@@ -67,8 +85,8 @@ function codesOf(text: string): Codes {
   return codes;
 }
 
-const differsBeside = (codes: Codes, place: number, other: number): boolean =>
-  codes[place + seed] !== codes[other + seed] || codes[place - 1] !== codes[other - 1];
+const isSameBeside = (codes: Codes, place: number, other: number): boolean =>
+  codes[place + seed] === codes[other + seed] && codes[place - 1] === codes[other - 1];
 
 function startsAlike(codes: Codes, place: number, other: number): boolean {
   for (let letter = 0; letter < seed; letter++) {
@@ -83,41 +101,48 @@ function hashAt(codes: Codes, place: number): number {
     hash = Math.imul(hash ^ (codes[letter] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** Numbers of letters that differ: one for one, one more here, one more there, two for two. */
 const shapes = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [2, 2],
+  { more: 1, less: 1 },
+  { more: 1, less: 0 },
+  { more: 0, less: 1 },
+  { more: 2, less: 2 },
 ] as const;
 
-type Add = (compared: Compared) => void;
+/** Two texts that are one: its letters and their UTF-16 units. */
+interface Read {
+  readonly text: string;
+  readonly codes: Codes;
+}
 
-function addDifferencesAfter(codes: Codes, later: number, earlier: number, add: Add): void {
+function addDifferencesAfter({ text, codes }: Read, later: number, earlier: number, found: NearCopy[]): void {
   if (codes[later] === codes[earlier]) return;
-  let before: number | undefined;
-  for (const [more, less] of shapes) {
-    if (!isSame(codes, later + more, earlier + less, 0)) continue;
-    before ??= agreementBefore(codes, later, earlier);
+  for (const { more, less } of shapes) {
+    if (!isSame(codes, later + more, earlier + less)) continue;
+    const before = agreementBefore(codes, later, earlier);
     const after = agreementAfter(codes, later + more, earlier + less);
-    add({ before, after, later, earlier, more, less });
+    addNearCopy(text, { before, after, later, earlier, more, less }, found);
   }
 }
 
 /** Only where the letters before are too few to have been found from that side. */
-function addDifferencesBefore(codes: Codes, later: number, earlier: number, add: Add): void {
+function addDifferencesBefore(
+  { text, codes }: Read,
+  later: number,
+  earlier: number,
+  found: NearCopy[],
+): void {
   if (codes[later - 1] === codes[earlier - 1]) return;
-  let after: number | undefined;
-  for (const [more, less] of shapes) {
+  for (const { more, less } of shapes) {
     const [at, other] = [later - more, earlier - less];
-    if (at <= 0 || other <= 0 || !isSame(codes, at, other, -1)) continue;
+    if (at <= 0 || other <= 0 || !isSame(codes, at - 1, other - 1)) continue;
     const before = agreementBefore(codes, at, other);
     if (before >= seed) continue;
-    after ??= agreementAfter(codes, later, earlier);
-    add({ before, after, later: at, earlier: other, more, less });
+    const after = agreementAfter(codes, later, earlier);
+    addNearCopy(text, { before, after, later: at, earlier: other, more, less }, found);
   }
 }
 
@@ -132,9 +157,10 @@ interface Compared {
 
 function addNearCopy(text: string, compared: Compared, found: NearCopy[]): void {
   const { before, after, later, earlier, more, less } = compared;
+  if (before === 0 || after === 0) return;
   const here = text.slice(later, later + more);
   const there = text.slice(earlier, earlier + less);
-  if (before === 0 || after === 0 || !han.test(here + there)) return;
+  if (!han.test(here + there)) return;
   if (more === 2 && (here[0] === here[1] || here !== `${there[1]}${there[0]}`)) return;
   found.push({
     before,
@@ -146,20 +172,27 @@ function addNearCopy(text: string, compared: Compared, found: NearCopy[]): void 
 
 function agreementBefore(codes: Codes, one: number, other: number): number {
   let count = 0;
-  while (count < enough && one - count > 0 && other - count > 0 && isSame(codes, one, other, -1 - count))
+  while (
+    count < enough &&
+    one - count > 0 &&
+    other - count > 0 &&
+    isSame(codes, one - 1 - count, other - 1 - count)
+  )
     count++;
   return count;
 }
 
 function agreementAfter(codes: Codes, one: number, other: number): number {
   let count = 0;
-  while (count < enough && one + count < codes.length && isSame(codes, one, other, count)) count++;
+  while (count < enough && one + count < codes.length && isSame(codes, one + count, other + count)) count++;
   return count;
 }
 
 /** Nothing agrees across the end of a text or in a reference, whose letters are not those that are printed. */
-const isSame = (codes: Codes, one: number, other: number, by: number): boolean =>
-  codes[one + by] === codes[other + by] && codes[one + by] !== lineEnd && codes[one + by] !== reference;
+function isSame(codes: Codes, one: number, other: number): boolean {
+  const code = codes[one];
+  return code === codes[other] && code !== lineEnd && code !== reference;
+}
 
 const lineEnd = '\n'.charCodeAt(0);
 const reference = referenceMark.charCodeAt(0);

@@ -16,6 +16,8 @@ const shown = 5;
 export const oneLetterOff: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
+    const copies = nearCopies(texts.all);
+    if (copies.length === 0) return;
     const nameAround = wholeNames(campaign, texts);
     const taskAt = tasksBySpan(campaign);
     const areOneTask = ({ later, earlier }: NearCopy): boolean => {
@@ -23,7 +25,6 @@ export const oneLetterOff: Check = {
       return task !== undefined && task === taskAt(texts.at(earlier.start).place.span);
     };
     const areFormsOfOne = formsOfOneOffice(campaign, texts.all);
-    const copies = nearCopies(texts.all);
     const isRow = rowsOfVariants(texts.all, copies);
     const seen = new Set<string>();
     for (const copy of copies) {
@@ -100,10 +101,22 @@ const longEnough = { office: 5, topic: 6 } as const;
 
 /** Tells whether a difference stands in a declared name of a body or a topic all of whose other letters agree. */
 function wholeNames(
-  { offices, topics }: Campaign,
+  campaign: Campaign,
   { at }: ComparedTexts,
 ): (copy: NearCopy, difference: Difference) => boolean {
-  const names = new Set([
+  let names: ReadonlySet<string> | undefined;
+  return ({ before, after }, { start, letters }) => {
+    const { text, place, start: begin } = at(start);
+    // Asked first, because it is cheap and nearly always false.
+    if (before < start - begin || after < begin + text.length - start - letters.length) return false;
+    names ??= placesOfNames(campaign);
+    return names.has(keyOf(place.span));
+  };
+}
+
+/** Where names are declared that are long enough. */
+const placesOfNames = ({ offices, topics }: Campaign): ReadonlySet<string> =>
+  new Set([
     ...offices
       .filter(({ group }) => !group)
       .flatMap(({ name, short = name, origin }) => [
@@ -116,12 +129,6 @@ function wholeNames(
       .filter(({ title }) => title.length >= longEnough.topic)
       .map(({ origin }) => keyOf(origin.at('title'))),
   ]);
-  return ({ before, after }, { start, letters }) => {
-    const { text, place, start: begin } = at(start);
-    if (!names.has(keyOf(place.span))) return false;
-    return before >= start - begin && after >= begin + text.length - start - letters.length;
-  };
-}
 
 /** Tells whether two places are in declared names of one office: 市住房和城乡建设局, for short 市住房城乡建设局. */
 function formsOfOneOffice({ offices }: Campaign, text: string): (slip: SlipOfOneLetter) => boolean {

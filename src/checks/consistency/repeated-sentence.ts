@@ -4,6 +4,7 @@ import { allTasks } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { type ComparedText, type ComparedTexts, comparedTexts } from './compared-texts.ts';
+import { alikeInWords, wordsOf } from './same-words.ts';
 
 /** Han from which on the same words are no set phrase. */
 const longEnough = { task: 20, sentence: 28 } as const;
@@ -26,10 +27,10 @@ const shortestTitle = 6;
 /** A topic that the page of an old table cut in two, or that was copied. */
 function reportTopics({ topics, incomplete }: Campaign, report: Report): void {
   const first = new Map<string, Topic>();
-  for (const topic of topics) {
+  for (const topic of alikeInWords(topics, ({ title }) => title)) {
     const { title, origin } = topic;
-    const words = wordsOf(title);
     if (hanOf(title).length < shortestTitle || incomplete?.has(origin)) continue;
+    const words = wordsOf(title);
     const earlier = first.get(words);
     if (!earlier) first.set(words, topic);
     else {
@@ -42,19 +43,21 @@ function reportTopics({ topics, incomplete }: Campaign, report: Report): void {
 /** Tasks that differ in their deadline are told of elsewhere (HT413), and the same task may be given to others. */
 function reportTasks(campaign: Campaign, report: Report): void {
   const first = new Map<string, Task>();
-  for (const task of allTasks(campaign)) {
-    const { text = task.title, origin } = task;
-    if (text === undefined || hanOf(text).length < longEnough.task) continue;
+  for (const task of alikeInWords(allTasks(campaign), textOf)) {
+    const text = textOf(task);
+    if (hanOf(text).length < longEnough.task) continue;
     const key = [wordsOf(text), ownersOf(task), ...task.deadlines.map((deadline) => deadline.text)].join(' ');
     const earlier = first.get(key);
     if (!earlier) first.set(key, task);
     else {
       const related = [earlier.origin.at(earlier.text === undefined ? 'title' : 'text')];
-      const span = origin.at(task.text === undefined ? 'title' : 'text');
+      const span = task.origin.at(task.text === undefined ? 'title' : 'text');
       report(diagnostic('HT445', { what: 'task', written: beginning(text) }, span, { related }));
     }
   }
 }
+
+const textOf = ({ text, title }: Task): string => text ?? title ?? '';
 
 const ownersOf = ({ owners }: Task): string =>
   Object.values(owners).flat().map(fullOwnerName).sort().join(' ');
@@ -66,14 +69,15 @@ function reportSentences(
 ): void {
   const first = new Map<string, Sentence>();
   const repeated: (readonly [later: Sentence, earlier: Sentence])[] = [];
-  for (const text of texts) {
-    if (text.place.document !== document || !text.place.isMarkdown) continue;
-    for (const sentence of sentencesIn(text)) {
-      const words = wordsOf(sentence.written);
-      const earlier = first.get(words);
-      if (earlier) repeated.push([sentence, earlier]);
-      else first.set(words, sentence);
-    }
+  const sentences = texts.flatMap((text) =>
+    text.place.document === document && text.place.isMarkdown ? sentencesIn(text) : [],
+  );
+  for (const sentence of alikeInWords(sentences, ({ written }) => written)) {
+    if (hanOf(sentence.written).length < longEnough.sentence || isForm(sentence.written)) continue;
+    const words = wordsOf(sentence.written);
+    const earlier = first.get(words);
+    if (earlier) repeated.push([sentence, earlier]);
+    else first.set(words, sentence);
   }
   if (repeated.length > most) return;
   for (const [{ written, start }, earlier] of repeated) {
@@ -97,15 +101,12 @@ interface Sentence {
 const sentencesIn = ({ text, start }: ComparedText): readonly Sentence[] =>
   [...text.matchAll(/[^。；！？\n]+/gu)].flatMap(({ index, 0: sentence }) => {
     const written = sentence.trim();
-    if (hanOf(written).length < longEnough.sentence || isForm(written)) return [];
+    if (written.length < longEnough.sentence) return [];
     return [{ written, start: start + index + sentence.indexOf(written) }];
   });
 
 /** 责任单位：…, （某局牵头）, a title: what is the same because things are the same. */
 const isForm = (sentence: string): boolean => /^[^，]{0,24}[：:]|^[（(]|[《\ufffc]/u.test(sentence);
-
-/** What has to be the same: a house, a month or a figure makes it another thing (1号楼, 2号楼). Marks and spaces do not. */
-const wordsOf = (text: string): string => text.replace(/[^\p{Letter}\p{Number}]+/gu, '');
 
 const hanOf = (text: string): string => text.replace(/\P{Script=Han}+/gu, '');
 

@@ -53,47 +53,63 @@ export function slipOfOneLetter(text: string, copy: NearCopy, places: Places): S
   if (!reaches(copy, agreement.least)) return undefined;
   const letters = [...later.letters, ...earlier.letters];
   const names = [places.isName(later), places.isName(earlier)];
-  const build = (slip: Difference, isCertain: boolean): SlipOfOneLetter => {
-    const meant = slip === later ? earlier : later;
-    const counts = { meantCount: countAround(text, meant), slipCount: countAround(text, slip) };
-    return { slip, meant, before, after, isCertain, ...counts };
-  };
-  const [here, there] = [isStray(text, later, earlier), isStray(text, earlier, later)];
-  if (names[0] !== names[1]) {
+  const isOnlyOneName = names[0] !== names[1];
+  if (isOnlyOneName) {
     if (letters.every((letter) => groupsOf.get(letter)?.some(({ inNames }) => inNames))) return undefined;
-    const isCertain = later.letters.length !== earlier.letters.length || (names[0] ? there : here);
+  } else if (names[0] || !reaches(copy, agreement.stray)) return undefined;
+  const [laterCount, earlierCount] = [countAround(text, later), countAround(text, earlier)];
+  const build = (slip: Difference, isCertain: boolean): SlipOfOneLetter =>
+    slip === later
+      ? { slip, meant: earlier, before, after, isCertain, meantCount: earlierCount, slipCount: laterCount }
+      : { slip, meant: later, before, after, isCertain, meantCount: laterCount, slipCount: earlierCount };
+  const strays = straysOf(text, copy);
+  const isSameLength = later.letters.length === earlier.letters.length;
+  if (isOnlyOneName) {
+    const isCertain = !isSameLength || (names[0] ? strays().earlier : strays().later);
     const slip = build(names[0] ? earlier : later, isCertain);
     // A word that stands there again and again is the name of something else.
     return slip.isCertain || slip.slipCount === 1 ? slip : undefined;
   }
-  if (names[0] || isOrdinary(letters, here || there)) return undefined;
-  if (here !== there) {
-    const slip = build(here ? later : earlier, true);
-    const least = later.letters.length === earlier.letters.length ? agreement.stray : agreement.strayMore;
-    if (reaches(copy, least) && slip.slipCount === 1 && slip.meantCount > 1) return slip;
-  }
-  const slip =
-    countAround(text, later) > countAround(text, earlier) ? build(earlier, false) : build(later, false);
+  const slip = build(laterCount > earlierCount ? earlier : later, false);
+  const isRare = slip.slipCount === 1 && slip.meantCount > 1;
   const isOfOrdinaryLetters = letters.every((letter) => groupsOf.has(letter));
-  const mayBeWords = here || there || places.areOneTask(copy);
-  if (mayBeWords && reaches(copy, isOfOrdinaryLetters ? agreement.ordinaryWords : agreement.words)) {
-    return slip;
+  const mayBeWords = reaches(copy, isOfOrdinaryLetters ? agreement.ordinaryWords : agreement.words);
+  if ((!isRare && !mayBeWords) || isOrdinary(letters, strays)) return undefined;
+  if (isRare && reaches(copy, isSameLength ? agreement.stray : agreement.strayMore)) {
+    const { later: here, earlier: there } = strays();
+    if (here !== there && slip.slip === (here ? later : earlier)) return { ...slip, isCertain: true };
   }
-  const isRare =
-    slip.slipCount === 1 && slip.meantCount > 1 && later.letters.length === earlier.letters.length;
-  return reaches(copy, agreement.both) && isRare && here && there ? slip : undefined;
+  if (mayBeWords && (places.areOneTask(copy) || strays().later || strays().earlier)) return slip;
+  const areBothStray = (): boolean => strays().later && strays().earlier;
+  return isRare && isSameLength && reaches(copy, agreement.both) && areBothStray() ? slip : undefined;
+}
+
+/** Whether the differing letters of two places belong to no word. */
+interface Strays {
+  readonly later: boolean;
+  readonly earlier: boolean;
+}
+
+/** Asked only where nothing cheaper decides: words are looked up in the dictionary of the runtime. */
+function straysOf(text: string, { later, earlier }: NearCopy): () => Strays {
+  let known: Strays | undefined;
+  return () => {
+    known ??= { later: isStray(text, later, earlier), earlier: isStray(text, earlier, later) };
+    return known;
+  };
 }
 
 /**
  * Parallel letters of one group (重大, 重点), or a letter that goes with any word. Letters of two groups that make two
  * words (分级, 等级) are no parallels.
  */
-function isOrdinary(letters: readonly string[], standAlone: boolean): boolean {
+function isOrdinary(letters: readonly string[], strays: () => Strays): boolean {
   const [one = [], other] = letters.map((letter) => groupsOf.get(letter) ?? []);
   if (one.length === 0 || other?.length === 0) return false;
   if (letters.length !== 2 || !other) return true;
+  if (one.some((group) => other.includes(group))) return true;
   const isFree = [...one, ...other].some(({ goesWithAnyWord }) => goesWithAnyWord);
-  return (standAlone && isFree) || one.some((group) => other.includes(group));
+  return isFree && (strays().later || strays().earlier);
 }
 
 const reaches = (
