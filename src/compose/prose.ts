@@ -1,11 +1,13 @@
-import { resolveProse } from '../campaign/prose.ts';
+import { mayHoldReferences, resolveProse } from '../campaign/prose.ts';
 import type { Context } from './context.ts';
 
 /** Prose with its references replaced by what they stand for. Nothing is reported: the campaign's checks did that. */
 export const prose = (text: string, { campaign, annexes }: Context): string =>
-  resolveProse(text, campaign, annexes)
-    .map((piece) => piece.text)
-    .join('');
+  mayHoldReferences(text)
+    ? resolveProse(text, campaign, annexes)
+        .map((piece) => piece.text)
+        .join('')
+    : text;
 
 /** The same for text that may be absent. */
 export const optionalProse = (text: string | undefined, context: Context): string | undefined =>

@@ -12,7 +12,8 @@ export interface CellContent {
 }
 
 /** Text of a cell: each of its lines is a paragraph. */
-export const linesOf = (text: string): readonly (readonly Inline[])[] => cutAtBreaks(inlinesOfContent(text));
+export const linesOf = (text: string): readonly (readonly Inline[])[] =>
+  /[\r\n]/.test(text) ? cutAtBreaks(inlinesOfContent(text)) : [inlinesOfContent(text)];
 
 export const textContent = (text: string | undefined): CellContent => ({ paragraphs: linesOf(text ?? '') });
 
@@ -36,15 +37,16 @@ export interface CellPlace {
   readonly origin?: Origin;
 }
 
-export const placeCell = (
+export function placeCell(
   { column, rowSpan = 1, columnSpan = 1, align, origin }: CellPlace,
   { paragraphs, unbroken }: CellContent,
-): TableCell => ({
-  column,
-  rowSpan,
-  columnSpan,
-  paragraphs,
-  ...(align ? { align } : {}),
-  ...(unbroken && unbroken.length > 0 ? { unbroken } : {}),
-  ...(origin ? { origin } : {}),
-});
+): TableCell {
+  // Tens of thousands are made for a large table; spreading what may be absent took several times as long.
+  const cell: Writable<TableCell> = { column, rowSpan, columnSpan, paragraphs };
+  if (align) cell.align = align;
+  if (unbroken && unbroken.length > 0) cell.unbroken = unbroken;
+  if (origin) cell.origin = origin;
+  return cell;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

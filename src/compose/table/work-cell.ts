@@ -135,38 +135,53 @@ function measureText({ task, measure }: WorkLine, rules: CellRules, context: Con
   return rules.taskColumn ? emptyContent : textContent(task.title);
 }
 
-function ownersContent(
-  { roles, labels, separator }: Extract<ColumnContent, { kind: 'owners' }>,
-  item: WorkItem,
-  context: Context,
-): CellContent {
-  const shown = roles.flatMap((id) => {
-    const owners = item.owners[id] ?? [];
-    return owners.length > 0 ? [{ role: titleOf(id, context.campaign.roles), owners }] : [];
-  });
-  if (shown.length === 0) return emptyContent;
-  const view = {
-    labels,
-    separator,
-    roles: shown.map(({ role, owners }) => ({ role, names: owners.map(ownerName) })),
-  };
-  const unbroken = officeNames(shown.flatMap(({ owners }) => owners));
-  return remembered(JSON.stringify([view, unbroken]), context, (report) => {
+function ownersContent(content: OwnersColumn, item: WorkItem, context: Context): CellContent {
+  const { roles } = content;
+  if (roles.every((id) => (item.owners[id] ?? []).length === 0)) return emptyContent;
+  return remembered(content, keyOf(roles, item), context, (report) => {
+    const { labels, separator } = content;
+    const shown = roles.flatMap((id) => {
+      const owners = item.owners[id] ?? [];
+      return owners.length > 0 ? [{ role: titleOf(id, context.campaign.roles), owners }] : [];
+    });
+    const view = {
+      labels,
+      separator,
+      roles: shown.map(({ role, owners }) => ({ role, names: owners.map(ownerName) })),
+    };
     const { places } = render(context.templates, ownersTemplate, view, report, ['owners']);
-    return { paragraphs: places.owners, unbroken };
+    return { paragraphs: places.owners, unbroken: officeNames(shown.flatMap(({ owners }) => owners)) };
   });
 }
 
-const known = new WeakMap<Context, Map<string, CellContent>>();
+type OwnersColumn = Extract<ColumnContent, { kind: 'owners' }>;
+
+/** What makes owners look different: for each role, of each owner, whether it is an office and how it is printed. */
+function keyOf(roles: readonly string[], { owners }: WorkItem): string {
+  let key = '';
+  for (const id of roles) {
+    key += '/';
+    for (const owner of owners[id] ?? []) {
+      const name = ownerName(owner);
+      key += `${owner.kind} ${name.length} ${name}`;
+    }
+  }
+  return key;
+}
+
+const known = new WeakMap<Context, Map<OwnersColumn, Map<string, CellContent>>>();
 
 /** A cell that many tasks share is composed once, unless there is something to tell of it: that is told of each. */
 function remembered(
+  column: OwnersColumn,
   key: string,
   context: Context,
   make: (report: Context['report']) => CellContent,
 ): CellContent {
-  const cells = known.get(context) ?? new Map<string, CellContent>();
-  known.set(context, cells);
+  const columns = known.get(context) ?? new Map<OwnersColumn, Map<string, CellContent>>();
+  known.set(context, columns);
+  const cells = columns.get(column) ?? new Map<string, CellContent>();
+  columns.set(column, cells);
   const before = cells.get(key);
   if (before) return before;
   let isSound = true;

@@ -43,16 +43,16 @@ export function composeWorkRows(
     return ({ start }: Stretch) => numbers[kept[start] ?? 0] ?? 0;
   };
   const table: WorkTable = { lines, number, levels, rules, plan, context };
-  const columns = leaves.map((leaf) => new Map(columnRuns(leaf, table).map((run) => [run.start, run])));
-  const rows = lines.map((line, index): TableRow => {
-    const cells = leaves.flatMap((leaf, column): readonly TableCell[] => {
-      const run = columns[column]?.get(index);
-      if (!run) return [];
-      const place = { column: leaf.column.id, rowSpan: run.length, origin: run.item.origin };
-      return [placeCell(place, run.content)];
-    });
-    return { cells, origin: deepest(line).origin };
-  });
+  const cells: readonly TableCell[][] = lines.map(() => []);
+  for (const leaf of leaves) {
+    for (const { start, length, item, content } of columnRuns(leaf, table)) {
+      const place = { column: leaf.column.id, rowSpan: length, origin: item.origin };
+      cells[start]?.push(placeCell(place, content));
+    }
+  }
+  const rows = lines.map(
+    (line, index): TableRow => ({ cells: cells[index] ?? [], origin: deepest(line).origin }),
+  );
   return { rows, counted: numbersAmong(all, levels.counted).at(-1) ?? 0 };
 }
 
@@ -104,19 +104,31 @@ type Stretch = Omit<Run, 'content'>;
 
 /** Rows that share the item of a level. */
 function runsOf(lines: readonly WorkLine[], level: WorkLevel): readonly Stretch[] {
-  const runs: Stretch[] = [];
+  const runs: { start: number; length: number; item: WorkItem }[] = [];
+  let last: (typeof runs)[number] | undefined;
   lines.forEach((line, start) => {
     const item = itemAt(line, level);
-    const last = runs.at(-1);
-    if (last?.item === item) runs[runs.length - 1] = { ...last, length: last.length + 1 };
-    else runs.push({ start, length: 1, item });
+    if (last?.item === item) {
+      last.length++;
+      return;
+    }
+    last = { start, length: 1, item };
+    runs.push(last);
   });
   return runs;
 }
 
 /** For each line the number of its item of a level, from 1. */
-const numbersAmong = (lines: readonly WorkLine[], level: WorkLevel): readonly number[] =>
-  runsOf(lines, level).flatMap(({ length }, index) => Array.from({ length }, () => index + 1));
+function numbersAmong(lines: readonly WorkLine[], level: WorkLevel): readonly number[] {
+  let number = 0;
+  let last: WorkItem | undefined;
+  return lines.map((line) => {
+    const item = itemAt(line, level);
+    if (item !== last) number++;
+    last = item;
+    return number;
+  });
+}
 
 function columnRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
   const { content, merge } = leaf.column;
@@ -164,7 +176,7 @@ function contentRuns(runs: readonly Stretch[], leaf: Leaf, table: WorkTable): re
   return runs.flatMap((run) => {
     const line = table.lines[run.start];
     return line
-      ? [{ ...run, content: contentOf(line, leaf, table) ?? blankRun(run, leaf, table).content }]
+      ? { ...run, content: contentOf(line, leaf, table) ?? blankRun(run, leaf, table).content }
       : [];
   });
 }
@@ -177,7 +189,10 @@ function contentOf(line: WorkLine, { column }: Leaf, { rules, context }: WorkTab
 
 /** Owners, deadlines and the like: one cell for a task where all its measures say the same, one each where not. */
 function propertyRuns(leaf: Leaf, table: WorkTable): readonly Run[] {
-  return runsOf(table.lines, 'task').flatMap((task): readonly Run[] => {
+  return runsOf(table.lines, 'task').flatMap((task): Run | readonly Run[] => {
+    const only = task.length === 1 ? table.lines[task.start] : undefined;
+    if (only)
+      return { ...task, content: contentOf(only, leaf, table) ?? blankRun(task, leaf, table).content };
     const lines = table.lines.slice(task.start, task.start + task.length);
     const contents = lines.map((line) => contentOf(line, leaf, table));
     const [first] = contents;

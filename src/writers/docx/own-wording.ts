@@ -23,9 +23,8 @@ export const spokenLines = ({ sections }: LaidOutDocument): readonly SpokenLine[
 /** The line that a paragraph or row becomes; empty for a paragraph that says nothing. */
 export function lineOf(spoken: SpokenLine): string {
   if (typeof spoken === 'string') return withoutSpaces(spoken);
-  let line = '';
-  for (const cell of spoken) line += `|${withoutSpaces(cell)}`;
-  return line;
+  // At once for all cells: no letter becomes another beside a `|`.
+  return spoken.length === 0 ? '' : withoutSpaces(`|${spoken.join('|')}`);
 }
 
 /** What each header and footer says. */
