@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { inAscii, withoutRawTemplates } from './in-ascii.ts';
+import { latePackage } from './late-package.ts';
 import { bundleOf, fromOtherBundles } from './other-bundles.ts';
+import { precompiledTemplates } from './precompile-templates.ts';
 import { withoutChildProcess } from './without-child-process.ts';
 import { yamlWithoutNode } from './yaml-without-node.ts';
 
@@ -35,7 +37,11 @@ export async function makeBundles(): Promise<ReadonlyMap<string, string>> {
     'rest.cjs',
     await makeBundle({
       stdin: { contents: `module.exports = {\n${exported.join('\n')}\n};`, resolveDir: source },
-      plugins: [fromOtherBundles(source, notePackage)],
+      plugins: [
+        fromOtherBundles(source, notePackage),
+        precompiledTemplates(join(root, 'templates')),
+        latePackage('handlebars', source),
+      ],
     }),
   );
   for (const name of [...packages].sort()) {

@@ -95,7 +95,7 @@ function parseOnDemand(files: TemplateFiles, report: Report): TemplatesOnDemand 
 }
 
 /** A partial on a line of its own swallows that line's end, so the file has to bring one; several would end a paragraph. */
-const withFinalLineEnd = (file: SourceFile): SourceFile =>
+export const withFinalLineEnd = (file: SourceFile): SourceFile =>
   /[^\s]\n$/u.test(file.text) ? file : { ...file, text: `${file.text.trimEnd()}\n` };
 
 function compileOne(
@@ -113,7 +113,7 @@ function compileOne(
     file,
     places,
     print: rememberingPrinter((view) => {
-      printer.budget.rounds = 0;
+      printer.rounds.made = 0;
       return print(view);
     }),
   };

@@ -59,6 +59,15 @@ test('the schema for editors is the same from the built program, whose letters a
   expect([status, stdout]).toEqual([0, '']);
 });
 
+test('wording of a project is compiled when the program runs, and what is wrong with it is told', () => {
+  const world = createWorld({ ...slip, 'plans/templates/task-list.md': '\n{{#if titel}}字{{/if}}\n' });
+  const { status, stdout } = run(built, world, 'check', '--format', 'short');
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringContaining('plans/templates/task-list.md:2:7: error HT501'),
+  ]);
+});
+
 describe('a cache that cannot be used is passed over', () => {
   const data = (file: string): Buffer => readFileSync(file).subarray(72);
   const markOf = (file: string): string => readFileSync(file, 'latin1').slice(0, 64);

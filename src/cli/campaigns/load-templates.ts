@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shippedTemplates } from '../../compose/shipped-templates.ts';
 import { compileTemplates, type Templates } from '../../compose/templates.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../diagnostics/span.ts';
@@ -9,6 +10,7 @@ import type { Project } from './project.ts';
 
 export interface LoadedTemplates {
   readonly templates: Templates;
+  /** All of them, read when they are first asked for. */
   readonly files: readonly SourceFile[];
 }
 
@@ -23,16 +25,43 @@ export function loadTemplates(
   reader: FileReader,
   report: Report,
 ): LoadedTemplates {
-  const found = new Map<string, SourceFile>();
-  let areShipped = true;
-  for (const folder of [packageFolder, place.shared, place.folder]) {
-    for (const [name, path] of templatesIn(join(folder, 'templates'), '', reader)) {
-      const file = loadFile(path, project.show(path), reader, report);
-      if (file) found.set(name, file);
-      if (folder !== packageFolder) areShipped = false;
-    }
-  }
-  return compile([...found], areShipped, reader, report);
+  const shipped = join(packageFolder, 'templates');
+  const read = readingOnce((path) => loadFile(path, project.show(path), reader, report));
+  const load = (files: readonly TemplatePath[]): readonly Found[] =>
+    files.flatMap(([name, path]): readonly Found[] => {
+      const file = read(path);
+      return file ? [[name, file]] : [];
+    });
+  const own = [place.shared, place.folder].flatMap((folder) =>
+    templatesIn(join(folder, 'templates'), '', reader),
+  );
+  const all = (): readonly Found[] => [...new Map([...load(templatesIn(shipped, '', reader)), ...load(own)])];
+  if (own.length > 0) return compile(all(), false, reader, report);
+  const compileAll = () => compile(all(), true, reader, report).templates;
+  return {
+    templates: shippedFor(reader)((name) => read(join(shipped, `${name}.md`)), compileAll),
+    get files() {
+      return all().map(([, file]) => file);
+    },
+  };
+}
+
+/** What the files of a disk gave last; a document of the next campaign is printed by the same templates. */
+const lastShipped = new WeakMap<FileReader, ReturnType<typeof shippedTemplates>>();
+
+function shippedFor(reader: FileReader): ReturnType<typeof shippedTemplates> {
+  const known = lastShipped.get(reader) ?? shippedTemplates();
+  lastShipped.set(reader, known);
+  return known;
+}
+
+/** Within one run a file is read once. */
+function readingOnce(read: (path: string) => SourceFile | undefined): typeof read {
+  const known = new Map<string, SourceFile | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, read(path));
+    return known.get(path);
+  };
 }
 
 interface Compiled extends LoadedTemplates {
@@ -80,12 +109,10 @@ const isSame = (one: readonly Found[], other: readonly Found[]): boolean =>
     return name === otherName && path === file?.path && text === file.text;
   });
 
+type TemplatePath = readonly [name: string, path: string];
+
 /** Every .md file below a folder, named by its path without ending: `notice`, `sections/phase`. */
-function templatesIn(
-  folder: string,
-  prefix: string,
-  reader: FileReader,
-): readonly (readonly [name: string, path: string])[] {
+function templatesIn(folder: string, prefix: string, reader: FileReader): readonly TemplatePath[] {
   if (reader.stat(folder)?.kind !== 'folder') return [];
   return reader.list(folder).flatMap(({ name, kind }) => {
     const path = join(folder, name);

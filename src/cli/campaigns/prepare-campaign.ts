@@ -59,8 +59,18 @@ export function prepareCampaign(
   if (!loaded) return undefined;
   const sound = !collector.hasErrors();
   const silences = { ...silencing, shared: loaded.shared.map(({ path }) => path), certain: sound };
-  const files = [...loaded.files, ...templates.files];
-  return { loaded, documents, templates: templates.templates, files, frozen, silences, sound };
+  return {
+    loaded,
+    documents,
+    templates: templates.templates,
+    // Checking reads only those templates that documents use.
+    get files() {
+      return [...loaded.files, ...templates.files];
+    },
+    frozen,
+    silences,
+    sound,
+  };
 }
 
 /** A file that is included twice was read twice. */
