@@ -22,6 +22,7 @@ import { type PlacedUnit, renamedFolders, summaryName } from './place-units.ts';
 import { createProgress } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { openSummary } from './summary-file.ts';
+import { syncPackets } from './sync-packets.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
 import { pathsOf, readWritten } from './written-before.ts';
 
@@ -74,8 +75,8 @@ export async function renderPackets(
   const summary = dryRun ? undefined : openSummary(summaryPlace, disk, report);
   if (!dryRun && summary === undefined) return { exitCode: exitCode.findings };
 
-  // Asked before the first file, so that a system that cannot wait for a whole disk waits for each.
-  const sync = !dryRun && disk.files.syncDisk?.(packets) ? 'at-the-end' : 'each';
+  const sync = !dryRun && disk.files.syncDisk ? 'at-the-end' : 'each';
+  const keepsRows = written.size > 0 || !summary?.wasEmpty;
   const program = `hongtou ${programVersion(context)}`;
   const inputs = inputsHash(program, order.draft, prepared.files);
   const begun = context.clock();
@@ -111,6 +112,7 @@ export async function renderPackets(
     },
     inputsHash: inputs,
     written,
+    keepsRows,
     ...(summary && { summary }),
     next: async (done) => {
       if (progress.to(done)) await context.pause();
@@ -123,8 +125,8 @@ export async function renderPackets(
   if (limited.isFull()) report(diagnostic('HT931', { done: counts.done, total: counts.units }));
   if (withoutTask.count > 0) report(diagnostic('HT925', withoutTask));
   reportRenamed(order, report);
-  if (sync === 'at-the-end') disk.files.syncDisk?.(packets);
-  const list = summary?.finish(rowsInOrder(job));
+  if (sync === 'at-the-end') syncPackets(job, counts.done);
+  const list = summary?.finish(keepsRows ? rowsInOrder(job) : undefined);
   const isWhole = shard === undefined && counts.done === counts.units;
   if (isWhole && list === pathsOf(summaryPlace).main) removeShardSummaries(summaryPlace, disk, report);
   if (counts.done === counts.units) {

@@ -11,8 +11,13 @@ import { pathsOf, readAt, type SummaryPlace } from './written-before.ts';
 export interface SummaryFile {
   /** Adds a row for a file that is in its place; rows reach the disk in batches. False once the disk takes no more. */
   add(row: SummaryRow): boolean;
-  /** Puts all rows, in the order of the list, in the place of what was added; gives the path where they are. */
-  finish(rows: Iterable<SummaryRow>): string;
+  /** Whether it had no row: then what is added in the order of the list is all that it has to have in the end. */
+  readonly wasEmpty: boolean;
+  /**
+   * Puts all rows, in the order of the list, in the place of what was added; without rows what was added stays. Gives
+   * the path where they are.
+   */
+  finish(rows?: Iterable<SummaryRow>): string;
 }
 
 /** Why a summary cannot be written. */
@@ -36,12 +41,12 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
     report(diagnostic('HT927', { ...shown, trouble, code }));
   };
   const opened = open(main, place, disk, report);
-  const other = typeof opened === 'number' ? opened : open(aside, place, disk, report);
-  if (typeof other !== 'number') {
-    tell(typeof opened === 'number' ? other : opened);
+  const other = 'handle' in opened ? opened : open(aside, place, disk, report);
+  if (!('handle' in other)) {
+    tell('handle' in opened ? other : opened);
     return undefined;
   }
-  let handle: number | undefined = other;
+  let handle: number | undefined = other.handle;
   let waiting: string[] = [];
 
   const write = (): boolean => {
@@ -61,6 +66,7 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
   };
 
   return {
+    wasEmpty: 'handle' in opened && opened.rows === 0,
     add(row) {
       waiting.push(rowLine(row));
       return waiting.length < batch || write();
@@ -68,10 +74,13 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
     finish(rows) {
       const isSound = write();
       const last = handle;
-      if (last !== undefined) bestEffort(() => files.close(last));
-      const bytes = bytesOf(rows);
-      const hindrance = replace(main, bytes, place.folder, disk);
-      if (hindrance === undefined) {
+      if (last !== undefined) {
+        if (rows === undefined) bestEffort(() => files.sync(last));
+        bestEffort(() => files.close(last));
+      }
+      const bytes = rows && bytesOf(rows);
+      const hindrance = bytes && replace(main, bytes, place.folder, disk);
+      if (bytes === undefined || hindrance === undefined) {
         bestEffort(() => files.lstat(aside)?.kind === 'file' && files.remove(aside));
         return main;
       }
@@ -83,7 +92,12 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
 }
 
 /** Opens a summary at its end, after what is not ours was kept and what a killed run left half written taken away. */
-function open(path: string, place: SummaryPlace, disk: Disk, report: Report): number | Hindrance {
+function open(
+  path: string,
+  place: SummaryPlace,
+  disk: Disk,
+  report: Report,
+): { readonly handle: number; readonly rows: number } | Hindrance {
   try {
     const kind = disk.files.lstat(path)?.kind;
     if (kind === 'link') return { trouble: 'link', code: '' };
@@ -99,7 +113,7 @@ function open(path: string, place: SummaryPlace, disk: Disk, report: Report): nu
       const hindrance = replace(path, Buffer.from(text), place.folder, disk);
       if (hindrance) return hindrance;
     }
-    return disk.files.openToAppend(path);
+    return { handle: disk.files.openToAppend(path), rows: found?.read.files.size ?? 0 };
   } catch (error) {
     return hindranceOf(errorCode(error), path, disk);
   }

@@ -21,8 +21,10 @@ export interface PacketsJob {
   readonly placing: Placing;
   /** Hash of everything that packets are made of beside the list. */
   readonly inputsHash: string;
-  /** What was written before, by path below the folder of packets; what this run writes is added. */
+  /** What was written before, by path below the folder of packets; what this run writes is added as far as it is asked for. */
   readonly written: Map<string, WrittenFile>;
+  /** Whether rows of this run have to be put in order with others in the end; those of a first run are in order. */
+  readonly keepsRows: boolean;
   /** Absent in a dry run. */
   readonly summary?: SummaryFile;
   /** Told after each unit; says whether to go on. */
@@ -68,7 +70,7 @@ export async function writePackets(job: PacketsJob): Promise<PacketsResult> {
       documents[action] += 1;
       if (action === 'failed' || job.summary === undefined) continue;
       const row: WrittenFile = { unit: unit.name, tasks: packet.ownTasks, hash, inputs, content };
-      job.written.set(file, row);
+      if (job.keepsRows) job.written.set(file, row);
       isListed = job.summary.add(rowFor(unit, file, row)) && isListed;
     }
     done += 1;
