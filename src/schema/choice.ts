@@ -3,7 +3,9 @@ import * as z from 'zod';
 /** A word out of a few, each with what it means in Chinese; editors and messages show both. */
 export function choice<Value extends string>(meanings: Readonly<Record<Value, string>>) {
   const values = Object.keys(meanings) as Value[];
-  return z.enum(values).meta({ enumDescriptions: values.map((value) => meanings[value]) });
+  const schema = z.enum(values);
+  z.globalRegistry.add(schema, { enumDescriptions: values.map((value) => meanings[value]) });
+  return schema;
 }
 
 /** What each word of a `choice` means, in the order of its words. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { campaignSchema } from './campaign-input.ts';
+import { metaOf } from './inspect/known-keys.ts';
 
 /** A key of a plan: where it stands and what it is for. */
 export interface KeyExplanation {
@@ -43,8 +44,7 @@ function* keysBelow(
     const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
     for (const [key, part] of Object.entries(shape)) {
       const at = path === '' ? key : `${path}.${key}`;
-      const inner = part instanceof z.ZodOptional ? part.unwrap() : part;
-      const { title = key, description = '' } = z.globalRegistry.get(inner) ?? {};
+      const { title = key, description = '' } = metaOf(part);
       yield { key, path: at, title, description };
       yield* keysBelow(part, at, new Set([...above, schema]));
     }

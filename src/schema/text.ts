@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { limits } from './limits.ts';
-import { listOf } from './list-of.ts';
+import { filledListOf } from './list-of.ts';
 
 /** Something other than spaces; U+3000 counts as a space. */
 const notBlank = /\S/u;
@@ -21,15 +21,15 @@ export const id = z.union([z.string().regex(idCharacters).max(limits.id), z.numb
 
 /** One name or several; always a list afterwards. */
 export const oneOrMore = z
-  .union([line, listOf(line).min(1)])
+  .union([line, filledListOf(line)])
   .transform((names) => (typeof names === 'string' ? [names] : names));
 
 /** One entry, or several that are printed in one place, joined by 、. */
 export const joinedNames = z
-  .union([line, listOf(line).min(1)])
+  .union([line, filledListOf(line)])
   .transform((names) => (typeof names === 'string' ? names : names.join('、')));
 
 /** A cell's text; a list becomes one line each. */
 export const cellText = z
-  .union([prose, listOf(prose).min(1)])
+  .union([prose, filledListOf(prose)])
   .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));

@@ -1,4 +1,4 @@
-import { type Document, type Node, parseDocument, visit } from 'yaml';
+import { type Document, type Node, parseDocument, type ScalarTag, visit } from 'yaml';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/span.ts';
 import { moveToOriginal } from './move-to-original.ts';
@@ -53,11 +53,23 @@ export function parseYaml(file: SourceFile, report: Report): ParsedYaml | undefi
   return { contents: document.contents, anchors: anchorsOf(document, file) };
 }
 
+/**
+ * Text that begins as no number, truth value or nothing does. The parser asks every kind of value in turn whether a
+ * text is of it, and nearly all texts of a plan are of none.
+ */
+const plainText: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^[^-+.~\dNnTtFf]/,
+  resolve: (text) => text,
+};
+
 /** The document as the parser makes it, its errors in it. */
 export function parse(file: SourceFile): Document.Parsed {
   return parseDocument(file.text, {
     version: '1.2',
     schema: 'core',
+    customTags: (tags) => [plainText, ...tags],
     merge: false,
     // Checked while placing: a duplicate is a finding of its own and no reason to stop.
     uniqueKeys: false,

@@ -36,11 +36,12 @@ export function knownKeys(schema: z.ZodObject): readonly KnownKey[] {
   return keys;
 }
 
-/** The Chinese title and description of a key. */
+/** The Chinese title and description of a key: said of the key itself, or of all values of its kind. */
 export function metaOf(schema: Schema): {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
 } {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  return z.globalRegistry.get(inner) ?? {};
+  const own = z.globalRegistry.get(schema);
+  if (own || !(schema instanceof z.ZodOptional)) return own ?? {};
+  return z.globalRegistry.get(schema.unwrap()) ?? {};
 }
