@@ -1,5 +1,5 @@
 import type { WidthProblem } from './column-problem.ts';
-import { linesAt } from './line-counts.ts';
+import { fewestLines, linesAt } from './line-counts.ts';
 import { lineFaults } from './line-faults.ts';
 import type { MeasuredText } from './measure.ts';
 
@@ -86,9 +86,15 @@ export function heightsOf(problem: WidthProblem): Heights {
       return total;
     },
     isShorterAnywhere: (unknown, width, before) =>
-      texts[unknown]?.some((text) => linesAt(text, width) < linesAt(text, before)) ?? false,
+      texts[unknown]?.some((text) => isShorter(text, width, before)) ?? false,
     rowsOf: (unknown, width) => profile(unknown, width).lines,
   };
+}
+
+function isShorter(text: MeasuredText, width: number, before: number): boolean {
+  const lines = linesAt(text, before);
+  // Asked first, because it takes no breaking.
+  return fewestLines(text, width) < lines && linesAt(text, width) < lines;
 }
 
 function sum(values: Float64Array, first: number, last: number): number {

@@ -18,7 +18,10 @@ export function searchWidths(problem: WidthProblem): readonly number[] {
   const every = problem.unknowns.map((_, u) => stepsOf(problem, u));
   const rungs = every.map((widths, u) => withoutUseless(heights, u, widths));
   const ladders: Ladders = { rungs, counts, room: problem.room };
-  const height: Cost = (widths) => heights.exact(widths) + heights.smooth(widths) / 1000;
+  const height: Cost = (widths, limit) => {
+    const exact = heights.exact(widths);
+    return exact < limit ? exact + heights.smooth(widths) / 1000 : exact;
+  };
   const near = climb(ladders, shareByText(problem), (widths) => heights.smooth(widths));
   const low = lowestWidths(problem, heights, ladders, climb(ladders, near, height), height);
   const beauty = beautyCost(heights, problem.line, heights.exact(low) * BEAUTY);
@@ -42,11 +45,13 @@ function shareByText({ unknowns, columns, room }: WidthProblem): Int32Array {
   );
 }
 
-function beautyCost(heights: Heights, line: number, limit: number): Cost {
-  return (widths) => {
+function beautyCost(heights: Heights, line: number, highest: number): Cost {
+  return (widths, limit) => {
     const exact = heights.exact(widths);
-    if (exact > limit) return Number.POSITIVE_INFINITY;
-    return exact + heights.faults(widths) * line + heights.smooth(widths) / 1000;
+    if (exact > highest) return Number.POSITIVE_INFINITY;
+    if (exact >= limit) return exact;
+    const faulty = exact + heights.faults(widths) * line;
+    return faulty < limit ? faulty + heights.smooth(widths) / 1000 : faulty;
   };
 }
 

@@ -29,7 +29,7 @@ export function lowestWidths(
   const widths = Int32Array.from(rungs, (own) => own[0] ?? 0);
   const ahead = new Uint16Array(rows);
   let found = best;
-  let limit = cost(best);
+  let limit = cost(best, Number.POSITIVE_INFINITY);
   let patience = Math.ceil(PATIENCE / Math.max(1, rows * rungs.length));
 
   /** The least height once the unknowns before `depth` have their widths. */
@@ -51,7 +51,7 @@ export function lowestWidths(
     const u = order[depth];
     const chosen = lines[depth];
     if (u === undefined || chosen === undefined) {
-      const now = cost(widths);
+      const now = cost(widths, limit);
       if (now >= limit - 1e-6) return;
       limit = now;
       found = widths.slice();

@@ -8,8 +8,11 @@ export interface Ladders {
   readonly room: number;
 }
 
-/** What a choice of widths costs; the less the better. */
-export type Cost = (widths: Int32Array) => number;
+/**
+ * What a choice of widths costs; the less the better. Of one that does not cost less than `limit` it may tell only that,
+ * by any number from there on.
+ */
+export type Cost = (widths: Int32Array, limit: number) => number;
 
 /** How many rungs a move goes up at once. */
 const STRIDES = [16, 8, 4, 2, 1] as const;
@@ -24,7 +27,7 @@ export function climb(ladders: Ladders, start: Int32Array, cost: Cost): Int32Arr
   const chosen = Int32Array.from(rungs, (widths, u) => rungBelow(widths, start[u] ?? 0));
   const widths = Int32Array.from(rungs, (own, u) => own[chosen[u] ?? 0] ?? 0);
   let taken = widths.reduce((total, width, u) => total + width * (counts[u] ?? 1), 0);
-  let best = cost(widths);
+  let best = cost(widths, Number.POSITIVE_INFINITY);
   const shift = (u: number, rung: number): boolean => {
     const width = rungs[u]?.[rung];
     if (width === undefined) return false;
@@ -40,7 +43,7 @@ export function climb(ladders: Ladders, start: Int32Array, cost: Cost): Int32Arr
     if (!shift(to, toRung + stride)) return false;
     let fits = true;
     while (fits && taken > room) fits = shift(from, (chosen[from] ?? 0) - 1);
-    const now = fits ? cost(widths) : Number.POSITIVE_INFINITY;
+    const now = fits ? cost(widths, best) : Number.POSITIVE_INFINITY;
     if (now < best - 1e-6) {
       best = now;
       return true;
