@@ -3,6 +3,7 @@ import { ownersSpan } from '../campaign/owner.ts';
 import { leafRoles } from '../campaign/walk.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Check } from './check.ts';
+import { workItems } from './dates/timed-things.ts';
 import { isLeadRole } from './offices/lead-roles.ts';
 
 /**
@@ -13,11 +14,12 @@ export const repeatedOwner: Check = {
   run(campaign, report) {
     const seen = new Set<readonly Owner[]>();
     const helpedBy = helpersOfThemselves(campaign, report);
+    const roles = leafRoles(campaign.roles);
     for (const item of workItems(campaign)) {
       helpedBy(item);
-      for (const role of leafRoles(campaign.roles)) {
-        const owners = item.owners[role.id] ?? [];
-        if (seen.has(owners)) continue;
+      for (const role of roles) {
+        const owners = item.owners[role.id];
+        if (!owners || owners.length < 2 || seen.has(owners)) continue;
         seen.add(owners);
         for (const { office, index, first } of repeated(owners)) {
           const span = ownersSpan(item, role.id, index);
@@ -28,9 +30,6 @@ export const repeatedOwner: Check = {
     }
   },
 };
-
-const workItems = ({ topics }: Campaign): readonly WorkItem[] =>
-  topics.flatMap((topic) => [topic, ...topic.tasks.flatMap((task) => [task, ...task.measures])]);
 
 /** The offices of a list that stand in it before; two names of one office are the same office. */
 function repeated(

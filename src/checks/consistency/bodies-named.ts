@@ -1,5 +1,4 @@
 import { shortForms } from '../words/short-forms.ts';
-import type { ComparedText } from './compared-texts.ts';
 
 /** A department as a text names it: 市卫健委. */
 export interface NamedBody {
@@ -24,7 +23,7 @@ const named = new RegExp(
 );
 
 /** Every department that a text names with its level, in order. */
-export const namedBodies = ({ text }: Pick<ComparedText, 'text'>): readonly NamedBody[] =>
+export const namedBodies = (text: string): readonly NamedBody[] =>
   [...text.matchAll(named)].map(({ index, groups, 0: form }) => {
     const { level = '', stem = '', end = '' } = groups ?? {};
     const full = fullOf.get(stem) ?? stem;

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
 import { type NamedBody, namedBodies } from './bodies-named.ts';
 import { type ComparedText, type ComparedTexts, comparedTexts } from './compared-texts.ts';
-import { registeredBodies } from './registered-bodies.ts';
+import { type FindBodies, registeredBodies } from './registered-bodies.ts';
 
 /**
  * HT441: one document that shortens the name of a body in two ways, 市卫生健康委 and 市卫健委, or that has an alias of the
@@ -16,7 +16,8 @@ export const namesOfOneBody: Check = {
   run(campaign, report) {
     const texts = comparedTexts(campaign);
     const registered = registeredBodies(campaign.offices);
-    const uses = texts.texts.flatMap((text) => usesIn(text, registered));
+    const uses = [...textsThatName(texts, registered)].flatMap((text) => usesIn(text, registered));
+    if (uses.length === 0) return;
     const reported = new Set<string>();
     for (const document of campaign.documents) {
       for (const forms of bodiesOf(document, uses)) {
@@ -51,11 +52,19 @@ interface Use extends NamedBody {
   readonly text: ComparedText;
 }
 
+/** The texts that may name a body; most name none, and looking for departments in all of them at once is cheaper. */
+function textsThatName(
+  { all, texts, at }: ComparedTexts,
+  registered: FindBodies | undefined,
+): Iterable<ComparedText> {
+  return registered ? texts : new Set(namedBodies(all).map(({ start }) => at(start)));
+}
+
 /** Names and labels are printed as declared, and quotations are the words of others. */
-function usesIn(text: ComparedText, registered: ReturnType<typeof registeredBodies>): readonly Use[] {
+function usesIn(text: ComparedText, registered: FindBodies | undefined): readonly Use[] {
   if (text.place.kind !== 'prose' && text.place.kind !== 'title') return [];
-  const departments = namedBodies(text);
-  const others = registered(text.text).filter(
+  const departments = namedBodies(text.text);
+  const others = (registered?.(text.text) ?? []).filter(
     ({ start, form }) =>
       !departments.some((one) => start < one.start + one.form.length && one.start < start + form.length),
   );

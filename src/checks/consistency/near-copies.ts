@@ -1,3 +1,4 @@
+import { isHan } from '../../text/han.ts';
 import { referenceMark } from '../text/references.ts';
 
 /** Two stretches that agree letter for letter on both sides of a difference (UTF-16 offsets). */
@@ -24,8 +25,6 @@ const placesCompared = 16;
 /** What stands there more often than this is the same in a row of tasks: the places right before it are enough. */
 const placesOfPhrase = 64;
 const placesComparedInRow = 2;
-
-const han = /^\p{Script=Han}*$/u;
 
 /**
  * Every two places of a text that are the same but for one letter put in, left out, put in place of another, or
@@ -160,7 +159,7 @@ function addNearCopy(text: string, compared: Compared, found: NearCopy[]): void 
   if (before === 0 || after === 0) return;
   const here = text.slice(later, later + more);
   const there = text.slice(earlier, earlier + less);
-  if (!han.test(here + there)) return;
+  if (!isHan(here + there)) return;
   if (more === 2 && (here[0] === here[1] || here !== `${there[1]}${there[0]}`)) return;
   found.push({
     before,

@@ -41,9 +41,11 @@ const thing =
 
 /** “四个能力”（…）, ：…, 即…, 包括…, ——…; a word like 要求 or 建设 may stand between. */
 const isExplainedAfter = (after: string): boolean =>
-  /^(?:\p{Script=Han}{0,8}[（(：:]|\p{Script=Han}{0,8}——|(?:\p{Script=Han}{0,8}[，,])?(?:即(?![将使便可时日刻])|也就是|就是|是指|指的?是|包括|分别))/u.test(
-    after,
-  ) || /[一1](?:是|要|\.)/u.test(after);
+  /[一1](?:是|要|\.)/u.test(after) ||
+  (/[（(：:即]|——|就是|是指|指的?是|包括|分别/.test(after) &&
+    /^(?:\p{Script=Han}{0,8}[（(：:]|\p{Script=Han}{0,8}——|(?:\p{Script=Han}{0,8}[，,])?(?:即(?![将使便可时日刻])|也就是|就是|是指|指的?是|包括|分别))/u.test(
+      after,
+    ));
 
 /** 责任、措施、资金、时限、预案“五落实”; 问题隐患和制度措施“两个清单”; 简称“…”. */
 function isExplainedBefore(before: string, term: string): boolean {

@@ -7,11 +7,14 @@ const keyLength = 2;
 /** 各村 and 各校 are ordinary words in a text, whatever they are short for in the lists of a plan. */
 const everydayWord = /^各?\p{Script=Han}$/u;
 
+/** Finds bodies in a text, in order. */
+export type FindBodies = (text: string) => readonly NamedBody[];
+
 /**
- * Finds the offices of the plan that have aliases, by each of their names. A name with other letters right before it is
+ * Finds the offices of the plan that have aliases, where there are any, by each of their names. A name with other letters right before it is
  * perhaps another body's (开发区事业局), and is left alone.
  */
-export function registeredBodies(offices: readonly Office[]): (text: string) => readonly NamedBody[] {
+export function registeredBodies(offices: readonly Office[]): FindBodies | undefined {
   const byKey = new Map<string, NamedBody[]>();
   for (const office of offices.filter(({ aliases }) => aliases.length > 0)) {
     for (const form of namesOf(office).filter((name) => !everydayWord.test(name))) {
@@ -20,11 +23,12 @@ export function registeredBodies(offices: readonly Office[]): (text: string) => 
       byKey.set(key, [...(byKey.get(key) ?? []), { body: `#${office.name}`, form, isFull, start: 0 }]);
     }
   }
+  if (byKey.size === 0) return undefined;
   for (const names of byKey.values()) names.sort((one, other) => other.form.length - one.form.length);
 
   return (text) => {
     const found: NamedBody[] = [];
-    for (let start = 0; start < text.length && byKey.size > 0; start++) {
+    for (let start = 0; start < text.length; start++) {
       const named = byKey
         .get(text.slice(start, start + keyLength))
         ?.find(({ form }) => text.startsWith(form, start));

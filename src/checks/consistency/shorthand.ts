@@ -45,6 +45,5 @@ const isSelfExplaining = (term: string): boolean =>
   /合一$/u.test(term) ||
   /^(?:[一二两三四五六七八九十]{1,2}[纵横环轴带核廊翼射圈区心园极])+$/u.test(term) ||
   /(?:年|月|日|天|夜|届|次|点|时|周年|公里|季度|世纪)$/u.test(term) ||
-  /^[两三四五六七八九十]{1,2}(?:大\p{Script=Han}{2}|[个项类种条批件张支](?!.*[两二三四五六七八九十])\p{Script=Han}{4})/u.test(
-    term,
-  );
+  // What is no digit in such a term is Han (`numberShorthands`).
+  /^[两三四五六七八九十]{1,2}(?:大\D{2}|[个项类种条批件张支](?!.*[两二三四五六七八九十])\D{4})/u.test(term);

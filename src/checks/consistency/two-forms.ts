@@ -46,6 +46,7 @@ export const twoForms: Check = {
 /** Of each pair of words for one thing that are both used, the first of the rarer and the first of the other. */
 function twinsIn({ all, isQuoted }: ComparedTexts): readonly (readonly [rare: Phrase, usual: Phrase])[] {
   return twinWords.flatMap(({ words, object }): readonly (readonly [Phrase, Phrase])[] => {
+    if (!words.every((word) => all.includes(word))) return [];
     const [ones, others] = words.map((word) =>
       [...all.matchAll(new RegExp(`${word}[^。；，！？\\n《》]{0,40}?${object}`, 'gu'))].filter(
         ({ index }) => !isQuoted(index),

@@ -10,9 +10,14 @@ import { type TimedThing, timedThings } from '../dates/timed-things.ts';
 export const deadlineForms: Check = {
   run(campaign, report) {
     const senses = new Map<string, Map<string, TimedThing[]>>();
+    // Thousands of tasks have a few deadlines between them.
+    const known = new Map<string, Ways>();
     for (const thing of timedThings(campaign)) {
-      if (thing.what !== 'task' || !thing.deadline.understood) continue;
-      for (const [sense, form] of waysOf(thing.deadline.text)) {
+      const { understood, text } = thing.deadline;
+      if (thing.what !== 'task' || !understood) continue;
+      const ways = known.get(text) ?? waysOf(text);
+      known.set(text, ways);
+      for (const [sense, form] of ways) {
         const forms = senses.get(sense) ?? new Map<string, TimedThing[]>();
         const things = forms.get(form);
         if (things) things.push(thing);
@@ -42,7 +47,9 @@ const aDate =
   /#年(?:#月份?(?:#日|[底末初]|[上中下]旬)?|[底末初]|[上下]半年|第[一二三四]季度)?|#月份?(?:#日|[底末初]|[上中下]旬)?/gu;
 
 /** What a deadline says and how: of the whole, and of the end of the year in it. */
-function waysOf(text: string): readonly (readonly [sense: string, form: string])[] {
+type Ways = readonly (readonly [sense: string, form: string])[];
+
+function waysOf(text: string): Ways {
   const form = formOf(text);
   const yearEnd = /年?年[底末初]/u.exec(text)?.[0];
   const whole = [senseOf(form), form] as const;

@@ -1,9 +1,8 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
-import { printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { withoutReferences } from '../text/references.ts';
+import { type CampaignText, campaignTexts } from '../text/campaign-texts.ts';
 import { spansIn } from '../text/spans-in.ts';
 
 /**
@@ -14,20 +13,17 @@ import { spansIn } from '../text/spans-in.ts';
 export const groupInProse: Check = {
   run(campaign, report) {
     if ((campaign.incomplete?.size ?? 0) > 0) return;
-    const texts = printedTexts(campaign).map((place) => ({ place, text: withoutReferences(place.text) }));
-    const all = texts.map(({ text }) => text).join('\n');
+    const { texts, all } = campaignTexts(campaign);
     const unknown = reportUnknown(campaign, texts, all, report);
     reportNobody(campaign, texts, all, report);
     reportLeadership(campaign, all, unknown, report);
   },
 };
 
-type Texts = readonly {
-  readonly place: ReturnType<typeof printedTexts>[number];
-  readonly text: string;
-}[];
+type Texts = readonly CampaignText[];
 
 const kinds = '领导小组|专项工作组|工作小组|工作专班|工作组|专班|指挥部';
+const someGroup = new RegExp(kinds);
 /** What a leadership may be called in a text or a heading. */
 const aName = ['领导小组', '工作组', '工作小组', '专班', '指挥部', '联席会议'] as const;
 const aCommittee = /(?:成立|设立|组建)[^。；\n]{0,40}委员会/u;
@@ -43,8 +39,14 @@ const elsewhere = /国|省|市|县|州|旗|乡|镇|上级|各级|各地|成立|�
 /** The words for groups that nothing sets up. */
 function reportUnknown(campaign: Campaign, texts: Texts, all: string, report: Report): ReadonlySet<string> {
   const [seen, unknown] = [new Set<string>(), new Set<string>()];
+  if (!someGroup.test(all)) return unknown;
   for (const { place, text } of texts) {
-    if (place.kind !== 'prose' || (place.document && looksBack.has(place.document.kind))) continue;
+    if (
+      !someGroup.test(text) ||
+      place.kind !== 'prose' ||
+      (place.document && looksBack.has(place.document.kind))
+    )
+      continue;
     for (const found of text.matchAll(mention)) {
       const { after = '', kind = '' } = found.groups ?? {};
       const word = kind.includes('专班') ? '专班' : kind.includes('工作') ? '工作组' : kind;
@@ -81,7 +83,7 @@ const tellsWho =
 const isToldElsewhere = /附件|另行|另发|见/u;
 
 function reportNobody(campaign: Campaign, texts: Texts, all: string, report: Report): void {
-  if (campaign.leadership || tellsWho.test(all)) return;
+  if (campaign.leadership || !all.includes('成立') || tellsWho.test(all)) return;
   for (const { place, text } of texts) {
     const found =
       place.kind === 'prose' && !(place.document && looksBack.has(place.document.kind))

@@ -21,7 +21,9 @@ const firstLeads =
 
 /** Whether some text says that the first of several offices leads, so that their order means something. */
 export const saysThatFirstLeads = (campaign: Campaign): boolean =>
-  prosePlaces(campaign).some(({ text }) => firstLeads.test(text));
+  prosePlaces(campaign).some(
+    ({ text }) => (text.includes('第一') || text.includes('首')) && firstLeads.test(text),
+  );
 
 /** 医政科、基层卫生科. */
 export const listed = (offices: readonly Office[]): string => offices.map(printedName).join('、');

@@ -1,8 +1,7 @@
-import type { Campaign, Task } from '../../campaign/campaign.ts';
+import type { Owner, Role, Task } from '../../campaign/campaign.ts';
 import { ownersSpan } from '../../campaign/owner.ts';
 import { allTasks, leafRoles } from '../../campaign/walk.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { isGroup, isHelpingRole, isLeadRole, saysThatFirstLeads } from './lead-roles.ts';
 
@@ -16,26 +15,26 @@ const fewestTasks = 3;
 export const missingLead: Check = {
   run(campaign, report) {
     const tasks = allTasks(campaign).filter(({ origin }) => !campaign.incomplete?.has(origin));
-    const shared = tasks.flatMap((task) => sharedBy(task, campaign));
+    const roles = leafRoles(campaign.roles);
+    const leads = roles.filter(isLeadRole);
+    const others = roles.filter((role) => !isHelpingRole(role));
+    const shared = tasks.filter((task) => sharingRole(task, leads, others) !== undefined);
+    const someLead = tasks.some((task) => leads.some(({ id }) => (task.owners[id] ?? []).length > 0));
     const [first] = shared;
-    const someLead = tasks.some((task) => hasLead(task, campaign));
     if (!first || (!someLead && shared.length < fewestTasks) || saysThatFirstLeads(campaign)) return;
-    report(diagnostic('HT423', { count: shared.length, total: tasks.length, someLead }, first));
+    const span = ownersSpan(first, sharingRole(first, leads, others)?.id ?? '', 0);
+    report(diagnostic('HT423', { count: shared.length, total: tasks.length, someLead }, span));
   },
 };
 
-/** Where the offices of a task are written that have no lead; an empty list or `/` says that none is meant. */
-function sharedBy(task: Task, campaign: Campaign): readonly Span[] {
-  const roles = leafRoles(campaign.roles);
-  if (roles.some((role) => isLeadRole(role) && task.owners[role.id] !== undefined)) return [];
-  for (const role of roles) {
-    if (isHelpingRole(role)) continue;
-    const owners = task.owners[role.id] ?? [];
-    const single = owners.filter((owner) => owner.kind === 'office' && !isGroup(owner.office));
-    if (single.length > 1) return [ownersSpan(task, role.id, 0)];
-  }
-  return [];
+/** The role in which a task has several offices and none that leads; an empty list or `/` says that none is meant. */
+function sharingRole(task: Task, leads: readonly Role[], others: readonly Role[]): Role | undefined {
+  if (leads.some(({ id }) => task.owners[id] !== undefined)) return undefined;
+  return others.find(({ id }) => {
+    const owners = task.owners[id] ?? [];
+    // Most tasks have one owner.
+    return owners.length > 1 && owners.filter(isSingle).length > 1;
+  });
 }
 
-const hasLead = (task: Task, { roles }: Campaign): boolean =>
-  leafRoles(roles).some((role) => isLeadRole(role) && (task.owners[role.id] ?? []).length > 0);
+const isSingle = (owner: Owner): boolean => owner.kind === 'office' && !isGroup(owner.office);

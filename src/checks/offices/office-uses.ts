@@ -1,8 +1,9 @@
-import type { Campaign, Owner, Role, WorkItem } from '../../campaign/campaign.ts';
+import type { Campaign, Owner, Role } from '../../campaign/campaign.ts';
 import type { Office } from '../../campaign/office.ts';
 import { ownersSpan } from '../../campaign/owner.ts';
 import { leafRoles } from '../../campaign/walk.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { workItems } from '../dates/timed-things.ts';
 
 /** The owners of one role, where they were written; several tasks may share them. */
 export interface OwnerList {
@@ -15,9 +16,26 @@ export interface OwnerList {
 /** An office that has something to do in the campaign, and where it is named for it. */
 export interface OfficeUse {
   readonly office: Office;
-  readonly span: Span;
   /** The role it has in the tasks; absent where it sends or receives a report. */
   readonly role?: string;
+  readonly index: number;
+  /** Where the office at `index` was written. Looked up where something is told of it: nearly all uses are right. */
+  readonly spanOf: (index: number) => Span;
+}
+
+/** Where an office is named for what it has to do. */
+export const spanOfUse = ({ spanOf, index }: OfficeUse): Span => spanOf(index);
+
+/** As many places as one can look up. */
+const mostPlaces = 8;
+
+/** Where a finding about an office points to: its first use, and some of the others. */
+export function placesOfUses(uses: readonly OfficeUse[]): {
+  readonly span: Span | undefined;
+  readonly related: readonly Span[];
+} {
+  const [span, ...related] = uses.slice(0, mostPlaces + 1).map(spanOfUse);
+  return { span, related };
 }
 
 const known = new WeakMap<Campaign, readonly OwnerList[]>();
@@ -29,67 +47,64 @@ export function ownerLists(campaign: Campaign): readonly OwnerList[] {
   return found;
 }
 
-function collect(campaign: Campaign): readonly OwnerList[] {
+function collect({ topics, roles, incomplete }: Campaign): readonly OwnerList[] {
+  const lists: OwnerList[] = [];
   const seen = new Set<readonly Owner[]>();
-  const roles = leafRoles(campaign.roles);
-  return workItems(campaign).flatMap((item) =>
-    roles.flatMap((role): readonly OwnerList[] => {
+  const leaves = leafRoles(roles);
+  for (const item of workItems({ topics })) {
+    if (incomplete?.has(item.origin)) continue;
+    for (const role of leaves) {
       const owners = item.owners[role.id];
-      if (!owners || seen.has(owners)) return [];
+      if (!owners || seen.has(owners)) continue;
       seen.add(owners);
-      const named = owners.flatMap((owner, index) =>
-        owner.kind === 'office' ? [{ office: owner.office, index }] : [],
-      );
-      const offices = named.map(({ office }) => office);
-      const spanOf = (place: number): Span => ownersSpan(item, role.id, named[place]?.index ?? 0);
-      return [{ role, offices, spanOf }];
-    }),
-  );
+      const spanOf = (place: number): Span => ownersSpan(item, role.id, placeOfOffice(owners, place));
+      lists.push({ role, offices: officesIn(owners), spanOf });
+    }
+  }
+  return lists;
 }
 
-/** Every office with a task or a report, each place once. */
-export function officeUses(campaign: Campaign): readonly OfficeUse[] {
+const officesIn = (owners: readonly Owner[]): readonly Office[] =>
+  owners.flatMap((owner) => (owner.kind === 'office' ? owner.office : []));
+
+/** Which of the owners the office at a place among the offices is; words stand between them. */
+function placeOfOffice(owners: readonly Owner[], place: number): number {
+  const places = owners.flatMap(({ kind }, index) => (kind === 'office' ? index : []));
+  return places[place] ?? 0;
+}
+
+const knownUses = new WeakMap<Campaign, ReadonlyMap<string, readonly OfficeUse[]>>();
+
+/** Every office with a task or a report by its name, each place once, in the order in which the offices are first met. */
+export function usesByOffice(campaign: Campaign): ReadonlyMap<string, readonly OfficeUse[]> {
   const found = knownUses.get(campaign) ?? collectUses(campaign);
   knownUses.set(campaign, found);
   return found;
 }
 
-const knownUses = new WeakMap<Campaign, readonly OfficeUse[]>();
-
-const collectUses = (campaign: Campaign): readonly OfficeUse[] => [
-  ...ownerLists(campaign).flatMap(({ role, offices, spanOf }) =>
-    offices.map((office, index) => ({
-      office,
-      role: role.title,
-      // Looked up where something is told of it: nearly all uses are right.
-      get span() {
-        return spanOf(index);
-      },
-    })),
-  ),
-  ...campaign.duties.flatMap(({ from, to, origin }) => [
-    ...usesOf(from, (index) => origin.at('from', index)),
-    ...usesOf(to, (index) => origin.at('to', index)),
-  ]),
-];
-
-const usesOf = (owners: readonly Owner[], spanOf: (index: number) => Span): readonly OfficeUse[] =>
-  owners.flatMap((owner, index) =>
-    owner.kind === 'office' ? [{ office: owner.office, span: spanOf(index) }] : [],
-  );
-
-/** The uses of each office, in the order in which the offices are first met. */
-export function usesByOffice(uses: readonly OfficeUse[]): ReadonlyMap<string, readonly OfficeUse[]> {
+function collectUses(campaign: Campaign): ReadonlyMap<string, readonly OfficeUse[]> {
   const byName = new Map<string, OfficeUse[]>();
-  for (const use of uses) {
+  const add = (use: OfficeUse): void => {
     const before = byName.get(use.office.name);
     if (before) before.push(use);
     else byName.set(use.office.name, [use]);
+  };
+  for (const { role, offices, spanOf } of ownerLists(campaign)) {
+    for (const [index, office] of offices.entries()) add({ office, role: role.title, index, spanOf });
+  }
+  for (const { from, to, origin } of campaign.duties) {
+    addOffices(from, (index) => origin.at('from', index), add);
+    addOffices(to, (index) => origin.at('to', index), add);
   }
   return byName;
 }
 
-const workItems = ({ topics, incomplete }: Campaign): readonly WorkItem[] =>
-  topics
-    .flatMap((topic) => [topic, ...topic.tasks.flatMap((task) => [task, ...task.measures])])
-    .filter(({ origin }) => !incomplete?.has(origin));
+function addOffices(
+  owners: readonly Owner[],
+  spanOf: (index: number) => Span,
+  add: (use: OfficeUse) => void,
+): void {
+  for (const [index, owner] of owners.entries()) {
+    if (owner.kind === 'office') add({ office: owner.office, index, spanOf });
+  }
+}

@@ -84,8 +84,9 @@ function reportAllDivisions(tasks: readonly Task[], { roles }: Campaign, report:
     used.find(isLeadRole) ?? (used.length > 1 ? used.find((one) => !isHelpingRole(one)) : undefined);
   if (!role) return;
   const led = tasks.filter((task) => {
-    const [only, second] = task.owners[role.id] ?? [];
-    return only?.kind === 'office' && !second && allDivisions.test(only.office.name);
+    const owners = task.owners[role.id];
+    const only = owners?.length === 1 ? owners[0] : undefined;
+    return only?.kind === 'office' && allDivisions.test(only.office.name);
   });
   const [first] = led;
   const owner = first?.owners[role.id]?.[0];

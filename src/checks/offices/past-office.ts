@@ -8,7 +8,7 @@ import { formatDate } from '../../text/official-date.ts';
 import type { Check } from '../check.ts';
 import { issueDates, wholePeriod } from '../dates/campaign-time.ts';
 import { noAnchor } from '../dates/extent.ts';
-import { officeUses, usesByOffice } from './office-uses.ts';
+import { placesOfUses, usesByOffice } from './office-uses.ts';
 
 /**
  * HT426: an office that issues a document, or is tasked by a plan, after it was dissolved or renamed, or before it was
@@ -16,21 +16,19 @@ import { officeUses, usesByOffice } from './office-uses.ts';
  */
 export const pastOffice: Check = {
   run(campaign, report) {
-    const ofPlan = timeOf(campaign);
-    for (const uses of usesByOffice(officeUses(campaign)).values()) {
-      const [first, ...others] = uses;
-      if (!first || !ofPlan) continue;
-      const related = others.slice(0, mostPlaces).map(({ span }) => span);
-      compare(first.office, ofPlan, { span: first.span, related }, report);
+    const dated = [...usesByOffice(campaign).values()].filter(
+      ([use]) => use?.office.from ?? use?.office.until,
+    );
+    const ofPlan = dated.length > 0 ? timeOf(campaign) : undefined;
+    for (const uses of dated) {
+      const [first] = uses;
+      if (first && ofPlan) compare(first.office, ofPlan, placesOfUses(uses), report);
     }
     for (const document of campaign.documents) {
       if ('body' in document) compareIssuers(document, campaign, report);
     }
   },
 };
-
-/** As many places as one can look up. */
-const mostPlaces = 8;
 
 function compareIssuers(
   document: ProsePlan,
@@ -66,7 +64,7 @@ function timeOf(campaign: Campaign): DaySpan | undefined {
 function compare(
   office: Office,
   time: DaySpan,
-  { span, related }: { readonly span: Span; readonly related: readonly Span[] },
+  { span, related }: { readonly span: Span | undefined; readonly related: readonly Span[] },
   report: Report,
 ): void {
   const { from, until, successor } = office;

@@ -17,6 +17,14 @@ const zone = /^(?:\p{Script=Han}|×){0,8}?(?:经开区|高新区|开发区|经�
 const county = /^(?<name>(?:\p{Script=Han}|×){0,12}?(?:县|区|旗))/u;
 const township =
   /^(?:(?:(?![城乡市集])\p{Script=Han}|×){1,5}?(?:镇|乡|街道)|(?:镇|乡|街道)(?=人民政府|党委|办事处|党工委))/u;
+/** What a name must hold to have a part of a level; asked first, for it costs much less than reading the part. */
+const signs = {
+  province: /省|自治区/,
+  city: /[市盟州]|地区/,
+  zone: /(?:经开|高新|开发|经济技术)区/,
+  county: /[县区旗]/,
+  township: /[镇乡]|街道/,
+} as const;
 /** Bodies that no other body is below. */
 const unit = /(?:医院|卫生院|小学|中学|学校|幼儿园|学院|大学)$/u;
 /** What only begins like a level: 市场监督管理局, 城市管理局, 区域合作办公室. */
@@ -26,12 +34,15 @@ const noLevel = /^(?:市(?:场|政|容|民)|城市|都市|超市|区(?:域|块|�
 const noCounty =
   /^(?:各|全|本|我|该|外|邻|两|原|辖|所辖).*|.*[局委办厅院校所队部处科站与、].*|.*(?:社|园|校|厂|库|灌|景|山|牧|矿|林|小|街|片|军|战|防|选|营|辖|地|新|特|老|港|学|开发|经开|示范|试验|实验|保税|工业|产业|功能|服务|度假|保护|风景|管理|合作|先导|核心|中心|集中|商务|物流|集聚|自贸|自治|生活|办公|作业|责任|包保|城|郊|东|南|西|北)区$/u;
 
+/** Without these letters a name has no county (`placeOf`). */
+export const mayNameCounty = (name: string): boolean => signs.county.test(name);
+
 /** Reads 银川市金凤区卫生健康局 from the left. What cannot be told for certain is left out. */
 export function placeOf(name: string): Place {
   let rest = name;
   let level: Level | undefined;
-  const take = (pattern: RegExp, found: Level): string | undefined => {
-    const taken = pattern.exec(rest)?.[0];
+  const take = (pattern: RegExp, found: keyof typeof signs): string | undefined => {
+    const taken = signs[found].test(rest) ? pattern.exec(rest)?.[0] : undefined;
     if (taken === undefined || taken === '') return undefined;
     rest = rest.slice(taken.length);
     level = found;
@@ -46,7 +57,7 @@ export function placeOf(name: string): Place {
   return { ...(isNamed ? { county: named } : {}), ...(level === undefined ? {} : { level }) };
 
   function takeCounty(): string | undefined {
-    const found = county.exec(rest)?.groups?.name;
+    const found = signs.county.test(rest) ? county.exec(rest)?.groups?.name : undefined;
     if (found === undefined || (found.length > 1 && isNoCounty(found))) return undefined;
     return take(county, 'county');
   }
@@ -70,6 +81,9 @@ const groups: readonly { readonly level: GroupLevel; readonly pattern: RegExp }[
   },
   { level: 'county', pattern: new RegExp(`各(?=[^。，]{0,9}[县旗])[县市区旗]${joined}{1,5}`, 'u') },
 ];
+
+/** Without this a text names no such group, and no authorities of all places (各地); far cheaper than `groupNamed`. */
+export const mayNameGroup = (text: string): boolean => /各[省市县区旗设地盟]/.test(text);
 
 /** Where a text names such a group, and of which level; brackets may be of either width. */
 export function groupNamed(

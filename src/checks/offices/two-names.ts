@@ -1,8 +1,9 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import { namesOf, type Office } from '../../campaign/office.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isHan } from '../../text/han.ts';
 import type { Check } from '../check.ts';
-import { type OfficeUse, officeUses, usesByOffice } from './office-uses.ts';
+import { type OfficeUse, spanOfUse, usesByOffice } from './office-uses.ts';
 
 /**
  * HT421: two offices of one role whose names differ only in the word for a division (基层卫生科, 基层卫生办公室), in
@@ -10,9 +11,9 @@ import { type OfficeUse, officeUses, usesByOffice } from './office-uses.ts';
  */
 export const twoNames: Check = {
   run(campaign, report) {
-    const uses = usesByOffice(officeUses(campaign).filter(({ role }) => role !== undefined));
     const first = new Map<string, readonly OfficeUse[]>();
-    for (const [name, own] of uses) {
+    for (const [name, uses] of usesByOffice(campaign)) {
+      const own = uses.filter(({ role }) => role !== undefined);
       const [use] = own;
       const stem = stemOf(name);
       if (!use || stem === undefined) continue;
@@ -24,7 +25,7 @@ export const twoNames: Check = {
       }
       if (!shareRole(own, before) || !mayBeOne(use.office, other.office, campaign)) continue;
       const named = { name, count: own.length, other: other.office.name, otherCount: before.length };
-      report(diagnostic('HT421', named, use.span, { related: [other.span] }));
+      report(diagnostic('HT421', named, spanOfUse(use), { related: [spanOfUse(other)] }));
     }
   },
 };
@@ -33,13 +34,15 @@ const division = /^(?<stem>.{2,}?)(?:科|股|处|室|办公室)$/u;
 /** 党委 and 团委 are no commissions; what is of a leading group is its office. */
 const ownKind = /(?:党委|党组|团委|人大|政协|政府|委员会|领导小组|指挥部|专班|综合|值班|会议|档案|教研)$/u;
 
+const bodiesOfAKind = /^各?(?<class>.{3,}(?:机构|单位|医院|学校|企业|乡镇|街道))$/u;
+
 /** The same for two names that differ by one of the variations; undefined for a name that has none. */
 function stemOf(name: string): string | undefined {
   const stem = division.exec(name)?.groups?.stem;
   if (stem !== undefined) return ownKind.test(stem) ? undefined : stem;
   if (/(?:[^党团工]委|委员会)$/u.test(name)) return `${name.replace(/(?:委|委员会)$/u, '')} 委`;
-  const members = /^各?(?<class>\p{Script=Han}{3,}(?:机构|单位|医院|学校|企业|乡镇|街道))$/u.exec(name);
-  return members?.groups?.class === undefined ? undefined : `各 ${members.groups.class}`;
+  const members = bodiesOfAKind.exec(name)?.groups?.class;
+  return members !== undefined && isHan(members) ? `各 ${members}` : undefined;
 }
 
 const shareRole = (one: readonly OfficeUse[], other: readonly OfficeUse[]): boolean => {

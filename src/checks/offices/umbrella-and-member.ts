@@ -11,17 +11,22 @@ import { type OwnerList, ownerLists } from './office-uses.ts';
 export const umbrellaAndMember: Check = {
   run(campaign, report) {
     const seen = new Set<string>();
-    const known = new Map<string, ReadonlySet<string>>();
-    const members = (umbrella: Office): ReadonlySet<string> => {
-      const found = known.get(umbrella.name) ?? membersOf(umbrella, campaign);
+    const known = new Map<string, Included>();
+    const includedIn = (umbrella: Office): Included => {
+      const found = known.get(umbrella.name) ?? {
+        members: membersOf(umbrella, campaign),
+        kind: kindNamed(umbrella.name),
+      };
       known.set(umbrella.name, found);
       return found;
     };
     for (const list of ownerLists(campaign)) {
+      if (list.offices.length < 2) continue;
       for (const [place, umbrella] of list.offices.entries()) {
-        const member = includedBeside(umbrella, members(umbrella), list, campaign);
-        const pair = `${umbrella.name} ${member?.name}`;
-        if (!member || seen.has(pair)) continue;
+        const member = includedBeside(umbrella, includedIn(umbrella), list, campaign);
+        if (!member) continue;
+        const pair = `${umbrella.name} ${member.name}`;
+        if (seen.has(pair)) continue;
         seen.add(pair);
         const named = { umbrella: printedName(umbrella), member: printedName(member), role: list.role.title };
         const related = [list.spanOf(list.offices.indexOf(member))];
@@ -31,18 +36,23 @@ export const umbrellaAndMember: Check = {
   },
 };
 
+/** Whom the name of a group includes: those that are listed, and those whose names are of a kind. */
+interface Included {
+  readonly members: ReadonlySet<string>;
+  readonly kind: RegExp | undefined;
+}
+
 function includedBeside(
   umbrella: Office,
-  members: ReadonlySet<string>,
+  { members, kind }: Included,
   { offices }: OwnerList,
   campaign: Campaign,
 ): Office | undefined {
-  const kinds = kindsNamed(umbrella.name);
-  if (members.size === 0 && !kinds) return undefined;
+  if (members.size === 0 && !kind) return undefined;
   return offices.find((office) => {
     if (office.name === umbrella.name || office.group) return false;
     return (
-      members.has(office.name) || (kinds?.test(office.name) === true && isWithin(office, umbrella, campaign))
+      members.has(office.name) || (kind?.test(office.name) === true && isWithin(office, umbrella, campaign))
     );
   });
 }
@@ -69,7 +79,7 @@ const divisions: readonly { readonly group: RegExp; readonly one: RegExp }[] = [
 ];
 
 /** What the names of those look like whom the name of a group includes for certain. */
-const kindsNamed = (name: string): RegExp | undefined => divisions.find(({ group }) => group.test(name))?.one;
+const kindNamed = (name: string): RegExp | undefined => divisions.find(({ group }) => group.test(name))?.one;
 
 /** A division of another body is not among those of the group. */
 function isWithin(office: Office, umbrella: Office, { issuers }: Campaign): boolean {

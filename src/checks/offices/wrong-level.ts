@@ -7,8 +7,8 @@ import type { Check } from '../check.ts';
 import { quotedLetters } from '../text/quoted-letters.ts';
 import { withoutReferences } from '../text/references.ts';
 import { spansIn } from '../text/spans-in.ts';
-import { officeUses, usesByOffice } from './office-uses.ts';
-import { type GroupLevel, groupNamed, isNotAbove, placeOf } from './place-of.ts';
+import { type OfficeUse, placesOfUses, usesByOffice } from './office-uses.ts';
+import { type GroupLevel, groupNamed, isNotAbove, mayNameCounty, mayNameGroup, placeOf } from './place-of.ts';
 
 /**
  * HT420: an office of another county than the one whose plan gives it something to do; a name for all the counties or
@@ -17,12 +17,8 @@ import { type GroupLevel, groupNamed, isNotAbove, placeOf } from './place-of.ts'
  */
 export const wrongLevel: Check = {
   run(campaign, report) {
-    for (const uses of usesByOffice(officeUses(campaign)).values()) {
-      const [first, ...others] = uses;
-      if (!first) continue;
-      const related = others.slice(0, mostPlaces).map(({ span }) => span);
-      reportOwner(first.office, { span: first.span, related }, campaign, report);
-    }
+    const otherCounty = otherCountyThan(campaign);
+    for (const uses of usesByOffice(campaign).values()) reportOwner(uses, campaign, otherCounty, report);
     for (const place of prosePlaces(campaign)) {
       const document = place.document;
       const issuers = document && 'issuers' in document ? document.issuers : campaign.issuers;
@@ -31,28 +27,26 @@ export const wrongLevel: Check = {
   },
 };
 
-/** As many places as one can look up. */
-const mostPlaces = 8;
-
 function reportOwner(
-  office: Office,
-  { span, related }: { readonly span: Span; readonly related: readonly Span[] },
-  campaign: Campaign,
+  uses: readonly OfficeUse[],
+  { issuers }: Campaign,
+  otherCounty: OtherCounty,
   report: Report,
 ): void {
-  const { issuers } = campaign;
   const [issuer] = issuers;
-  if (!issuer) return;
-  const group = groupNamed(office.name);
+  const office = uses[0]?.office;
+  if (!issuer || !office) return;
+  const named = { name: office.name, issuer: issuer.name };
+  const group = office.name.startsWith('各') ? groupNamed(office.name) : undefined;
   if (group?.start === 0 && haveNoneBelow(issuers, group.level)) {
-    const named = { problem: 'level', name: office.name, issuer: issuer.name } as const;
-    report(diagnostic('HT420', named, span, { related }));
+    const { span, related } = placesOfUses(uses);
+    report(diagnostic('HT420', { problem: 'level', ...named }, span, { related }));
     return;
   }
-  const away = otherCounty(office, campaign);
+  const away = otherCounty(office);
   if (!away) return;
-  const named = { problem: 'county', name: office.name, issuer: issuer.name, ...away } as const;
-  report(diagnostic('HT420', named, span, { related }));
+  const { span, related } = placesOfUses(uses);
+  report(diagnostic('HT420', { problem: 'county', ...named, ...away }, span, { related }));
 }
 
 const haveNoneBelow = (issuers: readonly Office[], level: GroupLevel): boolean =>
@@ -63,19 +57,22 @@ const haveNoneBelow = (issuers: readonly Office[], level: GroupLevel): boolean =
   });
 
 /** The county of an office, and that of the issuers, where both are named and differ. */
-function otherCounty(
-  office: Office,
-  { issuers, offices }: Campaign,
-): { readonly county: string; readonly own: string } | undefined {
-  const own = new Set(issuers.flatMap(({ name }) => placeOf(name).county ?? []));
-  const [first] = own;
-  const isEverywhere = issuers.some(({ name }) => placeOf(name).county === undefined);
-  if (first === undefined || isEverywhere || issuers.some(({ name }) => name === office.name))
-    return undefined;
-  const above = offices.find(({ name }) => name === office.parent);
-  const { county } = placeOf(above?.name ?? office.name);
-  if (county === undefined || [...own].some((one) => isSameCounty(county, one))) return undefined;
-  return { county, own: first };
+type OtherCounty = (office: Office) => { readonly county: string; readonly own: string } | undefined;
+
+function otherCountyThan({ issuers, offices }: Campaign): OtherCounty {
+  let own: readonly (string | undefined)[] | undefined;
+  return (office) => {
+    const above =
+      office.parent === undefined ? undefined : offices.find(({ name }) => name === office.parent);
+    const name = above?.name ?? office.name;
+    if (!mayNameCounty(name) || issuers.some((issuer) => issuer.name === office.name)) return undefined;
+    own ??= issuers.map((issuer) => placeOf(issuer.name).county);
+    const [first] = own;
+    if (first === undefined || own.includes(undefined)) return undefined;
+    const { county } = placeOf(name);
+    if (county === undefined || own.some((one) => isSameCounty(county, one ?? ''))) return undefined;
+    return { county, own: first };
+  };
 }
 
 /** 国网青山县供电公司 and 青山区公安局 belong to 青山县, too. */
@@ -100,19 +97,20 @@ function reportInText(
   report: Report,
 ): void {
   const [issuer] = issuers;
-  if (!issuer || !place.text.includes('各')) return;
+  if (!issuer || !mayNameGroup(place.text)) return;
   const text = withoutReferences(place.text);
-  const quoted = quotedLetters(text);
   const group = groupNamed(text);
+  const places = text.includes('各地') ? [...text.matchAll(authorities)] : [];
   const found = [
-    ...(group && haveNoneBelow(issuers, group.level) ? [group] : []),
-    ...(haveNoneBelow(issuers, 'county') ? [...text.matchAll(authorities)] : []).map(
-      ({ index, 0: written }) => ({ start: index, end: index + written.length }),
+    ...(group ? [group] : []),
+    ...places.map(
+      ({ index, 0: { length } }) => ({ level: 'county', start: index, end: index + length }) as const,
     ),
   ];
-  for (const { start, end } of found) {
+  for (const { level, start, end } of found) {
     const sentence = text.slice(Math.max(0, start - reach), start).replace(/^.*[。；\n]/su, '');
-    if (quoted[start] || isCited.test(sentence) || !isOrdered.test(text.slice(end))) continue;
+    if (isCited.test(sentence) || !isOrdered.test(text.slice(end))) continue;
+    if (quotedLetters(text)[start] === 1 || !haveNoneBelow(issuers, level)) continue;
     const span = spansIn({ ...place, kind: 'prose' })(start, end)?.span ?? place.span;
     const written = text.slice(start, end);
     report(diagnostic('HT420', { problem: 'text', name: written, issuer: issuer.name }, span));

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupNamed, isNotAbove, placeOf } from '../../../src/checks/offices/place-of.ts';
+import {
+  groupNamed,
+  isNotAbove,
+  mayNameCounty,
+  mayNameGroup,
+  placeOf,
+} from '../../../src/checks/offices/place-of.ts';
 
 test('county and level as names state them', () => {
   expect(placeOf('银川市金凤区卫生健康局')).toEqual({ county: '金凤区', level: 'county' });
@@ -62,4 +69,32 @@ test('a city has counties below it, a county has none', () => {
   expect(isNotAbove('city', 'city')).toBe(true);
   expect(isNotAbove('province', 'city')).toBe(false);
   expect(isNotAbove('unit', 'county')).toBe(true);
+});
+
+test('what is asked first passes over no name and no text that says anything', () => {
+  const words = [
+    '各',
+    '省',
+    '市',
+    '（州）',
+    '、',
+    '设区的',
+    '地',
+    '级',
+    '盟',
+    '县',
+    '区',
+    '旗',
+    '（市、区）',
+    '金',
+    '凤',
+  ];
+  const texts = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((some) => some.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      if (groupNamed(text)) expect(mayNameGroup(text)).toBe(true);
+      if (placeOf(text).county !== undefined) expect(mayNameCounty(text)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
