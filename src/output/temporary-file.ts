@@ -11,12 +11,12 @@ const pattern =
 const withoutSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /**
- * Writes bytes to a new file in a folder, under a name that cannot be foreseen, and waits until they are on the disk
+ * Writes bytes, in one piece or several, to a new file in a folder, under a name that cannot be foreseen, and waits until they are on the disk
  * (`each`) or leaves that to the caller. Gives its path; where anything fails nothing is left behind and the disk's error is thrown.
  */
 export function writeTemporaryFile(
   folder: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | readonly Uint8Array[],
   files: FileWriter,
   run: RunIdentity,
   sync: 'each' | 'at-the-end' = 'each',
@@ -25,7 +25,9 @@ export function writeTemporaryFile(
   const handle = files.createFile(path);
   try {
     try {
-      for (let rest = bytes; rest.byteLength > 0; ) rest = rest.subarray(files.write(handle, rest));
+      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+        for (let rest = piece; rest.byteLength > 0; ) rest = rest.subarray(files.write(handle, rest));
+      }
       if (sync === 'each') syncWherePossible(handle, files);
     } finally {
       files.close(handle);

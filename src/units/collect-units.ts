@@ -31,17 +31,19 @@ export function collectUnits(report: Report, list: 'table' | 'yaml' = 'table'): 
     first?: { readonly above: string; readonly span: Span };
   } = { missing: 0 };
   let isFull = false;
+  const share = shareTexts();
   return {
     add: (entry) => {
       if (units.length === mostUnits && !isFull) {
         isFull = true;
         report(diagnostic('HT910', { limit: mostUnits }, entry.span('name')));
       }
-      const unit = isFull ? undefined : readEntry(entry, report);
+      const unit = isFull ? undefined : readEntry(entry, share, report);
       if (!unit) return;
-      const twin = first.get(sameName(unit.name));
+      const same = sameName(unit.name);
+      const twin = first.get(same);
       if (twin) reportTwice(unit, twin, report);
-      else first.set(sameName(unit.name), unit);
+      else first.set(same, unit);
       units.push(unit);
       if (unit.district !== undefined) districts.above = unit.district;
       else if (districts.above !== undefined) {
@@ -59,7 +61,40 @@ export function collectUnits(report: Report, list: 'table' | 'yaml' = 'table'): 
   };
 }
 
-function readEntry(entry: Entry, report: Report): Unit | undefined {
+/** Districts and groups, which thousands of units have in common: kept once, and read once. */
+interface SharedTexts {
+  district(written: string): string;
+  groups(entry: Entry): readonly string[];
+}
+
+/** Different ones that are remembered; a list with more of them shares few. */
+const mostShared = 5000;
+
+function shareTexts(): SharedTexts {
+  const districts = new Map<string, string>();
+  const groups = new Map<string, readonly string[]>();
+  return {
+    district: (written) => recall(districts, written, tidy),
+    groups: (entry) =>
+      entry.groups
+        ? tidyGroups(entry.groups)
+        : recall(groups, entry.values.group ?? '', (cell) => tidyGroups(cell.split(/[、，,；;|｜\n]/u))),
+  };
+}
+
+function recall<Value>(known: Map<string, Value>, text: string, read: (text: string) => Value): Value {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const value = read(text);
+  if (known.size < mostShared) known.set(text, value);
+  return value;
+}
+
+const tidyGroups = (written: readonly string[]): readonly string[] => [
+  ...new Set(written.map(tidy).filter((group) => group !== '')),
+];
+
+function readEntry(entry: Entry, share: SharedTexts, report: Report): Unit | undefined {
   const read = (field: Field): string => tidy(entry.values[field] ?? '');
   const name = read('name');
   const span = entry.span('name');
@@ -67,8 +102,9 @@ function readEntry(entry: Entry, report: Report): Unit | undefined {
   if (name === '') report(diagnostic('HT903', {}, span));
   else if (noName) report(diagnostic('HT905', { name, kind: noName }, span));
   if (name === '' || noName) return undefined;
-  const texts = { district: read('district'), contact: read('contact'), phone: withoutMark(read('phone')) };
-  const groups = [...new Set(groupsOf(entry))];
+  const district = share.district(entry.values.district ?? '');
+  const texts = { district, contact: read('contact'), phone: withoutMark(read('phone')) };
+  const groups = share.groups(entry);
   checkLengths({ ...texts, name, group: groups.join('、') }, entry, report);
   if (/^\d+(?:\.\d+)?E\+\d+$/iu.test(texts.phone)) {
     report(diagnostic('HT908', { name, phone: texts.phone }, entry.span('phone')));
@@ -86,13 +122,11 @@ function readEntry(entry: Entry, report: Report): Unit | undefined {
 /** Excel keeps a number as text by an apostrophe before it. */
 const withoutMark = (phone: string): string => phone.replace(/^'/u, '');
 
-const groupsOf = ({ groups, values }: Entry): readonly string[] =>
-  (groups ?? (values.group ?? '').split(/[、，,；;|｜\n]/u)).map(tidy).filter((group) => group !== '');
-
 function checkLengths(texts: Readonly<Record<Field, string>>, entry: Entry, report: Report): void {
   for (const field of fields) {
-    const { length } = [...texts[field]];
     const limit = field === 'name' ? longestName : longestText;
+    if (texts[field].length <= limit) continue;
+    const { length } = [...texts[field]];
     if (length > limit) {
       report(diagnostic('HT909', { column: fieldTitles[field][0], length, limit }, entry.span(field)));
     }

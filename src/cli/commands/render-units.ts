@@ -71,7 +71,7 @@ export async function renderUnits(wanted: RenderUnitsArguments, session: Session
   const order = {
     forms,
     units: shard === undefined ? placed : placed.filter((_, index) => isInShard(index, shard)),
-    folders: new Set(placed.map(({ folder }) => folder)),
+    list: placed,
     ...(shard && { shard }),
     out: outFolder(wanted.out, project, session),
     draft: wanted.draft,

@@ -31,8 +31,8 @@ export interface PacketsOrder {
   readonly forms: readonly FormPlan[];
   /** Of the list, or of the shard. */
   readonly units: readonly PlacedUnit[];
-  /** The folders of all units of the list. */
-  readonly folders: ReadonlySet<string>;
+  /** All units of the list. */
+  readonly list: readonly PlacedUnit[];
   readonly shard?: Shard;
   /** Absolute. */
   readonly out: string;
@@ -70,9 +70,9 @@ export async function renderPackets(
   const packets = opened.path;
   const name = shard === undefined ? summaryName : `${summaryName}-${shard.number}-${shard.count}`;
   const summaryPlace = { folder: packets, name, today: context.today(), show: project.show };
-  const written = readWritten(summaryPlace, disk);
+  const { files: written, own } = readWritten(summaryPlace, disk);
   if (!dryRun) removeLeftovers(packets, disk.files, disk.run);
-  const summary = dryRun ? undefined : openSummary(summaryPlace, disk, report);
+  const summary = dryRun ? undefined : openSummary(summaryPlace, own, disk, report);
   if (!dryRun && summary === undefined) return { exitCode: exitCode.findings };
 
   const sync = !dryRun && disk.files.syncDisk ? 'at-the-end' : 'each';
@@ -133,7 +133,7 @@ export async function renderPackets(
     const { files } = disk;
     const left = await findLeftFolders({
       packets,
-      folders: order.folders,
+      folders: new Set(order.list.map(({ folder }) => folder)),
       names: new Set(job.names.values()),
       files,
     });

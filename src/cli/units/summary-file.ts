@@ -5,7 +5,7 @@ import { bestEffort, errorCode, meansHeldOpen, troubleOf } from '../../output/fi
 import { keepCopy } from '../../output/keep-copy.ts';
 import { writeTemporaryFile } from '../../output/temporary-file.ts';
 import { byteOrderMark, rowLine, type SummaryRow, titleLine } from './summary-row.ts';
-import { pathsOf, readAt, type SummaryPlace } from './written-before.ts';
+import { type FoundSummary, pathsOf, type SummaryPlace, type WrittenBefore } from './written-before.ts';
 
 /** The list of what was written: it tells the clerk who gets what, and the next run what is done already. */
 export interface SummaryFile {
@@ -33,15 +33,20 @@ const batch = 64;
  * Opens the summary to be added to. Reported: HT930 where one was kept that somebody has changed, HT927 where it cannot
  * be brought up to date; nothing is given where it cannot be written at all, because then no run could be gone on with.
  */
-export function openSummary(place: SummaryPlace, disk: Disk, report: Report): SummaryFile | undefined {
+export function openSummary(
+  place: SummaryPlace,
+  own: WrittenBefore['own'],
+  disk: Disk,
+  report: Report,
+): SummaryFile | undefined {
   const { files } = disk;
   const { main, aside } = pathsOf(place);
   const tell = ({ trouble, code }: Hindrance, beside?: string): void => {
     const shown = { path: place.show(main), ...(beside !== undefined && { beside: place.show(beside) }) };
     report(diagnostic('HT927', { ...shown, trouble, code }));
   };
-  const opened = open(main, place, disk, report);
-  const other = 'handle' in opened ? opened : open(aside, place, disk, report);
+  const opened = open(main, own.get(main), place, disk, report);
+  const other = 'handle' in opened ? opened : open(aside, own.get(aside), place, disk, report);
   if (!('handle' in other)) {
     tell('handle' in opened ? other : opened);
     return undefined;
@@ -78,13 +83,13 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
         if (rows === undefined) bestEffort(() => files.sync(last));
         bestEffort(() => files.close(last));
       }
-      const bytes = rows && bytesOf(rows);
-      const hindrance = bytes && replace(main, bytes, place.folder, disk);
-      if (bytes === undefined || hindrance === undefined) {
+      const pieces = rows && piecesOf(rows);
+      const hindrance = pieces && replace(main, pieces, place.folder, disk);
+      if (pieces === undefined || hindrance === undefined) {
         bestEffort(() => files.lstat(aside)?.kind === 'file' && files.remove(aside));
         return main;
       }
-      const asideToo = replace(aside, bytes, place.folder, disk);
+      const asideToo = replace(aside, pieces, place.folder, disk);
       if (isSound) tell(hindrance, asideToo === undefined ? aside : undefined);
       return asideToo === undefined ? aside : main;
     },
@@ -94,6 +99,7 @@ export function openSummary(place: SummaryPlace, disk: Disk, report: Report): Su
 /** Opens a summary at its end, after what is not ours was kept and what a killed run left half written taken away. */
 function open(
   path: string,
+  found: FoundSummary | undefined,
   place: SummaryPlace,
   disk: Disk,
   report: Report,
@@ -102,18 +108,17 @@ function open(
     const kind = disk.files.lstat(path)?.kind;
     if (kind === 'link') return { trouble: 'link', code: '' };
     if (kind !== undefined && kind !== 'file') return { trouble: 'not-a-file', code: '' };
-    const found = readAt(path, disk);
-    if (found?.read.state === 'foreign') {
+    if (found?.bytes) {
       const kept = keepCopy(path, found.bytes, place.today, disk);
       if (!kept.ok) return hindranceOf(kept.code, path, disk);
       report(diagnostic('HT930', { path: place.show(path), copy: place.show(kept.path) }));
     }
-    if (found?.read.state !== 'whole') {
-      const text = found?.read.repaired ?? `${byteOrderMark}${titleLine}`;
-      const hindrance = replace(path, Buffer.from(text), place.folder, disk);
+    if (found?.state !== 'whole') {
+      const text = found?.repaired ?? `${byteOrderMark}${titleLine}`;
+      const hindrance = replace(path, [Buffer.from(text)], place.folder, disk);
       if (hindrance) return hindrance;
     }
-    return { handle: disk.files.openToAppend(path), rows: found?.read.files.size ?? 0 };
+    return { handle: disk.files.openToAppend(path), rows: found?.rows ?? 0 };
   } catch (error) {
     return hindranceOf(errorCode(error), path, disk);
   }
@@ -121,12 +126,12 @@ function open(
 
 function replace(
   path: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   folder: string,
   { files, run }: Disk,
 ): Hindrance | undefined {
   try {
-    const temporary = writeTemporaryFile(folder, bytes, files, run);
+    const temporary = writeTemporaryFile(folder, pieces, files, run);
     try {
       files.rename(temporary, path);
       return undefined;
@@ -149,7 +154,7 @@ function hindranceOf(code: string, path: string, { files }: Pick<Disk, 'files'>)
 }
 
 /** A piece of the text at a time: that of a million rows is longer than a string can be. */
-function bytesOf(rows: Iterable<SummaryRow>): Buffer {
+function piecesOf(rows: Iterable<SummaryRow>): readonly Uint8Array[] {
   const pieces = [Buffer.from(`${byteOrderMark}${titleLine}`)];
   let lines: string[] = [];
   const take = () => {
@@ -161,5 +166,5 @@ function bytesOf(rows: Iterable<SummaryRow>): Buffer {
     if (lines.length === 10_000) take();
   }
   take();
-  return Buffer.concat(pieces);
+  return pieces;
 }

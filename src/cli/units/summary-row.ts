@@ -45,7 +45,7 @@ const lineEnd = '\r\n';
 
 /** Excel would compute these. */
 const isFormula = /^[=+\-@\t\r]/u;
-/** What a cell has that is not written as it is; hardly any cell has it. */
+/** A cell that is written as it is; hardly any is not. */
 const isPlain = /^(?![=+\-@])[^",\p{Cc}]*$/u;
 
 function cell(text: string): string {
@@ -75,21 +75,30 @@ export interface ReadSummary {
 export function readSummary(text: string): ReadSummary {
   const files = new Map<string, WrittenFile>();
   const isMarked = text.startsWith(byteOrderMark);
-  const [head = '', ...lines] = (isMarked ? text.slice(1) : text).split('\n');
-  const isTorn = (lines.pop() ?? head) !== '';
-  const ours: string[] = [];
-  for (const each of lines) {
-    const row = readLine(each);
-    if (row === undefined) continue;
-    files.set(row.file, row);
-    ours.push(`${each}\n`);
+  const begin = isMarked ? byteOrderMark.length : 0;
+  const titleEnd = text.indexOf('\n', begin) + 1;
+  const start = titleEnd === 0 ? text.length : titleEnd;
+  let isOurs = isMarked && text.slice(begin, start) === titleLine;
+  // Stretches of rows that are ours: of a long summary there is one, and no line is copied.
+  let ours = '';
+  let from = start;
+  let at = start;
+  for (let end = text.indexOf('\n', at); end !== -1; end = text.indexOf('\n', at)) {
+    const row = readLine(text.slice(at, end));
+    if (row) files.set(row.file, row);
+    else {
+      isOurs = false;
+      ours += text.slice(from, at);
+      from = end + 1;
+    }
+    at = end + 1;
   }
-  const isOurs = isMarked && `${head}\n` === titleLine && ours.length === lines.length;
+  const isTorn = titleEnd === 0 ? begin < text.length : at < text.length;
   return {
     files,
     // A line break that is missing in the first line belongs to a run that was killed before it wrote anything.
-    state: !isOurs && lines.length > 0 ? 'foreign' : isTorn || !isOurs ? 'torn' : 'whole',
-    repaired: `${byteOrderMark}${titleLine}${ours.join('')}`,
+    state: !isOurs && at > start ? 'foreign' : isTorn || !isOurs ? 'torn' : 'whole',
+    repaired: `${byteOrderMark}${titleLine}${ours}${text.slice(from, at)}`,
   };
 }
 
