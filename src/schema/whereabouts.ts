@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.ts';
-import { type Placed, partIn } from '../source/placed.ts';
+import { type Placed, partIn, spanOfPlaced } from '../source/placed.ts';
 import { isUntouched, type Trace } from './inspect/kept.ts';
 
 /** A part of what was kept of a file: where it was written, and whether something of it was refused. */
@@ -38,8 +38,8 @@ export function partOf(whole: Whereabouts, step: string | number): Whereabouts {
 }
 
 /** Where it was written: an empty value at its key, and what was not written at the key of what is above it. */
-export function spanOf({ placed: { span }, key, isWritten }: Whereabouts): Span {
-  return key && (!isWritten || span.start === span.end) ? key : span;
+export function spanOf({ placed, key, isWritten }: Whereabouts): Span {
+  return key && (!isWritten || placed.start === placed.end) ? key : spanOfPlaced(placed);
 }
 
 /** Whether nothing at this place, on the way to it or anywhere below it was taken out or moved. */

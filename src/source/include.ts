@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { FileReader } from './file-reader.ts';
 import { includeDepthLimit } from './limits.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, spanOfPlaced } from './placed.ts';
 import { realPath } from './real-path.ts';
 
 export interface IncludePlace {
@@ -32,24 +32,25 @@ export function resolveInclude(
   report: Report,
 ): IncludedFile | undefined {
   const refuse = (found: Diagnostic): undefined => void report(found);
+  const span = spanOfPlaced(target);
   if (target.kind !== 'scalar' || typeof target.value !== 'string' || target.value.trim() === '') {
-    return refuse(diagnostic('HT155', {}, target.span));
+    return refuse(diagnostic('HT155', {}, span));
   }
   const written = target.value.trim();
-  const outside = diagnostic('HT152', { path: written, root: place.show(place.root) }, target.span);
+  const outside = diagnostic('HT152', { path: written, root: place.show(place.root) }, span);
   // A Windows path is foreign everywhere: the same plan must mean the same on every system.
   if (isAbsolute(written) || /^(?:[A-Za-z]:|[\\/])/u.test(written)) return refuse(outside);
   const wanted = resolve(dirname(place.from), written.replaceAll('\\', '/'));
   if (!isInside(wanted, place.root)) return refuse(outside);
   const real = reader.stat(wanted) && realPath(wanted, reader);
-  if (real === undefined) return refuse(diagnostic('HT151', { path: place.show(wanted) }, target.span));
+  if (real === undefined) return refuse(diagnostic('HT151', { path: place.show(wanted) }, span));
   if (!isInside(real, realPath(place.root, reader) ?? place.root)) return refuse(outside);
   if (place.chain.includes(real)) {
     const circle = [...place.chain.slice(place.chain.indexOf(real)), real].map((path) => place.show(path));
-    return refuse(diagnostic('HT153', { chain: circle }, target.span));
+    return refuse(diagnostic('HT153', { chain: circle }, span));
   }
   if (place.chain.length > includeDepthLimit) {
-    return refuse(diagnostic('HT154', { limit: includeDepthLimit }, target.span));
+    return refuse(diagnostic('HT154', { limit: includeDepthLimit }, span));
   }
   return { path: wanted, real };
 }

@@ -14,7 +14,7 @@ import { positionOf } from '../diagnostics/position.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
 import { reportEscapedCharacters } from './check-characters.ts';
 import { depthLimit } from './limits.ts';
-import type { Placed, PlacedEntry, PlacedScalar } from './placed.ts';
+import { entryOf, type Placed, type PlacedEntry, type PlacedScalar, put } from './placed.ts';
 import { explainReserved } from './traps/reserved-start.ts';
 
 export interface Placing {
@@ -38,7 +38,7 @@ export function placeNode(node: Node, placing: Placing, depth = 1): Placed {
   if (isSeq(node)) {
     const items: Placed[] = [];
     for (const item of node.items) items.push(...placeItem(item, placing, depth + 1));
-    return { kind: 'list', items, span: spanOf(node, placing.file) };
+    return { kind: 'list', items, ...spanOf(node, placing.file) };
   }
   return nothingAt(spanOf(node, placing.file));
 }
@@ -64,23 +64,26 @@ function isInclude(node: YAMLMap): boolean {
 }
 
 function placePairs(pairs: readonly Pair[], span: Span, placing: Placing, depth: number): Placed {
-  const entries = new Map<string, PlacedEntry>();
+  const entries: Record<string, PlacedEntry> = {};
   for (const pair of pairs) {
     const key = placeKey(pair, span, placing);
     if (!key) continue;
-    const first = entries.get(key.name);
+    const { start, end } = key.span;
+    const first = entryOf(entries, key.name);
     if (first) {
-      const line = positionOf(placing.file, first.key.start).line;
-      placing.report(diagnostic('HT118', { key: key.name, line }, key.span, { related: [first.key] }));
+      const { file } = placing;
+      const { line } = positionOf(file, first.keyStart);
+      const related = [{ file, start: first.keyStart, end: first.keyEnd }];
+      placing.report(diagnostic('HT118', { key: key.name, line }, key.span, { related }));
       continue;
     }
     const written = pair.value as Node | null;
     const value = written
       ? placeNode(written, placing, depth + 1)
-      : nothingAt({ ...key.span, start: key.span.end });
-    entries.set(key.name, { key: key.span, value });
+      : nothingAt({ file: placing.file, start: end, end });
+    put(entries, key.name, { keyStart: start, keyEnd: end, value });
   }
-  return { kind: 'mapping', entries, span };
+  return { kind: 'mapping', entries, ...span };
 }
 
 /** A key is its text as written: `2024` and `1.10` stay what they are. */
@@ -123,20 +126,20 @@ function placeScalar(node: Scalar, placing: Placing): PlacedScalar {
     reportEscapedCharacters(value, span, placing.report);
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') {
-    return { kind: 'scalar', value, span };
+    return scalarAt(value, span);
   }
   const written = node.source ?? String(value);
   // What a tag made of the text (!!binary, !!timestamp): the tag has been refused.
-  if (typeof value !== 'number') return { kind: 'scalar', value: written, span };
-  if (String(value) === written) return { kind: 'scalar', value, span };
+  if (typeof value !== 'number') return scalarAt(written, span);
+  if (String(value) === written) return scalarAt(value, span);
   // The mark of a numbered item (`numbering: 1.`) is meant as text by everybody.
-  if (/^\d+\.$/u.test(written)) return { kind: 'scalar', value: written, span };
+  if (/^\d+\.$/u.test(written)) return scalarAt(written, span);
   placing.report(
     diagnostic('HT129', { written, read: String(value), corrected: `"${written}"` }, span, {
       fix: { span, replacement: `"${written}"` },
     }),
   );
-  return { kind: 'scalar', value: written, span };
+  return scalarAt(written, span);
 }
 
 function refuseProperties(node: Node, placing: Placing): void {
@@ -175,8 +178,22 @@ export function spanOf(node: unknown, file: SourceFile): Span {
   const range = (node as Node | undefined)?.range;
   if (!range) return { file, start: 0, end: 0 };
   const start = Math.min(range[0], file.text.length);
-  const text = file.text.slice(start, range[1]);
-  return { file, start, end: start + text.trimEnd().length };
+  const end = Math.min(range[1], file.text.length);
+  const last = end > start ? file.text.charCodeAt(end - 1) : 0x20;
+  if (isNoSpace(last)) return { file, start, end };
+  return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
 }
 
-const nothingAt = (span: Span): PlacedScalar => ({ kind: 'scalar', value: null, span });
+/** Letters and signs of ASCII, and Han characters: all that most texts end in. */
+const isNoSpace = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff);
+
+const scalarAt = (value: PlacedScalar['value'], { file, start, end }: Span): PlacedScalar => ({
+  kind: 'scalar',
+  value,
+  file,
+  start,
+  end,
+});
+
+const nothingAt = (span: Span): PlacedScalar => scalarAt(null, span);

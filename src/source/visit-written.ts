@@ -62,7 +62,7 @@ export function visitWritten(
     if (target !== undefined) {
       const place = { from: written.path, chain, ...options };
       const span = spanOf(node, written.file);
-      const included = resolveInclude({ kind: 'scalar', value: target, span }, place, reader, () => {});
+      const included = resolveInclude({ kind: 'scalar', value: target, ...span }, place, reader, () => {});
       if (included) visitFile(included.path, [...chain, included.real], keys, found.holder);
       return;
     }

@@ -16,7 +16,7 @@ export function positioned(text: string, path = 'plans/x/campaign.yaml'): Positi
 /** A value that no YAML stands behind: every place is the whole, empty file. */
 export function unwritten(value: unknown): PositionedYaml {
   const file: SourceFile = { path: 'plans/x/campaign.yaml', text: '' };
-  return placedYaml(file, { kind: 'scalar', value: null, span: { file, start: 0, end: 0 } }, value);
+  return placedYaml(file, { kind: 'scalar', value: null, file, start: 0, end: 0 }, value);
 }
 
 function placedYaml(file: SourceFile, whole: Placed, value: unknown): PositionedYaml {

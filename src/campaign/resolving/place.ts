@@ -39,16 +39,41 @@ export function placeOfOrigin(origin: Origin): Place {
   return place;
 }
 
-function placeAt(here: Whereabouts, span: Span): Place {
-  const at = (...more: readonly Step[]): Span => narrowed(here, span, more);
-  return {
-    origin: { span, at },
-    at,
-    keyAt: (...more) => keyBefore(at(...more), String(more.at(-1))),
-    below: (...more) => placeAt(more.reduce(partOf, here), at(...more)),
-    isUnknown: (...more) => !isWhole(here) && isUnknown(more.reduce(partOf, here)),
-    isWhole: isWhole(here),
-  };
+const placeAt = (here: Whereabouts, span: Span): Place => new WrittenPlace(here, span);
+
+/** A class, because a plan has a place for each of its things: functions of their own would be most of a campaign. */
+class WrittenPlace implements Place, Origin {
+  readonly span: Span;
+  readonly #here: Whereabouts;
+
+  constructor(here: Whereabouts, span: Span) {
+    this.#here = here;
+    this.span = span;
+  }
+
+  get origin(): Origin {
+    return this;
+  }
+
+  get isWhole(): boolean {
+    return isWhole(this.#here);
+  }
+
+  at(...path: readonly Step[]): Span {
+    return narrowed(this.#here, this.span, path);
+  }
+
+  keyAt(...path: readonly [...Step[], string]): Span {
+    return keyBefore(this.at(...path), String(path.at(-1)));
+  }
+
+  below(...path: readonly Step[]): Place {
+    return placeAt(path.reduce(partOf, this.#here), this.at(...path));
+  }
+
+  isUnknown(...path: readonly Step[]): boolean {
+    return !this.isWhole && isUnknown(path.reduce(partOf, this.#here));
+  }
 }
 
 /** The span of a part of what stands at `span`, as far as its parts stand inside of one another. */
