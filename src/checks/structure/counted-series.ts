@@ -50,8 +50,11 @@ function goesOn({ kind }: Series, { value }: SeriesMark, beginnings: ReadonlySet
 const sets =
   /(?<parts>[^，。；：、“”\n]{1,12}(?:、[^，。；：、“”\n]{1,8}){2,7})(?<quoted>“(?<number>[三四五六七八九])个?(?:落实|到位|统一|公开|同步|不放过|纳入)”)/gu;
 
+/** The quotation alone, which is found without looking at every letter before it. */
+const quotedSet = /“[三四五六七八九]个?(?:落实|到位|统一|公开|同步|不放过|纳入)”/u;
+
 function checkSets({ text, placeOf }: TextAsRead, report: Report): void {
-  if (!text.includes('”')) return;
+  if (!quotedSet.test(text)) return;
   for (const { index, groups } of text.matchAll(sets)) {
     const { parts = '', quoted = '', number = '' } = groups ?? {};
     const count = parts.split('、').length;

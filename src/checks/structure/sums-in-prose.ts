@@ -21,8 +21,13 @@ export const sumsInProse: Check = {
 
 const sentences = /[^。；\n]+/gu;
 
+/** Three numbers, without which nothing is added up. */
+export const threeNumbers = /\d\D+\d+\D+\d/;
+
 function checkText({ text, placeOf }: TextAsRead, report: Report): void {
+  if (!threeNumbers.test(text)) return;
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    if (!threeNumbers.test(sentence)) continue;
     const numbers = countedIn(sentence);
     if (numbers.length < 3) continue;
     for (const { whole, parts } of sumsOf(sentence, numbers)) {

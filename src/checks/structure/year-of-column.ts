@@ -12,14 +12,16 @@ export const yearOfColumn: Check = {
   run(campaign, report) {
     for (const form of campaign.documents) {
       if (!('columns' in form) || campaign.incomplete?.has(form.origin)) continue;
-      const years = [...new Set(itemsOf(form, campaign).flatMap(yearsOf))].sort();
+      let years: readonly number[] | undefined;
       for (const { title, content, origin } of leavesOf(form.columns)) {
         if (content.kind !== 'task' && content.kind !== 'text' && content.kind !== 'measure') continue;
         const [year, second] = [...title.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map(([digits]) =>
           Number(digits),
         );
+        if (year === undefined || second !== undefined) continue;
+        years ??= [...new Set(itemsOf(form, campaign).flatMap(yearsOf))].sort();
         const others = years.filter((one) => one !== year);
-        if (year === undefined || second !== undefined || others.length === 0) continue;
+        if (others.length === 0) continue;
         report(diagnostic('HT455', { form: form.title, column: title, years: others }, origin.span));
       }
     }
