@@ -18,26 +18,27 @@ import { templateSeverities } from './areas/template.ts';
 import { unitSeverities } from './areas/units.ts';
 import { unitsCommandSeverities } from './areas/units-command.ts';
 import type { DiagnosticCode, Severity } from './diagnostic.ts';
+import { joinAreas } from './join-areas.ts';
 
 /** How grave each finding is. A code without an entry does not compile. */
-export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
-  ...sourceSeverities,
-  ...schemaSeverities,
-  ...campaignSeverities,
-  ...consistencyCheckSeverities,
-  ...dateCheckSeverities,
-  ...officeCheckSeverities,
-  ...structureCheckSeverities,
-  ...textCheckSeverities,
-  ...wordingCheckSeverities,
-  ...figureSeverities,
-  ...tableNumberSeverities,
-  ...officialSeverities,
-  ...templateSeverities,
-  ...layoutSeverities,
-  ...outputSeverities,
-  ...commandSeverities,
-  ...officesCommandSeverities,
-  ...unitSeverities,
-  ...unitsCommandSeverities,
-};
+export const severities: { readonly [Code in DiagnosticCode]: Severity } = joinAreas(
+  sourceSeverities,
+  schemaSeverities,
+  campaignSeverities,
+  consistencyCheckSeverities,
+  dateCheckSeverities,
+  officeCheckSeverities,
+  structureCheckSeverities,
+  textCheckSeverities,
+  wordingCheckSeverities,
+  figureSeverities,
+  tableNumberSeverities,
+  officialSeverities,
+  templateSeverities,
+  layoutSeverities,
+  outputSeverities,
+  commandSeverities,
+  officesCommandSeverities,
+  unitSeverities,
+  unitsCommandSeverities,
+);

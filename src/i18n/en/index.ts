@@ -1,4 +1,5 @@
 import type { DiagnosticParameters } from '../../diagnostics/diagnostic.ts';
+import { joinAreas } from '../../diagnostics/join-areas.ts';
 import type { AreaWording } from '../wording.ts';
 import { campaign } from './campaign.ts';
 import { consistencyChecks } from './checks-consistency.ts';
@@ -20,24 +21,24 @@ import { template } from './template.ts';
 import { units } from './units.ts';
 import { unitsCommand } from './units-command.ts';
 
-export const wording: AreaWording<DiagnosticParameters> = {
-  ...source,
-  ...schema,
-  ...campaign,
-  ...consistencyChecks,
-  ...dateChecks,
-  ...officeChecks,
-  ...structureChecks,
-  ...textChecks,
-  ...wordingChecks,
-  ...figure,
-  ...tableNumbers,
-  ...official,
-  ...template,
-  ...layout,
-  ...output,
-  ...command,
-  ...officesCommand,
-  ...units,
-  ...unitsCommand,
-};
+export const wording: AreaWording<DiagnosticParameters> = joinAreas(
+  source,
+  schema,
+  campaign,
+  consistencyChecks,
+  dateChecks,
+  officeChecks,
+  structureChecks,
+  textChecks,
+  wordingChecks,
+  figure,
+  tableNumbers,
+  official,
+  template,
+  layout,
+  output,
+  command,
+  officesCommand,
+  units,
+  unitsCommand,
+);
