@@ -1,7 +1,7 @@
 import { writeCodeCache } from '../../src/launch/code-cache.ts';
-import { delayOptimising } from '../../src/launch/delay-optimising.ts';
 import { openBundles } from '../../src/launch/load-bundle.ts';
 import { start } from '../../src/launch/start.ts';
+import { tuneEngine } from '../../src/launch/tune-engine.ts';
 
 /**
  * Does what users do most, and then writes down what V8 compiled for it. In a process of its own, because V8 keeps with
@@ -9,7 +9,7 @@ import { start } from '../../src/launch/start.ts';
  */
 const [program = '', project = ''] = process.argv.slice(2);
 process.chdir(project);
-delayOptimising();
+tuneEngine();
 const bundles = openBundles(program);
 const runs = [['--version'], ['--help'], ['check'], ['render'], ['render'], ['render', '--check']];
 // How they end is the tests' business.

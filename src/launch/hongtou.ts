@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { delayOptimising } from './delay-optimising.ts';
 import { openBundles } from './load-bundle.ts';
 import { start } from './start.ts';
+import { tuneEngine } from './tune-engine.ts';
 
-delayOptimising();
+tuneEngine();
 void start(openBundles(__dirname), process.argv.slice(2));
