@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cryptography } from '../../text/cryptography.ts';
 
 /** Enough letters to recognise the thing in a diff. */
 const slugLength = 12;
@@ -12,7 +12,8 @@ const digestLength = 6;
  */
 export function generatedId(parent: string, words: string): string {
   const slug = [...words.normalize('NFC')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const digest = createHash('sha256')
+  const digest = cryptography()
+    .createHash('sha256')
     .update(`${parent}\n${words.normalize('NFC')}`)
     .digest('hex');
   return `#${slug.slice(0, slugLength).join('')}-${digest.slice(0, digestLength)}`;
