@@ -60,7 +60,6 @@ function measure(count: number, shard?: string): Measured {
     name.endsWith('.docx'),
   );
   const size = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
-  rmSync(folder, { recursive: true, force: true });
   return { count: files.length, usage, size };
 }
 

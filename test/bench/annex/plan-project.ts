@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moveAway } from '../measure/move-away.ts';
 import { planName, repeatPlan } from './repeat-plan.ts';
 
 export const plansFolder = join(import.meta.dirname, '../../../plans');
@@ -29,5 +30,5 @@ export function setUpProject(
   for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);
   writeFileSync(plan, edit(files['campaign.yaml']));
   const out = join(folder, 'out');
-  return { folder, plan, out, clear: () => rmSync(out, { recursive: true, force: true }) };
+  return { folder, plan, out, clear: () => moveAway(out) };
 }

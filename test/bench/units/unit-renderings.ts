@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setUpProject } from '../annex/plan-project.ts';
+import { moveAway } from '../measure/move-away.ts';
 import { type Command, runMeasured } from '../measure/run-measured.ts';
 import { assertPrints } from '../verify/assert-prints.ts';
 import type { Peer, Workbench } from '../workbench.ts';
@@ -30,7 +31,7 @@ export async function renderUnits(bench: Workbench, count: number, sets: number)
   writeFileSync(data, JSON.stringify(copies));
   const into = (name: string, make: (out: string) => Command): { out: string; command: Command } => {
     const out = join(folder, name);
-    return { out, command: { ...make(out), before: () => rmSync(out, { recursive: true, force: true }) } };
+    return { out, command: { ...make(out), before: () => moveAway(out) } };
   };
   const floor = into('floor', (out) => bench.program('floor-copies', data, out));
   await check(bench, floor.command, floor.out, copies);
