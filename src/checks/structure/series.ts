@@ -52,7 +52,7 @@ export const seriesSigns = new RegExp(
   Object.values(signs)
     .map(({ source }) => source)
     .join('|'),
-  'u',
+  'gu',
 );
 
 /** Farther apart than this two numbers have nothing to do with each other. */

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findSlips, type SlipPattern } from './find-slips.ts';
+import { type SlipPattern, slipSearch } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
 /**
@@ -7,8 +7,7 @@ import { textCheck } from './text-rule.ts';
  * 9704—2012, 7.2.5). Numbers of judgments have the year first and stay: （2020）京01民初12号.
  */
 export const citedNumbers = textCheck({
-  signs: /(?:19|20)\d{2}年?[\]］)）}｝〗」‟”〕]/u,
-  find: (text) => findSlips(text, patterns),
+  searches: () => patterns.map((pattern) => slipSearch(pattern)),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT465', excerpt, span, fix ? { fix } : {}),
 });
 
@@ -21,6 +20,7 @@ const correct: SlipPattern['replacement'] = ({ groups }) =>
 
 const patterns: readonly SlipPattern[] = [
   {
+    signs: /(?:19|20)\d\d年?[\]］)）}｝〗」‟”]第?\d/g,
     pattern: new RegExp(
       String.raw`(?<=\p{Script=Han})[[［(（{｛〖「„](?<year>(?:19|20)\d{2})年?[\]］)）}｝〗」‟”]${serial}`,
       'gu',
@@ -30,12 +30,14 @@ const patterns: readonly SlipPattern[] = [
     unless: ({ index }, text) => /(?:公告|通告|令)$/u.test(text.slice(Math.max(0, index - 2), index)),
   },
   {
+    signs: ['年〕', '〕第', '〕0'],
     pattern: new RegExp(String.raw`(?<=\p{Script=Han})〔(?<year>(?:19|20)\d{2})年?〕${serial}`, 'gu'),
     replacement: correct,
     unless: (found) => typeof correct === 'function' && found[0] === correct(found),
   },
   // （国办发〔2022〕10）: the bracket that follows a title holds the number and nothing else.
   {
+    signs: /〕\d+[）)]/g,
     pattern: /(?<=[（(]\p{Script=Han}{1,12}〔(?:19|20)\d{2}〕)(?<serial>[1-9]\d{0,5})(?=[）)])/gu,
     replacement: ([serial]) => `${serial}号`,
   },

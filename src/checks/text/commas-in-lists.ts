@@ -20,7 +20,7 @@ const row: SlipPattern = {
 export const commasBetweenTerms = textCheck({
   kinds: ['prose'],
   signs: '”，“',
-  find: (text) => findSlips(text, [row]),
+  find: (text) => findSlips(text, row),
   describe: (_, { excerpt, span, fix }) =>
     diagnostic('HT479', { what: 'terms', ...excerpt }, span, fix ? { fix } : {}),
 });

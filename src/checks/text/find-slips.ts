@@ -1,5 +1,5 @@
-import { holdsSigns, type Signs } from './signs.ts';
-import type { FindSlips, TextSlip } from './text-rule.ts';
+import type { Signs } from './signs.ts';
+import type { PlainSearch, TextSlip } from './text-rule.ts';
 
 /** A kind of slip: what it looks like, and what to write instead (UTF-16 offsets are the pattern's). */
 export interface SlipPattern {
@@ -12,26 +12,22 @@ export interface SlipPattern {
   readonly unless?: (found: RegExpExecArray, text: string) => boolean;
 }
 
-/** Every place where one of the patterns stands. */
-export function findSlips(text: string, patterns: readonly SlipPattern[]): readonly TextSlip[] {
+/** Every place where a pattern stands. */
+export function findSlips(text: string, { pattern, replacement, unless }: SlipPattern): readonly TextSlip[] {
+  // Nearly every text is right, and asking is much cheaper than taking the answer apart.
+  if (text.search(pattern) === -1) return [];
   const slips: TextSlip[] = [];
-  for (const { signs, pattern, replacement, unless } of patterns) {
-    // Nearly every text is right, and asking is much cheaper than taking the answer apart.
-    if (!holdsSigns(text, signs) || text.search(pattern) === -1) continue;
-    for (const found of text.matchAll(pattern)) {
-      if (unless?.(found, text)) continue;
-      const instead = typeof replacement === 'function' ? replacement(found) : replacement;
-      const slip = { start: found.index, end: found.index + found[0].length };
-      slips.push(instead === undefined ? slip : { ...slip, replacement: instead });
-    }
+  for (const found of text.matchAll(pattern)) {
+    if (unless?.(found, text)) continue;
+    const instead = typeof replacement === 'function' ? replacement(found) : replacement;
+    const slip = { start: found.index, end: found.index + found[0].length };
+    slips.push(instead === undefined ? slip : { ...slip, replacement: instead });
   }
   return slips;
 }
 
-/** A search (`TextRule`) for those of the patterns whose signs any text of the campaign holds. */
-export function slipSearch(patterns: readonly SlipPattern[]): (all: string) => FindSlips<TextSlip> {
-  return (all) => {
-    const possible = patterns.filter(({ signs }) => holdsSigns(all, signs));
-    return (text) => findSlips(text, possible);
-  };
-}
+/** The search of a rule for a pattern; `prepare` blanks out what it must not read. */
+export const slipSearch = (pattern: SlipPattern, prepare = (text: string): string => text): PlainSearch => ({
+  ...(pattern.signs === undefined ? {} : { signs: pattern.signs }),
+  find: (text) => findSlips(prepare(text), pattern),
+});

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { withoutAddresses } from './addresses.ts';
-import { findSlips, type SlipPattern } from './find-slips.ts';
+import { type SlipPattern, slipSearch } from './find-slips.ts';
 import { halfWidthPairs } from './half-width-pairs.ts';
 import { textCheck } from './text-rule.ts';
 
@@ -12,11 +12,10 @@ const chinese = String.raw`[\p{Script=Han}，。、；：？！（）《》“�
  * that only look like a colon.
  */
 export const halfWidthMarks = textCheck({
-  signs: /[,:;?!.︰∶()"]/u,
-  find(text) {
-    const plain = withoutAddresses(text);
-    return [...findSlips(plain, patterns), ...halfWidthPairs(plain)];
-  },
+  searches: () => [
+    ...patterns.map((pattern) => slipSearch(pattern, withoutAddresses)),
+    { signs: [...'()"'], find: (text) => halfWidthPairs(withoutAddresses(text)) },
+  ],
   describe: (_, { excerpt, span, fix }) => diagnostic('HT460', excerpt, span, fix ? { fix } : {}),
 });
 
@@ -31,7 +30,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** The space that is typed after a half-width mark goes with it. */
 const patterns: readonly SlipPattern[] = [
   {
-    signs: /[,:;?!]/u,
+    signs: [...',:;?!'],
     pattern: new RegExp(
       `(?<=${chinese})(?:[,:;?]|!(?!\\[))(?: (?=${chinese}))?|[,:;](?= ?${chinese}) ?`,
       'gu',
@@ -41,7 +40,7 @@ const patterns: readonly SlipPattern[] = [
   // 附件1:
   { signs: ':', pattern: /(?<=\p{Script=Han}\d{1,2}):(?=$|\n)/gu, replacement: '：' },
   // U+FE30 is the ellipsis of vertical text, U+2236 the sign of a ratio (1∶2).
-  { signs: /[︰∶]/u, pattern: /︰|(?<=\p{Script=Han})∶|∶(?=\p{Script=Han})/gu, replacement: '：' },
+  { signs: [...'︰∶'], pattern: /︰|(?<=\p{Script=Han})∶|∶(?=\p{Script=Han})/gu, replacement: '：' },
   { signs: '.', pattern: /(?<=\p{Script=Han})\.(?=$|\n|[”）])/gu, replacement: '。' },
   // Between Han it is a slip for 。 or for the ・ of a foreign name: a person decides.
   { signs: '.', pattern: /(?<=\p{Script=Han}{2})\.(?=\p{Script=Han}{2})/gu },

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findSlips, type SlipPattern } from './find-slips.ts';
+import { sideBySide } from './signs.ts';
 import { textCheck } from './text-rule.ts';
 
 /**
@@ -7,8 +8,8 @@ import { textCheck } from './text-rule.ts';
  * (GB/T 15834—2011, 4.5.3.5: usually none). What has words or a note in between keeps its mark: 《甲》（试行）、《乙》.
  */
 export const marksBetweenQuotations = textCheck({
-  signs: /[”’》〉]、/u,
-  find: (text) => findSlips(text, [row]),
+  signs: sideBySide('”’》〉', '、', '“‘《〈'),
+  find: (text) => findSlips(text, row),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT462', excerpt, span, fix ? { fix } : {}),
 });
 

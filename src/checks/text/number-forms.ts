@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import { withoutAddresses } from './addresses.ts';
 import { findSlips, type SlipPattern } from './find-slips.ts';
-import { holdsSigns } from './signs.ts';
+import { digits, type Signs, sideBySide } from './signs.ts';
 import { type TextSlip, textCheck } from './text-rule.ts';
 
 interface NumberSlip extends TextSlip {
@@ -12,21 +12,16 @@ interface NumberSlip extends TextSlip {
 
 /** HT468: numbers and dates in a form that GB/T 15835—2011 does not know. */
 export const numberForms = textCheck<NumberSlip>({
-  signs: /[\d０-９零○Oo]/u,
-  search(all) {
-    const possible = forms.filter(({ signs }) => holdsSigns(all, signs));
-    return (text, { kind }) => {
-      const plain = withoutAddresses(text);
-      const slips: NumberSlip[] = [];
-      for (const form of possible) {
+  searches: () =>
+    forms.map((form) => ({
+      signs: form.signs,
+      find(text, { kind }) {
         const { problem } = form;
         // A day that no deadline can have is an error where it is read (HT208).
-        if (problem === 'no-such-day' && kind === 'deadline') continue;
-        for (const slip of findSlips(plain, [form])) slips.push({ ...slip, problem });
-      }
-      return slips;
-    };
-  },
+        if (problem === 'no-such-day' && kind === 'deadline') return [];
+        return findSlips(withoutAddresses(text), form).map((slip) => ({ ...slip, problem }));
+      },
+    })),
   describe: ({ problem }, { excerpt, span, fix }) =>
     diagnostic('HT468', { ...excerpt, problem }, span, fix ? { fix } : {}),
 });
@@ -34,11 +29,16 @@ export const numberForms = textCheck<NumberSlip>({
 const hanDigit = '[〇零一二三四五六七八九]';
 const hanNumber = '[一二三四五六七八九十]';
 
-const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
+interface NumberForm extends SlipPattern {
+  readonly problem: NumberProblem;
+  readonly signs: Signs;
+}
+
+const forms: readonly NumberForm[] = [
   // 21年3月 (5.1.4); a time that something took is not meant: 历时10年3月.
   {
     problem: 'short-year',
-    signs: /\d年\d/u,
+    signs: /(?<!\d)\d\d年\d/g,
     pattern: /(?<![\d.〇零一二三四五六七八九十—～\-至到][ ]?)\d{2}年(?=\d{1,2}月)/gu,
     unless: ({ index }, text) =>
       /[历满计共刑达约近过龄超经为]时?$/u.test(text.slice(Math.max(0, index - 2), index)),
@@ -52,28 +52,28 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
   },
   {
     problem: 'full-width',
-    signs: /[０-９]/u,
+    signs: [...'０１２３４５６７８９'],
     pattern: /[０-９]+(?:．[０-９]+)?/gu,
     replacement: ([digits]) => digits.normalize('NFKC'),
   },
   // .5% (5.1.2)
   {
     problem: 'no-zero',
-    signs: /\.\d/u,
+    signs: sideBySide('.', digits),
     pattern: /(?<![\dA-Za-z.．])\.\d{1,4}(?=[%‰倍万亿]|个百分点)/gu,
     replacement: ([number]) => `0${number}`,
   },
   // 3月5号
   {
     problem: 'day',
-    signs: /月\d{1,2}号/u,
+    signs: sideBySide(digits, '号'),
     pattern: /(?<=(?<!\d)\d{1,2}月\d{1,2})号(?![楼线令文门院机井台车船])/gu,
     replacement: '日',
   },
   // 2021年三月, 二〇二一年3月, 3月十五日, 三月15日
   {
     problem: 'mixed',
-    signs: /[年月][一二三四五六七八九十]|[〇零一二三四五六七八九十][年月]\d/u,
+    signs: /[年月][一二三四五六七八九十]|[〇零一二三四五六七八九十][年月]\d/g,
     pattern: new RegExp(
       String.raw`(?<!\d)\d{4}年${hanNumber}{1,2}月(?:${hanNumber}{1,3}日)?|(?<!${hanDigit})${hanDigit}{4}年\d{1,2}月|(?<!\d)\d{1,2}月${hanNumber}{1,3}日|(?<!${hanNumber}|个)${hanNumber}{1,2}月\d{1,2}日`,
       'gu',
@@ -83,7 +83,7 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
   // 二零二一年, 二○二一年 (5.2.5: 〇 in years)
   {
     problem: 'zero',
-    signs: /[零○Oo0０〇一二三四五六七八九]年/u,
+    signs: sideBySide('一二', '零○Oo0０〇九八'),
     pattern: /[一二][零○Oo0０〇九八][零○Oo0０〇一二三四五六七八九][零○Oo0０〇一二三四五六七八九](?=年)/gu,
     replacement: ([year]) => year.replace(/[零○Oo0０]/gu, '〇'),
     unless: ([year]) => !/[零○Oo0０]/u.test(year),
@@ -91,21 +91,21 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
   // 2021年03月05日 (GB/T 9704—2012, 7.3.5.4)
   {
     problem: 'padded',
-    signs: /[年月]0/u,
+    signs: ['年0', '月0'],
     pattern: /(?<=\d{4}年)0(?=[1-9]月)|(?<=\d月)0(?=[1-9]日)/gu,
     replacement: '',
   },
   // 2021.3.15 (5.1.4); versions and numbers of sections are longer or have letters.
   {
     problem: 'dotted',
-    signs: /\d\.\d/u,
+    signs: sideBySide(digits, '.'),
     pattern:
       /(?<![\d.A-Za-z][ ]?)(?:19|20)\d{2}\.(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d.A-Za-z])/gu,
   },
   // 3千人, 2百万元 (5.1.3: of the Chinese units only 万 and 亿 follow Arabic digits); not 3千米.
   {
     problem: 'hundreds',
-    signs: /\d[百千]/u,
+    signs: sideBySide(digits, '百千'),
     pattern:
       /(?<![\dA-Za-z.第])\d{1,4}(?:\.\d{1,2})?[百千](?:[余多]?[人名户家亩元个次件份册头株套台棵尾吨]|[万亿](?!亿)|余|多)/gu,
   },
@@ -121,7 +121,7 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
   // 10KV, 5KM (GB 3100—1993)
   {
     problem: 'unit',
-    signs: /\dK/u,
+    signs: sideBySide(digits, 'K'),
     pattern: /(?<=(?<![A-Za-z\d.-])\d{1,6}(?:\.\d{1,4})?)K[MmGgVvWw](?![A-Za-z\d])/gu,
     replacement: ([unit]) =>
       `k${/[vw]/iu.test(unit) ? unit.charAt(1).toUpperCase() : unit.charAt(1).toLowerCase()}`,
@@ -129,14 +129,14 @@ const forms: readonly (SlipPattern & { readonly problem: NumberProblem })[] = [
   // 4。2万; a number and its 万 or % begin no sentence right behind another number.
   {
     problem: 'decimal-mark',
-    signs: /\d[。．·]\d/u,
+    signs: sideBySide(digits, '。．·'),
     pattern: /(?<=(?<![\d.A-Za-z])\d{1,4})[。．·](?=\d{1,2}(?:[万亿%‰倍]|个百分点))/gu,
     replacement: '.',
   },
   // 2月30日
   {
     problem: 'no-such-day',
-    signs: /月\d{1,2}日/u,
+    signs: sideBySide(digits, '日'),
     pattern: /(?<![\d.—～-]|年\d{0,2})(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
     unless: ({ groups: { year, month, day } = {} }) => isDay(year, Number(month), Number(day)),
   },

@@ -9,7 +9,7 @@ import { textCheck } from './text-rule.ts';
  */
 export const quotedFestivals = textCheck({
   signs: '”节',
-  find: (text) => findSlips(text, [festival]),
+  find: (text) => findSlips(text, festival),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT478', excerpt, span, fix ? { fix } : {}),
 });
 

@@ -4,12 +4,21 @@
  */
 export function quotedLetters(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length);
-  for (const pair of pairs) {
-    for (const { index, 0: found } of text.matchAll(pair)) {
-      quoted.fill(1, index + 1, index + found.length - 1);
+  for (const [opening, closing] of pairs) {
+    let open = text.indexOf(opening);
+    while (open !== -1) {
+      const close = text.indexOf(closing, open);
+      if (close === -1) break;
+      quoted.fill(1, text.lastIndexOf(opening, close) + 1, close);
+      open = text.indexOf(opening, close);
     }
   }
   return quoted;
 }
 
-const pairs = [/《[^《》]*》/gu, /“[^“”]*”/gu, /‘[^‘’]*’/gu, /「[^「」]*」/gu] as const;
+const pairs = [
+  ['《', '》'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+] as const;

@@ -9,10 +9,17 @@ import { textCheck } from './text-rule.ts';
  */
 export const rangeMarks = textCheck({
   kinds: ['prose', 'title', 'label', 'name', 'deadline'],
-  signs: /[-－–~]/u,
-  find: (text) => findSlips(withoutAddresses(text), patterns),
+  signs: [...'-－–~'],
+  find(text) {
+    if (!behindNumber.test(text)) return [];
+    const plain = withoutAddresses(text);
+    return patterns.flatMap((pattern) => findSlips(plain, pattern));
+  },
   describe: (_, { excerpt, span, fix }) => diagnostic('HT464', excerpt, span, fix ? { fix } : {}),
 });
+
+/** What stands between the ends of a range, behind a number or its unit. */
+const behindNumber = /[\d%‰℃°万亿元年月日号时点分][-－–~]/u;
 
 /** Hyphen, full-width hyphen, en dash. */
 const hyphen = '[-－–]';

@@ -6,8 +6,8 @@ import { textCheck } from './text-rule.ts';
 /** HT469: a range whose first number lacks its %, 万 or 亿 (GB/T 15835—2011): 15-30%, 13～17万元. */
 export const rangeUnits = textCheck({
   kinds: ['prose', 'title', 'label', 'name', 'deadline'],
-  signs: /[-－–—～~]\d[\d.]*[%‰万亿]/u,
-  find: (text) => findSlips(withoutAddresses(text), [range]),
+  signs: /[-－–—～~]\d[\d.]*[%‰万亿]/g,
+  find: (text) => findSlips(withoutAddresses(text), range),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT469', excerpt, span, fix ? { fix } : {}),
 });
 

@@ -1,12 +1,13 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findSlips } from './find-slips.ts';
+import { sideBySide } from './signs.ts';
 import { textCheck } from './text-rule.ts';
 
 /** HT470: 余 or 多 after a number that is not round, as in 18余次. The same in the figures of the plan is HT387. */
 export const roundedNumbers = textCheck({
   kinds: ['prose', 'title', 'name'],
-  signs: /[1-9][余多]/u,
-  find: (text) => findSlips(text, [pattern]),
+  signs: sideBySide('123456789', '余多'),
+  find: (text) => findSlips(text, pattern),
   describe: (_, { written, span }) =>
     diagnostic('HT470', { written, number: /^\d+/u.exec(written)?.[0] ?? '' }, span),
 });

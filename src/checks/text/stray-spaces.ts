@@ -2,14 +2,17 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findSlips, type SlipPattern } from './find-slips.ts';
 import { textCheck } from './text-rule.ts';
 
+/** A space that has no Latin on one of its sides, and neither Latin nor a space on the other. */
+const besideChinese = /[^\x00-\x7f][ \u00a0][^\x00-\x2f]|\d[ \u00a0][^\x00-\x7f]/g;
+
 /**
  * HT461: a single space between Han or beside a full-width mark, inside a sentence or inside brackets. Spaces are also how people lay out
  * a line (组长：×× 局长), leave room to write (年 月 日) and part joint issuers (教育部 财政部): those stay.
  */
 export const straySpaces = textCheck({
   kinds: ['prose'],
-  signs: /[ \u00a0]/u,
-  find: (text) => findSlips(text, patterns),
+  signs: besideChinese,
+  find: (text) => patterns.flatMap((pattern) => findSlips(text, pattern)),
   describe: (_, { excerpt, span, fix }) => diagnostic('HT461', excerpt, span, fix ? { fix } : {}),
 });
 

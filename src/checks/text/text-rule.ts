@@ -1,12 +1,12 @@
 import type { PrintedKind, PrintedText } from '../../campaign/texts/printed-texts.ts';
-import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
-import { campaignTexts } from './campaign-texts.ts';
+import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { followingTexts } from './following-texts.ts';
 import { quotedLetters } from './quoted-letters.ts';
-import { holdsSigns, type Signs } from './signs.ts';
+import type { Signs } from './signs.ts';
 import { spansIn } from './spans-in.ts';
 
 /** Something wrong in a text: UTF-16 offsets, end exclusive. */
@@ -24,20 +24,30 @@ export interface TextSlip {
  */
 export type FindSlips<Slip> = (text: string, place: PrintedText, next: () => string) => readonly Slip[];
 
+/** One thing that a rule looks for. */
+export interface Search<Slip extends TextSlip = TextSlip> {
+  /** A text without these has nothing of the kind; absent: every text has to be looked at. */
+  readonly signs?: Signs;
+  readonly find: FindSlips<Slip>;
+}
+
+/** One that needs to know nothing of a text but its letters. */
+export interface PlainSearch<Slip extends TextSlip = TextSlip> extends Search<Slip> {
+  readonly find: (text: string) => readonly Slip[];
+}
+
 interface RuleFrame<Slip extends TextSlip> {
   /** Kinds of text that it is about; absent: all. */
   readonly kinds?: readonly PrintedKind[];
-  /** Without these it finds nothing; absent: it has to look at every text. */
-  readonly signs?: Signs;
   describe(slip: Slip, found: FoundSlip): Diagnostic;
 }
 
 /**
- * A rule that looks at one text at a time. One that looks for many things makes its search for all texts of a campaign
- * first (`all`), so that what stands in none of them is looked for in none.
+ * A rule that looks at one text at a time. One that looks for many things (`searches`) chooses those that the texts of a
+ * campaign may hold.
  */
 export type TextRule<Slip extends TextSlip = TextSlip> = RuleFrame<Slip> &
-  ({ readonly find: FindSlips<Slip> } | { search(all: string): FindSlips<Slip> });
+  (Search<Slip> | { searches(texts: CampaignTexts): readonly Search<Slip>[] });
 
 /** A slip in its place. */
 export interface FoundSlip {
@@ -54,27 +64,35 @@ export interface FoundSlip {
 export function textCheck<Slip extends TextSlip>(rule: TextRule<Slip>): Check {
   return {
     run(campaign, report) {
-      const { texts, all } = campaignTexts(campaign);
-      if (!holdsSigns(all, rule.signs)) return;
+      const texts = campaignTexts(campaign);
       const following = followingTexts(campaign);
-      const find = 'search' in rule ? rule.search(all) : rule.find;
-      for (const { text, place } of texts) {
-        if (rule.kinds && !rule.kinds.includes(place.kind)) continue;
-        if (!holdsSigns(text, rule.signs)) continue;
-        const slips = find(text, place, () => following(place));
-        if (slips.length === 0) continue;
-        const quoted = quotedLetters(text);
-        const spanOf = spansIn(place);
-        for (const slip of slips) {
-          const found = spanOf(slip.start, slip.end);
-          if (!found) continue;
-          const { span, isExact } = found;
-          const mayFix = isExact && slip.replacement !== undefined && !quoted[slip.start];
-          const written = text.slice(slip.start, slip.end);
-          const fix = mayFix ? { fix: { span, replacement: slip.replacement ?? '' } } : {};
-          report(rule.describe(slip, { written, excerpt: excerptOf(text, slip), span, ...fix }));
+      for (const { signs, find } of 'searches' in rule ? rule.searches(texts) : [rule]) {
+        for (const { text, place } of signs === undefined ? texts.texts : texts.holding(signs)) {
+          if (rule.kinds && !rule.kinds.includes(place.kind)) continue;
+          const slips = find(text, place, () => following(place));
+          if (slips.length > 0) reportSlips(slips, text, place, rule, report);
         }
       }
     },
   };
+}
+
+function reportSlips<Slip extends TextSlip>(
+  slips: readonly Slip[],
+  text: string,
+  place: PrintedText,
+  rule: RuleFrame<Slip>,
+  report: Report,
+): void {
+  const quoted = quotedLetters(text);
+  const spanOf = spansIn(place);
+  for (const slip of slips) {
+    const found = spanOf(slip.start, slip.end);
+    if (!found) continue;
+    const { span, isExact } = found;
+    const mayFix = isExact && slip.replacement !== undefined && !quoted[slip.start];
+    const written = text.slice(slip.start, slip.end);
+    const fix = mayFix ? { fix: { span, replacement: slip.replacement ?? '' } } : {};
+    report(rule.describe(slip, { written, excerpt: excerptOf(text, slip), span, ...fix }));
+  }
 }

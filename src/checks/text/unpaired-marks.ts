@@ -13,7 +13,7 @@ interface PairSlip extends TextSlip {
  */
 export const unpairedMarks = textCheck<PairSlip>({
   kinds: ['prose', 'title', 'label'],
-  signs: /[（(）)《》“”〔〕]/u,
+  signs: [...'（(）)《》“”〔〕'],
   find(text, _, nextText) {
     const slips: PairSlip[] = [];
     for (const { index, 0: paragraph } of text.matchAll(paragraphs)) {

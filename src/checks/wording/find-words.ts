@@ -1,4 +1,5 @@
-import type { TextSlip } from '../text/text-rule.ts';
+import type { CampaignTexts } from '../text/campaign-texts.ts';
+import type { PlainSearch, TextSlip } from '../text/text-rule.ts';
 import type { WordEntry, WordList } from '../words/word-list.ts';
 import { clauseAround, isClauseEdge } from './clause.ts';
 
@@ -9,35 +10,21 @@ export interface FoundWord<Entry extends WordEntry = WordEntry> extends TextSlip
   readonly why: string;
 }
 
-/** Makes a search for the words of lists: one pass over the text, whatever the number of words. */
-export function wordFinder<Entry extends WordEntry>(
+/**
+ * The search for the words of lists in the texts of a campaign. Only those are looked for that some text may hold, which
+ * of hundreds are a few.
+ */
+export function wordSearch<Entry extends WordEntry>(
   lists: readonly WordList<Entry>[],
-): (text: string) => readonly FoundWord<Entry>[] {
-  let index: WordIndex<Entry> | undefined;
-  return (text) => {
-    index ??= indexOf(lists);
-    const { isFirst, byFirstLetter } = index;
-    const found: FoundWord<Entry>[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (isFirst[text.charCodeAt(at)] === 0) continue;
-      const here = byFirstLetter
-        .get(text.charAt(at))
-        ?.find(({ entry, holds }) => text.startsWith(entry.wrong, at) && holds(text, at));
-      if (!here) continue;
-      const { entry, why } = here;
-      const end = at + entry.wrong.length;
-      found.push({ start: at, end, replacement: entry.right, entry, why });
-      at = end - 1;
+  { mayHold }: Pick<CampaignTexts, 'mayHold'>,
+): Required<PlainSearch<FoundWord<Entry>>> {
+  const candidates: Candidate<Entry>[] = [];
+  for (const { why, entries } of lists) {
+    for (const entry of entries) {
+      if (mayHold(entry.wrong)) candidates.push({ entry, why: entry.why ?? why, holds: inContext(entry) });
     }
-    return found;
-  };
-}
-
-/** The words of lists by their first letters. */
-interface WordIndex<Entry> {
-  /** By UTF-16 unit, 1 for the first letter of any word: most letters of a text are none. */
-  readonly isFirst: Uint8Array;
-  readonly byFirstLetter: ReadonlyMap<string, readonly Candidate<Entry>[]>;
+  }
+  return { signs: candidates.map(({ entry }) => entry.wrong), find: (text) => wordsIn(text, candidates) };
 }
 
 interface Candidate<Entry> {
@@ -47,20 +34,30 @@ interface Candidate<Entry> {
   holds(text: string, start: number): boolean;
 }
 
-function indexOf<Entry extends WordEntry>(lists: readonly WordList<Entry>[]): WordIndex<Entry> {
-  const isFirst = new Uint8Array(0x10000);
-  const byFirstLetter = new Map<string, Candidate<Entry>[]>();
-  for (const { why, entries } of lists) {
-    for (const entry of entries) {
-      const first = entry.wrong.charAt(0);
-      isFirst[first.charCodeAt(0)] = 1;
-      const candidates = byFirstLetter.get(first);
-      const candidate = { entry, why: entry.why ?? why, holds: inContext(entry) };
-      if (candidates) candidates.push(candidate);
-      else byFirstLetter.set(first, [candidate]);
-    }
+/** The words of a text from left to right, none of which begins in another; of two at one place the first that is meant. */
+function wordsIn<Entry extends WordEntry>(
+  text: string,
+  candidates: readonly Candidate<Entry>[],
+): readonly FoundWord<Entry>[] {
+  const places = candidates.flatMap((candidate) =>
+    placesOf(candidate.entry.wrong, text).map((start) => ({ candidate, start })),
+  );
+  places.sort((one, other) => one.start - other.start);
+  const found: FoundWord<Entry>[] = [];
+  let free = 0;
+  for (const { candidate, start } of places) {
+    const { entry, why, holds } = candidate;
+    if (start < free || !holds(text, start)) continue;
+    free = start + entry.wrong.length;
+    found.push({ start, end: free, replacement: entry.right, entry, why });
   }
-  return { isFirst, byFirstLetter };
+  return found;
+}
+
+function placesOf(word: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
 }
 
 function inContext(entry: WordEntry): Candidate<WordEntry>['holds'] {

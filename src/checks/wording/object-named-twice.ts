@@ -5,10 +5,13 @@ import { textCheck } from '../text/text-rule.ts';
 const twice =
   /对(?<thing>\p{Script=Han}{4,10})(?:开展|进行|实施)(?=(?:为期[^，。；]{1,6}的|一次|全面|集中|专项)?\k<thing>)/gu;
 
+/** The same without a look at what letters these are. */
+const repeated = /对(.{4,20})(?:开展|进行|实施).{0,15}\1/g;
+
 /** HT485: the thing that something is done to, named twice in one clause. */
 export const objectNamedTwice = textCheck({
   kinds: ['prose'],
-  signs: /开展|进行|实施/u,
+  signs: repeated,
   find: (text) =>
     [...text.matchAll(twice)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
   describe: (_, { written, span }) =>

@@ -5,11 +5,9 @@ import { spansIn } from '../text/spans-in.ts';
 import { listedDay, listedMonth } from '../words/listed-day.ts';
 import { formerNames } from '../words/names/index.ts';
 import { sentenceAround } from './clause.ts';
-import { wordFinder } from './find-words.ts';
+import { wordSearch } from './find-words.ts';
 import { unquoted } from './unquoted.ts';
 import { writtenWhen, yearOf } from './written-when.ts';
-
-const find = wordFinder(formerNames);
 
 /** Nobody is held to a new name at once: the days that a document may still have the old one. */
 const grace = 90;
@@ -21,9 +19,11 @@ const tellsOfThePast =
 /** HT482: a body under a name that it gave up long before the document was written; each name once a campaign. */
 export const outdatedNames: Check = {
   run(campaign, report) {
+    const texts = campaignTexts(campaign);
+    const { signs, find } = wordSearch(formerNames, texts);
     const when = writtenWhen(campaign);
     const told = new Set<string>();
-    for (const { text, place } of campaignTexts(campaign).texts) {
+    for (const { text, place } of texts.holding(signs)) {
       if (place.kind === 'contact' || place.kind === 'deadline') continue;
       const names = unquoted(text, find(text));
       if (names.length === 0) continue;

@@ -26,7 +26,7 @@ interface PhrasePatterns {
 }
 
 /** Without two of its parts nobody meant the phrase. */
-export function holdsTwoParts(text: string, { parts }: SetPhrase): boolean {
+function holdsTwoParts(text: string, { parts }: SetPhrase): boolean {
   let held = 0;
   for (const part of parts) if (text.includes(part)) held++;
   return held >= 2;

@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findSlips } from '../text/find-slips.ts';
+import { slipSearch } from '../text/find-slips.ts';
 import { type TextSlip, textCheck } from '../text/text-rule.ts';
 import { redundancies } from '../words/redundancy.ts';
-import { unquoted } from './unquoted.ts';
+import { outsideQuotations } from './unquoted.ts';
 
 interface RedundantSlip extends TextSlip {
   readonly why: string;
@@ -11,19 +11,14 @@ interface RedundantSlip extends TextSlip {
 /** HT485: the same thing said twice (均已全部, 不少于50人以上), or a negation too many. */
 export const redundantWording = textCheck<RedundantSlip>({
   kinds: ['prose', 'title', 'label'],
-  search(all) {
-    const possible = redundancies
-      .filter(({ holds }) => all.includes(holds))
-      .map(({ pattern, holds, right, why }) => {
-        const replacement = right === undefined ? {} : { replacement: right };
-        return { why, patterns: [{ signs: holds, pattern, ...replacement }] };
+  searches: () =>
+    redundancies.map(({ pattern, holds, right, why }) => {
+      const slips = slipSearch({ pattern, ...(right === undefined ? {} : { replacement: right }) });
+      return outsideQuotations({
+        signs: holds,
+        find: (text) => slips.find(text).map((slip) => ({ ...slip, why })),
       });
-    return (text) =>
-      unquoted(
-        text,
-        possible.flatMap(({ why, patterns }) => findSlips(text, patterns).map((slip) => ({ ...slip, why }))),
-      );
-  },
+    }),
   describe: ({ why }, { excerpt, span, fix }) =>
     diagnostic('HT485', { ...excerpt, why }, span, fix ? { fix } : {}),
 });

@@ -14,7 +14,7 @@ const cited =
 /** HT488: the number of a standard within 《》 (GB/T 1.1—2020: the number stands outside, with a space behind GB). */
 export const standardNumbers = textCheck<NumberSlip>({
   kinds: ['prose', 'title', 'label', 'name'],
-  signs: /《[^《》]*\d/u,
+  signs: /《[^《》]{2,40}?[（(\s]\s*[A-Z]/g,
   find: (text) =>
     [...text.matchAll(cited)].map(({ index, 0: written, groups }) => {
       const { title = '', mark = '', number = '', year = '' } = groups ?? {};

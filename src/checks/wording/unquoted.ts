@@ -1,5 +1,5 @@
 import { quotedLetters } from '../text/quoted-letters.ts';
-import type { TextSlip } from '../text/text-rule.ts';
+import type { PlainSearch, TextSlip } from '../text/text-rule.ts';
 
 /** The slips that are not in the words of others: those inside 《》 or quotation marks are left out. */
 export function unquoted<Slip extends TextSlip>(text: string, slips: readonly Slip[]): readonly Slip[] {
@@ -7,3 +7,9 @@ export function unquoted<Slip extends TextSlip>(text: string, slips: readonly Sl
   const quoted = quotedLetters(text);
   return slips.filter(({ start }) => !quoted[start]);
 }
+
+/** The same search for what a text says in its own words. */
+export const outsideQuotations = <Slip extends TextSlip>(search: PlainSearch<Slip>): PlainSearch<Slip> => ({
+  ...search,
+  find: (text) => unquoted(text, search.find(text)),
+});

@@ -1,9 +1,11 @@
+import { digits, sideBySide } from '../text/signs.ts';
+
 /** 成分赘余、句式杂糅: what says the same thing twice, or two ways of saying it in one. */
 export interface RedundantWording {
   /** With the flags `g` and `u`; only what is to be changed is matched. */
   readonly pattern: RegExp;
-  /** A text without which the pattern cannot match. */
-  readonly holds: string;
+  /** Without one of these the pattern cannot match. */
+  readonly holds: string | readonly string[];
   /** What to write instead; absent where there are several ways. */
   readonly right?: string;
   readonly example: string;
@@ -24,10 +26,13 @@ const counted =
 const unit = `(?:%|％|个百分点|天|个月|年|小时|分钟|岁|分|${counted})`;
 const orSo = '(?:左右(?![两侧岸])|上下(?![游班车学级联]))';
 
+/** Kinds of documents that a title ends with. */
+const kinds = ['通知', '意见', '决定', '通报', '批复', '公告', '通告'];
+
 export const redundancies: readonly RedundantWording[] = [
   {
     pattern: /(?<=(?<![首成平古国人户武新])[均都]已?)全部(?![门队])/gu,
-    holds: '全部',
+    holds: ['均全部', '都全部', '均已全部', '都已全部'],
     right: '',
     example: '问题均已全部整改',
     corrected: '问题均已整改',
@@ -58,8 +63,8 @@ export const redundancies: readonly RedundantWording[] = [
     why: '“之和”和“总数”重复',
   },
   {
-    pattern: /(?<=的(?<kind>通知|意见|决定|通报|批复|公告|通告)》)的\k<kind>(?=要求|精神|规定)/gu,
-    holds: '》的',
+    pattern: new RegExp(`(?<=的(?<kind>${kinds.join('|')})》)的\\k<kind>(?=要求|精神|规定)`, 'gu'),
+    holds: kinds.map((kind) => `的${kind}》的${kind}`),
     right: '',
     example: '按照《关于开展检查的通知》的通知要求',
     corrected: '按照《关于开展检查的通知》要求',
@@ -83,7 +88,7 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /(?<=原因[就]?是)(?:因为|由于)/gu,
-    holds: '原因',
+    holds: ['原因是因为', '原因是由于', '原因就是因为', '原因就是由于'],
     right: '',
     example: '事故的原因是因为线路老化',
     corrected: '事故的原因是线路老化',
@@ -91,7 +96,7 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /截至到|截止至/gu,
-    holds: '截',
+    holds: ['截至到', '截止至'],
     right: '截至',
     example: '截至到6月底',
     corrected: '截至6月底',
@@ -99,14 +104,14 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: new RegExp(`(?:${about}${number}${unit}?|${nearly}${number}${counted})${orSo}`, 'gu'),
-    holds: '',
+    holds: ['左右', '上下'],
     example: '大约30人左右',
     corrected: '30人左右',
     why: '两个表示约数的词重复，留一个',
   },
   {
     pattern: new RegExp(`(?:${about}|${nearly})${number}[余多]${counted}`, 'gu'),
-    holds: '',
+    holds: sideBySide(`${digits},.万亿千百`, '余多'),
     example: '近300余人',
     corrected: '300余人',
     why: '两个表示约数的词重复，留一个',
@@ -127,14 +132,14 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: new RegExp(`${number}[余多]${counted}${orSo}`, 'gu'),
-    holds: '',
+    holds: ['左右', '上下'],
     example: '检查20余家左右',
     corrected: '检查20余家',
     why: '“余”“多”和“左右”都表示约数，留一个',
   },
   {
     pattern: /(?:增长|增加|上升|提高)[-－−](?=\d[\d.]*[%％](?![至到～~—]))/gu,
-    holds: '',
+    holds: sideBySide('长加升高', '-－−'),
     example: '货运量同比增长-9.7%',
     corrected: '货运量同比下降9.7%',
     why: '负增长写“下降”',
@@ -165,7 +170,7 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /切忌(?:不要|不可|不能|勿)/gu,
-    holds: '切忌',
+    holds: ['切忌不', '切忌勿'],
     right: '切忌',
     example: '切忌不要超负荷用电',
     corrected: '切忌超负荷用电',
@@ -173,7 +178,7 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /(?<=严禁|禁止)(?:不得|不准|不许)/gu,
-    holds: '禁',
+    holds: ['严禁不', '禁止不'],
     right: '',
     example: '严禁不得无证操作',
     corrected: '严禁无证操作',
@@ -181,7 +186,7 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /(?:防止|避免|杜绝)[^，。；、：]{0,12}不再(?:发生|出现)/gu,
-    holds: '不再',
+    holds: ['不再发生', '不再出现'],
     example: '防止类似事故不再发生',
     corrected: '防止类似事故再次发生',
     why: '“防止”“避免”已是否定，再加“不”意思相反',
@@ -202,14 +207,14 @@ export const redundancies: readonly RedundantWording[] = [
   },
   {
     pattern: /(?<!以)围绕[^，。；：以]{2,20}为(?:中心|核心|重点|主线)(?=[，。；、]|$)/gu,
-    holds: '围绕',
+    holds: ['为中心', '为核心', '为重点', '为主线'],
     example: '紧紧围绕改善环境质量为中心',
     corrected: '紧紧围绕改善环境质量这个中心',
     why: '“围绕……”和“以……为中心”混在了一起',
   },
   {
     pattern: /分别[于在][^，。；]{4,40}，分别将/gu,
-    holds: '分别',
+    holds: '，分别将',
     example: '分别于6月5日和9月5日前，分别将方案和总结报送县教育局',
     corrected: '于6月5日和9月5日前，分别将方案和总结报送县教育局',
     why: '一一对应的两组，用一个“分别”',
