@@ -14,6 +14,8 @@ export interface CampaignText {
 export interface CampaignTexts {
   /** In the order of `printedTexts`. */
   readonly texts: readonly CampaignText[];
+  /** All of them in one string, a line end between any two, so that nothing is read across. */
+  readonly all: string;
   /** Whether any of them may hold a word: `false` is certain. */
   mayHold(word: string): boolean;
   /** Those that hold any of the signs, in order: one search over all texts is much cheaper than one for each. */
@@ -31,12 +33,12 @@ export function campaignTexts(campaign: Campaign): CampaignTexts {
 
 function collect(campaign: Campaign): CampaignTexts {
   const texts = printedTexts(campaign).map((place) => ({ text: withoutReferences(place.text), place }));
-  // A line end between any two, so that nothing is read across.
   const all = texts.map(({ text }) => text).join('\n');
   const starts = startsOf(texts);
   const { mayHold } = lettersHeld(all);
   return {
     texts,
+    all,
     mayHold,
     holding(signs) {
       const holds = new Uint8Array(texts.length);

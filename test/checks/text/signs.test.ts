@@ -22,8 +22,8 @@ async function withoutSigns(): Promise<readonly Check[]> {
     const { campaignTexts } = await original<typeof import('../../../src/checks/text/campaign-texts.ts')>();
     return {
       campaignTexts(campaign: Campaign) {
-        const { texts } = campaignTexts(campaign);
-        return { texts, mayHold: () => true, holding: () => texts };
+        const { texts, all } = campaignTexts(campaign);
+        return { texts, all, mayHold: () => true, holding: () => texts };
       },
     };
   });
