@@ -1,4 +1,4 @@
-import { cryptography } from '../../text/cryptography.ts';
+import { createHash } from 'node:crypto';
 
 /** Enough letters to recognise the thing in a diff. */
 const slugLength = 12;
@@ -12,8 +12,7 @@ const digestLength = 6;
  */
 export function generatedId(parent: string, words: string): string {
   const slug = [...words.normalize('NFC')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const digest = cryptography()
-    .createHash('sha256')
+  const digest = createHash('sha256')
     .update(`${parent}\n${words.normalize('NFC')}`)
     .digest('hex');
   return `#${slug.slice(0, slugLength).join('')}-${digest.slice(0, digestLength)}`;

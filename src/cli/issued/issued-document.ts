@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { FileReader } from '../../source/file-reader.ts';
 import { errorCode } from '../../source/load-file.ts';
-import { cryptography } from '../../text/cryptography.ts';
 import { type CampaignPlace, issuedFolder } from '../campaigns/find-campaigns.ts';
 
 const recordFile = 'issued.json';
@@ -63,8 +63,7 @@ export function issuedDocuments(place: CampaignPlace, reader: FileReader): reado
 
 export const recordPath = (folder: string): string => join(folder, recordFile);
 export const printRecord = (issued: IssuedRecord): string => `${JSON.stringify(issued, undefined, 2)}\n`;
-export const sha256 = (bytes: Uint8Array): string =>
-  cryptography().createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Where the plan lies as it was when the document was issued. */
 export const placeWhenIssued = ({ folder }: IssuedDocument, place: CampaignPlace): CampaignPlace => ({

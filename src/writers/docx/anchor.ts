@@ -1,4 +1,4 @@
-import { cryptography } from '../../text/cryptography.ts';
+import { hash } from 'node:crypto';
 
 /**
  * The name of the bookmark round a blank. Bookmarks allow letters, digits and `_`, 40 characters at most, and
@@ -6,5 +6,5 @@ import { cryptography } from '../../text/cryptography.ts';
  * A bookmark is what survives a save by other programs; tags and control titles are lost by LibreOffice.
  */
 export function bookmarkName(anchor: string): string {
-  return `_ht_${cryptography().hash('sha256', anchor, 'hex').slice(0, 32)}`;
+  return `_ht_${hash('sha256', anchor, 'hex').slice(0, 32)}`;
 }

@@ -1,5 +1,4 @@
-import type { Hash } from 'node:crypto';
-import { cryptography } from '../../text/cryptography.ts';
+import { createHash, type Hash } from 'node:crypto';
 import { byteLength, type PartBytes } from './part-bytes.ts';
 
 /** The one part that is left out: it carries the hash. */
@@ -11,7 +10,7 @@ export const propertiesPart = 'docProps/custom.xml';
  * Each name and length is written before the bytes, so that two packages cannot run together to the same stream.
  */
 export function contentHash(parts: ReadonlyMap<string, Uint8Array | PartBytes>): string {
-  const hash = cryptography().createHash('sha256');
+  const hash = createHash('sha256');
   for (const name of [...parts.keys()].filter((part) => part !== propertiesPart).sort()) {
     hashPart(hash, name, [parts.get(name) ?? []].flat());
   }

@@ -1,5 +1,4 @@
-import type { Hash } from 'node:crypto';
-import { cryptography } from '../../text/cryptography.ts';
+import { createHash, type Hash, hash } from 'node:crypto';
 
 /** What a person can change in a document: its words, paragraph by paragraph and cell by cell, notes and pictures. */
 export interface Wording {
@@ -32,9 +31,10 @@ const charactersAtOnce = 1 << 13;
 /** The same as far as the first line. */
 export function beginTextHash({ margins, pictures }: Omit<Wording, 'lines'>): Hash {
   const beside = [...new Set(margins.map((text) => withoutSpaces(text).replaceAll(/[\d|]/gu, '')))];
-  return cryptography()
-    .createHash('sha256')
-    .update(`${pictures}\n${JSON.stringify(beside.filter(Boolean).sort())}\n`, 'utf8');
+  return createHash('sha256').update(
+    `${pictures}\n${JSON.stringify(beside.filter(Boolean).sort())}\n`,
+    'utf8',
+  );
 }
 
 /** Hexadecimal digits of a line's mark: two lines of one document share one by chance once in 16 million. */
@@ -50,8 +50,7 @@ export const lineMarks = ({ lines, ...beside }: Wording): readonly string[] => [
 ];
 
 /** Of a paragraph, or of a row with a `|` before each cell; without spaces. */
-export const lineMark = (line: string): string =>
-  cryptography().hash('sha256', line, 'hex').slice(0, markLength);
+export const lineMark = (line: string): string => hash('sha256', line, 'hex').slice(0, markLength);
 
 /** Spaces, breaks and marks without a shape: programs add and drop them. */
 export const withoutSpaces = (text: string): string =>
