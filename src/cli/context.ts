@@ -92,9 +92,14 @@ function packageFolder(program: Program): string {
   return folder;
 }
 
+/** Elsewhere a system speaks English where its variables say nothing; asking costs a quarter of starting. */
+const hasLanguageOfItsOwn = process.platform === 'win32' || process.platform === 'darwin';
+
+const localeOfSystem = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
+
 function systemLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const named = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const named = LC_ALL || LC_MESSAGES || LANG || (hasLanguageOfItsOwn ? localeOfSystem() : '');
   return named.startsWith('zh') ? 'zh' : 'en';
 }
 
