@@ -113,7 +113,11 @@ function costBetween(before: string, after: string): number {
  */
 export function titleWords(text: string, longest: number, names: readonly string[] = []): readonly string[] {
   const inner = wholeStretches(text, longest, names);
-  const cuts = [...wordSegments(text)].map(({ index }) => index);
+  // Making the segmenter takes longer than all else here; where no two letters in a row are unknown it cuts nothing.
+  const gaps = [...inner, { start: text.length }].map(
+    ({ start }, index) => start - (inner[index - 1]?.end ?? 0),
+  );
+  const cuts = gaps.some((gap) => gap > 1) ? [...wordSegments(text)].map(({ index }) => index) : [];
   const edges = inner.flatMap(({ start, end }) => [start, end]);
   const kept = [...new Set([...cuts, ...edges, text.length])]
     .filter((cut) => cut > 0 && !inner.some(({ start, end }) => start < cut && cut < end))

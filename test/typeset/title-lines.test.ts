@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { textWidth } from '../../src/typeset/measure.ts';
 import { titleWords } from '../../src/typeset/title-breaks.ts';
 import { titleLines } from '../../src/typeset/title-lines.ts';
@@ -107,6 +107,21 @@ test('words are never cut out of the middle of a character', () => {
     for (const line of titleLines({ text: text.repeat(3) }, portrait))
       expect(line).not.toMatch(/^(?:[\udc00-\udfff]|\u0301)/u);
   }
+});
+
+test('the segmenter is asked only where letters beside one another are unknown', () => {
+  const asked = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  expect(titleWords('安全生产重点任务清单及责任分工（2024—2026年）', 20)).toEqual([
+    '安全生产',
+    '重点任务清单',
+    '及',
+    '责任分工',
+    '（2024—2026年）',
+  ]);
+  expect(asked).not.toHaveBeenCalled();
+  expect(titleWords('安全生产秋收任务清单', 20)).toEqual(['安全生产', '秋收', '任务清单']);
+  expect(asked).toHaveBeenCalledOnce();
+  asked.mockRestore();
 });
 
 const someTitle = fc.oneof(
