@@ -1,189 +1,32 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type CommandName, type Help, helpIn } from '../i18n/help.ts';
 import { displayWidth } from '../text/display-width.ts';
-import type { CheckArguments } from './commands/check.ts';
-import type { DiffArguments } from './commands/diff.ts';
-import type { NewFromArguments } from './commands/new-from.ts';
-import { render } from './commands/render.ts';
-import type { RenderOfficesArguments } from './commands/render-office.ts';
-import type { RenderUnitsArguments } from './commands/render-units.ts';
-import type { WatchArguments } from './commands/watch.ts';
-import type { FormatName } from './format/index.ts';
-import { formatNames } from './format/index.ts';
-import { deadlineRules } from './new/deadline-rules.ts';
-import type { CommandResult, Session } from './session.ts';
+import { commands, type Run } from './commands.ts';
+import type { Session } from './session.ts';
 import { colorModes, languages } from './settings.ts';
-import { readShard, type Shard } from './units/shard.ts';
 import { programVersion } from './version.ts';
 
-/** What a command was called with, and what is to be done with the result. */
-export type Run = (
-  command: (session: Session) => Promise<CommandResult>,
-  options: { readonly maxWarnings?: number },
-) => Promise<void>;
-
-interface Common {
-  readonly format: FormatName;
-  readonly maxWarnings?: number;
-}
-
-/** The command line. Commands and what they need are loaded only when they are called, because starting counts. */
-export function createProgram(session: Session, run: Run): Command {
+/**
+ * The command line, for these words of the user. Where they begin with a command only that one is made, because
+ * starting counts. Commands and what they need are loaded only when they are called.
+ */
+export function createProgram(words: readonly string[], session: Session, run: Run): Command {
   const help = helpIn(session.settings.language);
   const program = prepare(new Command('hongtou'), help, session)
     .description(help.description)
     .version(programVersion(session.context), '-V, --version', help.options.version)
     .helpCommand('help [command]', help.options.helpCommand);
-
-  const add = (name: CommandName): Command =>
-    prepare(program.command(name), help, session)
+  const names = Object.keys(commands) as CommandName[];
+  const called = names.filter((name) => name === words[0]);
+  for (const name of called.length > 0 ? called : names) {
+    const command = prepare(program.command(name), help, session)
       .summary(help.commands[name].summary)
       .description(help.commands[name].summary)
       .addHelpText('after', `\n${help.examples}\n${printExamples(name, help)}`);
-
-  withFindings(add('check'), help)
-    .argument('[campaign...]', help.arguments.campaigns)
-    .option('--fix', help.options.fix, false)
-    .option('--yes', help.options.yes, false)
-    .option('--dry-run', help.options.dryRunFix, false)
-    .action((campaigns: string[], options: Common & CheckOptions) =>
-      run(
-        async (own) => (await import('./commands/check.ts')).check({ campaigns, ...options }, own),
-        options,
-      ),
-    );
-
-  withFindings(add('render'), help)
-    .argument('[campaign...]', help.arguments.campaigns)
-    .option(`--only <${help.values.id}>`, help.options.only)
-    .option(`--out <${help.values.folder}>`, help.options.out)
-    .option('--draft', help.options.draft, false)
-    .option('--check', help.options.checkOutput, false)
-    .option('--force', help.options.force, false)
-    .option('--dry-run', help.options.dryRun, false)
-    .option('--text', help.options.textBeside, false)
-    .option(`--units <${help.values.file}>`, help.options.units)
-    .option(`--shard <${help.values.part}>`, help.options.shard, readPart)
-    .option(`--office <${help.values.name}>`, help.options.office, collect, [])
-    .option('--each-office', help.options.eachOffice, false)
-    .action((campaigns: string[], options: Common & RenderOptions & OfficeOptions) =>
-      run(async (own) => {
-        if (options.eachOffice || options.office.length > 0) {
-          const others = (['units', 'shard'] as const).flatMap((name) =>
-            options[name] === undefined ? [] : `--${name}`,
-          );
-          const { renderOffices } = await import('./commands/render-office.ts');
-          return renderOffices({ campaigns, others, ...options }, own);
-        }
-        return options.units === undefined && options.shard === undefined
-          ? render({ campaigns, ...options }, own)
-          : (await import('./commands/render-units.ts')).renderUnits({ campaigns, ...options }, own);
-      }, options),
-    );
-
-  withFindings(add('diff'), help)
-    .argument('[version...]', help.arguments.versions)
-    .option(`--campaign <${help.values.name}>`, help.options.campaign, collect, [])
-    .option('--word', help.options.word, false)
-    .option(`--out <${help.values.folder}>`, help.options.out)
-    .option('--force', help.options.force, false)
-    .option(`--file <${help.values.file}>`, help.options.editedFile)
-    .option('--issued', help.options.issuedOnly, false)
-    .action((versions: string[], { issued, ...options }: Common & DiffOptions) => {
-      const { file } = options;
-      return run(
-        async (own) =>
-          issued
-            ? (await import('./commands/diff-issued.ts')).diffIssued({ versions, ...options }, own)
-            : file === undefined
-              ? (await import('./commands/diff.ts')).diff({ versions, ...options }, own)
-              : (await import('./commands/diff-file.ts')).diffFile({ versions, ...options, file }, own),
-        options,
-      );
-    });
-
-  withFindings(add('text'), help)
-    .argument('<file...>', help.arguments.documents)
-    .action((files: string[], options: Common) =>
-      run(async (own) => (await import('./commands/text.ts')).text({ files }, own), options),
-    );
-
-  withFindings(add('watch'), help)
-    .argument('[campaign...]', help.arguments.campaigns)
-    .option(`--out <${help.values.folder}>`, help.options.out)
-    .option('--draft', help.options.draft, false)
-    .action((campaigns: string[], options: Common & Omit<WatchArguments, 'campaigns'>) =>
-      run(
-        async (own) => (await import('./commands/watch.ts')).watch({ campaigns, ...options }, own),
-        options,
-      ),
-    );
-
-  withFindings(add('issue'), help)
-    .argument('<id>', help.arguments.document)
-    .option(`--campaign <${help.values.name}>`, help.options.campaign, collect, [])
-    .action((id: string, options: Common & { readonly campaign: readonly string[] }) =>
-      run(async (own) => (await import('./commands/issue.ts')).issue({ id, ...options }, own), options),
-    );
-
-  withFindings(add('merge-driver'), help)
-    .argument('[file...]', help.arguments.mergeFiles)
-    .option('--setup', help.options.setup, false)
-    .action((files: string[], options: Common & { readonly setup: boolean }) =>
-      run(
-        async (own) => (await import('./commands/merge-driver.ts')).mergeDriver({ files, ...options }, own),
-        options,
-      ),
-    );
-
-  withFindings(add('new'), help)
-    .argument('[name]', help.arguments.name)
-    .option(`--from <${help.values.name}>`, help.options.from)
-    .option(`--year <${help.values.year}>`, help.options.year, readYear)
-    .option(`--shift <${help.values.count}>`, help.options.shift, readShift)
-    .addOption(
-      new Option('--deadlines <shift|empty|keep>', help.options.deadlines)
-        .choices(deadlineRules)
-        .default('shift'),
-    )
-    .option(`--drop <${help.values.id}>`, help.options.drop, collect, [])
-    .action((name: string | undefined, { from, ...options }: Common & NewOptions) => {
-      const named = name === undefined ? {} : { name };
-      return run(
-        async (own) =>
-          from === undefined
-            ? (await import('./commands/new.ts')).create({ ...named, ...options }, own)
-            : (await import('./commands/new-from.ts')).createFrom({ ...named, from, ...options }, own),
-        options,
-      );
-    });
-
-  withFindings(add('schema'), help)
-    .option('--check', help.options.checkSchema, false)
-    .action((options: Common & { readonly check: boolean }) =>
-      run(async (own) => (await import('./commands/schema.ts')).schema(options, own), options),
-    );
-
-  add('explain')
-    .addArgument(new Argument('<code|key>', help.arguments.topic))
-    .action((topic: string) =>
-      run(async (own) => (await import('./commands/explain.ts')).explain({ topic }, own), {}),
-    );
-
-  add('doctor').action(() => run(async (own) => (await import('./commands/doctor.ts')).doctor(own), {}));
-
+    commands[name]({ command, help, run });
+  }
   return program;
 }
-
-/** An option that may be given several times. */
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-
-/** What commander reads besides the campaigns. */
-type CheckOptions = Omit<CheckArguments, 'campaigns'>;
-type RenderOptions = Omit<RenderUnitsArguments, 'campaigns'>;
-type OfficeOptions = Pick<RenderOfficesArguments, 'office' | 'eachOffice'>;
-type NewOptions = Omit<NewFromArguments, 'name' | 'from'> & { readonly from?: string };
-type DiffOptions = Omit<DiffArguments, 'versions'> & { readonly file?: string; readonly issued: boolean };
 
 /** What every command has: no exit of its own, no words of its own, the options that say how to speak. */
 function prepare(command: Command, help: Help, { context }: Session): Command {
@@ -204,38 +47,6 @@ function prepare(command: Command, help: Help, { context }: Session): Command {
     .helpOption('-h, --help', help.options.help)
     .addOption(new Option('--lang <zh|en>', help.options.lang).choices(languages))
     .addOption(new Option('--color <auto|always|never>', help.options.color).choices(colorModes));
-}
-
-/** What commands have that report findings in files. */
-function withFindings(command: Command, help: Help): Command {
-  return command
-    .addOption(
-      new Option('--format <human|short|json|github>', help.options.format)
-        .choices(formatNames)
-        .default('human'),
-    )
-    .option(`--max-warnings <${help.values.count}>`, help.options.maxWarnings, readCount);
-}
-
-function readCount(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('0, 1, 2 …');
-  return Number(text);
-}
-
-function readPart(text: string): Shard {
-  const part = readShard(text);
-  if (part === undefined) throw new InvalidArgumentError('1/4, 2/4 …');
-  return part;
-}
-
-function readYear(text: string): number {
-  if (!/^(?:19|20|21)\d\d$/u.test(text)) throw new InvalidArgumentError('2027');
-  return Number(text);
-}
-
-function readShift(text: string): number {
-  if (!/^-?\d{1,2}$/u.test(text)) throw new InvalidArgumentError('1, 2, -1 …');
-  return Number(text);
 }
 
 function printExamples(name: CommandName, help: Help): string {

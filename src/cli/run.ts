@@ -24,10 +24,11 @@ export async function run(words: readonly string[], context: Context): Promise<E
   let code: ExitCode = exitCode.done;
   let program: Command | undefined;
   try {
-    program = createProgram(session, async (command, { maxWarnings }) => {
+    const called = withCommand(words);
+    program = createProgram(called, session, async (command, { maxWarnings }) => {
       code = end(await command(session), maxWarnings);
     });
-    await program.parseAsync(withCommand(words), { from: 'user' });
+    await program.parseAsync(called, { from: 'user' });
     return code;
   } catch (error) {
     if (program && error instanceof CommanderError) {
