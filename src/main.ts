@@ -5,6 +5,11 @@ import { run } from './cli/run.ts';
 /** Runs the program as the shell called it. */
 export async function main(words: readonly string[], program: Program): Promise<void> {
   // Node ends when nothing is left to wait for, even where the way to the end is not finished.
-  process.exitCode = exitCode.bug;
-  process.exitCode = await run(words, nodeContext(program));
+  const endUnfinished = (): void => {
+    process.exitCode = exitCode.bug;
+  };
+  process.once('exit', endUnfinished);
+  const code = await run(words, nodeContext(program));
+  process.removeListener('exit', endUnfinished);
+  process.exitCode = code;
 }

@@ -35,6 +35,26 @@ describe('the built program', () => {
     expect([statusOf('check'), statusOf('chekc')]).toEqual([1, 2]);
   });
 
+  test('ends with 0 for help, however it is asked for', () => {
+    const world = createWorld();
+    const told = (...words: readonly string[]) =>
+      spawnSync(process.execPath, [program, ...words], { cwd: world.folder, encoding: 'utf8' });
+    const [asked, named] = [told('render', '--help'), told('help', 'render')];
+    expect(named).toMatchObject({ status: 0, stderr: '', stdout: asked.stdout });
+    expect(asked.status).toBe(0);
+    expect([told('--help').status, told('help').status, told('--version').status]).toEqual([0, 0, 0]);
+  });
+
+  test('ends with 3 where nothing is left to wait for and the way is not finished', () => {
+    const world = createWorld({
+      'plans/秸秆/campaign.yaml': soundCampaign,
+      // As if a promise of ours were forgotten.
+      'forgetful.cjs': 'globalThis.setImmediate = () => {};',
+    });
+    const words = ['--require', join(world.folder, 'forgetful.cjs'), program, 'render'];
+    expect(spawnSync(process.execPath, words, { cwd: world.folder }).status).toBe(3);
+  });
+
   test('a reader that goes away is no error', async () => {
     const world = createWorld({ 'plans/a/campaign.yaml': manyMistakes });
     const running = start(world.folder, 'check', '--format', 'json');
