@@ -44,7 +44,8 @@ function partOf(entry: unknown, file: SourceFile): Stretch {
   const [key, value] = isPair(entry) ? [(entry as Pair).key, (entry as Pair).value] : [entry, entry];
   const [start = 0, keyEnd = 0] = (key as Node | null)?.range ?? [];
   const end = Math.max(keyEnd, (value as Node | null)?.range?.[1] ?? 0);
-  return [start, start + file.text.slice(start, end).trimEnd().length];
+  // What YAML calls white space: other spaces may be the entry itself.
+  return [start, start + file.text.slice(start, end).replace(/[ \t\r\n]+$/u, '').length];
 }
 
 function fromFlow(file: SourceFile, { items }: YAMLMap | YAMLSeq, from: number, to: number): Stretch {

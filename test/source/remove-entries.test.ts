@@ -45,6 +45,8 @@ test.each([
   ['{ a: 1, b: 2, c: 3 }', [2], '{ a: 1, b: 2 }'],
   ['{ a: 1, b: 2, c: 3 }', [1, 2], '{ a: 1 }'],
   ['{ a: 1 }', [0], '{}'],
+  // A wide space is a text, which no comma may be left before.
+  ['[ a, \u2000 ]', [1], '[ a ]'],
   ['[\n  a,\n  b,\n  c,\n]', [1], '[\n  a,\n  c,\n]'],
   ['[\n  a,\n  b,\n]', [1], '[\n  a,\n]'],
   ['a: 1\nb: 2\n', [0, 1], '{}\n'],
