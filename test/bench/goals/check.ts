@@ -8,7 +8,7 @@ export async function measureCheck(bench: Workbench): Promise<readonly GoalResul
   const project = setUpProject(bench.folder('check'), 1);
   const check = bench.hongtou(project.folder, 'check');
   const bare = bench.program('check-plan', project.plan);
-  const used = runInTurn({ check, bare }, bench.long ? 15 : 9);
+  const used = runInTurn({ check, bare }, bench.long ? 45 : 9);
   const [hongtou, base] = [medianCpu(used.check), medianCpu(used.bare)];
   return [{ id: 'check', hongtou, base, ratio: medianRatio(used.check, used.bare), goal: 1.6, unit: 'ms' }];
 }
