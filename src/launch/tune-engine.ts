@@ -10,7 +10,8 @@ export function tuneEngine(): void {
 
 /**
  * V8 then marks what is still in use when memory is short, and not in steps and on other threads long before. A small
- * document is done before any marking, which was a tenth of its CPU time; memory grows no higher.
+ * document is done before any marking, which was a tenth of its CPU time. Alone this lets the memory of large plans grow
+ * higher; see withLessMemory.
  */
 const withoutMarkingAhead = '--no-incremental-marking';
 
