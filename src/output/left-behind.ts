@@ -12,6 +12,7 @@ export interface LeftBehind {
 }
 
 /** New versions that lie beside a document, and copies that were kept: they belong to it. */
+export const isBeside = (name: string): boolean => beside.test(name);
 const beside = /\.(?:new|\d{4}-\d{2}-\d{2}(?:-\d+)?)\.docx$/u;
 
 /**
@@ -29,7 +30,7 @@ export async function findLeftBehind(
   const found: LeftBehind[] = [];
   try {
     for (const name of disk.files.list(folder.path)) {
-      if (!name.endsWith('.docx') || names.has(name) || beside.test(name) || name.startsWith('.')) continue;
+      if (!name.endsWith('.docx') || names.has(name) || isBeside(name) || name.startsWith('.')) continue;
       const path = join(folder.path, name);
       if (disk.files.lstat(path)?.kind !== 'file') continue;
       const stamp = await disk.readStamp(disk.files.readFile(path));

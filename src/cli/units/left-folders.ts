@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readDocumentStamp } from '../../output/document-stamp.ts';
 import { bestEffort } from '../../output/file-error.ts';
 import type { FileWriter } from '../../output/file-writer.ts';
-import { createNames, type NamesTold } from './unit-counts.ts';
+import type { Names } from './unit-counts.ts';
 
 /** What a list of units has no place for any more is told from what it has by these. */
 export interface LeftFoldersSearch {
@@ -13,6 +13,8 @@ export interface LeftFoldersSearch {
   /** What files of packets are called. */
   readonly names: ReadonlySet<string>;
   readonly files: FileWriter;
+  /** Where what is found is put down. */
+  readonly left: Names;
 }
 
 /**
@@ -25,8 +27,8 @@ export async function findLeftFolders({
   folders,
   names,
   files,
-}: LeftFoldersSearch): Promise<NamesTold> {
-  const found = createNames();
+  left,
+}: LeftFoldersSearch): Promise<void> {
   const districts = new Set([...folders].flatMap((folder) => folder.match(/^[^/]+(?=\/)/u) ?? []));
   const list = (below: string): readonly string[] => {
     let names: readonly string[] = [];
@@ -51,20 +53,20 @@ export async function findLeftFolders({
     if (folders.has(above)) continue;
     const inside = list(first);
     const isDistrict = districts.has(above);
-    if (!isDistrict && (await holdsOurs(first, inside))) found.add(above);
+    if (!isDistrict && (await holdsOurs(first, inside))) left.add(above);
     for (const second of inside) {
       const path = `${above}/${second.normalize('NFC')}`;
       if (folders.has(path)) continue;
       const isLeft =
         (isDistrict && (await isOurs(`${first}/${second}`))) ||
         (await holdsOurs(`${first}/${second}`, list(`${first}/${second}`)));
-      if (isLeft) found.add(path);
+      if (isLeft) left.add(path);
     }
   }
-  return found.told();
 }
 
-async function hasStamp(path: string, files: FileWriter): Promise<boolean> {
+/** Whether a document is one of ours. */
+export async function hasStamp(path: string, files: FileWriter): Promise<boolean> {
   let bytes: Uint8Array | undefined;
   bestEffort(() => {
     if (files.lstat(path)?.kind === 'file') bytes = files.readFile(path);

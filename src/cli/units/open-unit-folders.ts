@@ -19,6 +19,8 @@ export interface UnitFolders {
    * Reported: HT705 for one that cannot be used, each once.
    */
   open(folder: string): OpenFolder | undefined;
+  /** What was in `金凤区/某医院` before this run; nothing where the folder is missing or cannot be read. */
+  listBefore(folder: string): readonly string[];
   /** The bytes of `金凤区/某医院/进展表.docx`; nothing where there is no such file, or it cannot be read. */
   read(file: string): Uint8Array | undefined;
 }
@@ -66,6 +68,15 @@ export function createUnitFolders(
   };
 
   return {
+    listBefore(folder) {
+      if (last?.folder === folder && last.opened?.isNew !== false) return [];
+      try {
+        return files.list(join(packets.path, folder));
+      } catch (error) {
+        errorCode(error);
+        return [];
+      }
+    },
     read(file) {
       const path = join(packets.path, file);
       try {

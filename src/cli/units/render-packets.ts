@@ -23,6 +23,7 @@ import { createProgress } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { openSummary } from './summary-file.ts';
 import { syncPackets } from './sync-packets.ts';
+import { createNames } from './unit-counts.ts';
 import { type PacketsJob, rowsInOrder, writePackets } from './write-packets.ts';
 import { pathsOf, readWritten } from './written-before.ts';
 
@@ -113,6 +114,7 @@ export async function renderPackets(
     inputsHash: inputs,
     written,
     keepsRows,
+    left: createNames(),
     ...(summary && { summary }),
     next: async (done) => {
       if (progress.to(done)) await context.pause();
@@ -131,12 +133,14 @@ export async function renderPackets(
   if (isWhole && list === pathsOf(summaryPlace).main) removeShardSummaries(summaryPlace, disk, report);
   if (counts.done === counts.units) {
     const { files } = disk;
-    const left = await findLeftFolders({
+    await findLeftFolders({
       packets,
       folders: new Set(order.list.map(({ folder }) => folder)),
       names: new Set(job.names.values()),
       files,
+      left: job.left,
     });
+    const left = job.left.told();
     if (left.count > 0) report(diagnostic('HT929', left));
   }
   limited.end();

@@ -20,7 +20,13 @@ export interface NamesTold {
 const told = 8;
 
 /** Counts names and keeps the first. */
-export function createNames(): { readonly add: (name: string) => void; readonly told: () => NamesTold } {
+export interface Names {
+  readonly add: (name: string) => void;
+  readonly told: () => NamesTold;
+}
+
+/** None so far. */
+export function createNames(): Names {
   let count = 0;
   const names: string[] = [];
   return {

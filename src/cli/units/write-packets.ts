@@ -3,11 +3,12 @@ import type { FormPlan } from '../../campaign/document-plan.ts';
 import { namelessPacket } from '../../campaign/units/packet.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { createCopyMakers } from './copy-makers.ts';
+import { addOldForms } from './old-forms.ts';
 import { hashOf, type Placing, placeCopy } from './place-copy.ts';
 import type { PlacedUnit } from './place-units.ts';
 import type { SummaryFile } from './summary-file.ts';
 import { markOf, type SummaryRow, type WrittenFile } from './summary-row.ts';
-import { createNames, type NamesTold, type UnitCounts } from './unit-counts.ts';
+import { createNames, type Names, type NamesTold, type UnitCounts } from './unit-counts.ts';
 
 /** All that a run over units goes by. */
 export interface PacketsJob {
@@ -25,6 +26,8 @@ export interface PacketsJob {
   readonly written: Map<string, WrittenFile>;
   /** Whether rows of this run have to be put in order with others in the end; those of a first run are in order. */
   readonly keepsRows: boolean;
+  /** Documents that belong to nobody any more are put down here. */
+  readonly left: Names;
   /** Absent in a dry run. */
   readonly summary?: SummaryFile;
   /** Told after each unit; says whether to go on. */
@@ -73,6 +76,11 @@ export async function writePackets(job: PacketsJob): Promise<PacketsResult> {
       if (job.keepsRows) job.written.set(file, row);
       isListed = job.summary.add(rowFor(unit, file, row)) && isListed;
     }
+    await addOldForms(
+      placed.folder,
+      packet.forms.map((id) => job.names.get(id) ?? id),
+      job,
+    );
     done += 1;
     if (!(await job.next(done)) || !isListed) break;
   }

@@ -27,7 +27,7 @@ export interface UnitsCommandDiagnostics {
   };
   /** More documents that were left as they are or could not be written than are told one by one. */
   HT928: { readonly count: number };
-  /** Folders and files of earlier runs, for units that the list does not have any more or not there; the first of them. */
+  /** Folders and files of earlier runs, for units that the list does not have any more or not there, or forms that the unit does not get any more; the first of them. */
   HT929: { readonly count: number; readonly names: readonly string[] };
   /** A summary that somebody has changed was kept under another name. */
   HT930: { readonly path: string; readonly copy: string };

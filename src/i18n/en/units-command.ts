@@ -68,7 +68,7 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     hint: 'They have no hash in the summary; do what is said above and run again',
   }),
   HT929: ({ count, names }) => ({
-    message: `The folder units still has documents in ${count} place${count === 1 ? '' : 's'} where the list has no unit any more: ${first(names, count)}`,
+    message: `The folder units still has documents in ${count} place${count === 1 ? '' : 's'} that the list and the plan have no more: ${first(names, count)}`,
     hint: 'Move forms away that came back, and delete what is of no use; the program deletes nothing, and says so as long as it is there',
   }),
   HT930: ({ path, copy }) => ({

@@ -65,7 +65,7 @@ export const unitsCommand: AreaWording<UnitsCommandDiagnostics> = {
     hint: '分发清单里“哈希”一栏空着的就是；先照上面说的处理，再运行一次',
   }),
   HT929: ({ count, names }) => ({
-    message: `units 文件夹里还有 ${count} 处以前的文件，名单里已经没有这个单位，或者它换了地方：${first(names, count)}`,
+    message: `units 文件夹里还有 ${count} 处以前的文件，名单里已经没有这个单位，或者它换了地方，或者它已经没有这份表：${first(names, count)}`,
     hint: '收回来的表在里面的，先移走；不用了的，请删去。程序不删文件，文件还在，每次都会说',
   }),
   HT930: ({ path, copy }) => ({

@@ -208,7 +208,7 @@ describe('render --units', () => {
     world.write('名单.csv', '单位名称\n丙医院\n');
     const second = await world.run('render --units 名单.csv --format short');
     const told =
-      'info HT929 units 文件夹里还有 1 处以前的文件，名单里已经没有这个单位，或者它换了地方：甲／乙医院';
+      'info HT929 units 文件夹里还有 1 处以前的文件，名单里已经没有这个单位，或者它换了地方，或者它已经没有这份表：甲／乙医院';
     expect(second.out).toContain(told);
     expect(world.read(summary)).not.toContain('甲/乙');
     expect(world.files()).toContain(`${out}/甲／乙医院/秸秆禁烧任务清单.docx`);
@@ -235,7 +235,34 @@ describe('render --units', () => {
         .replaceAll('title: 秸秆禁烧任务', 'title: 禁烧任务')
         .replaceAll('title: 秸秆禁烧进展', 'title: 进展'),
     );
-    expect(await run(world, '城关镇,\n甲医院,城关镇\n乙医院,东区\n')).toBe(left);
+    const old = ['城关镇/城关镇', '城关镇/甲医院', '东区/乙医院'].flatMap((folder) =>
+      ['任务清单', '进展情况表'].map((form) => `${folder}/秸秆禁烧${form}.docx`),
+    );
+    const all = [...old, ...left.split('、').slice(0, 2)].join('、');
+    expect(await run(world, '城关镇,\n甲医院,城关镇\n乙医院,东区\n')).toBe(`${all}等`);
+  });
+
+  test('tells in every run of an old form in the folder of a unit that is still listed', async () => {
+    const run = async (world: ReturnType<typeof createWorld>, words = '') => {
+      const { out: printed } = await world.run(`render --units 名单.csv --format short ${words}`);
+      return /HT929 .*：(.*)/u.exec(printed)?.[1];
+    };
+    const world = createWorld({ [planFile]: plan, '名单.csv': '单位名称\n红旗农场\n' });
+    expect(await run(world)).toBeUndefined();
+    expect(await run(world, '--only 清单')).toBeUndefined();
+    // New versions and kept copies belong to their document, and what others put there is theirs.
+    world.write(`${out}/红旗农场/秸秆禁烧任务清单.docx`, 'edited');
+    world.write(`${out}/红旗农场/我的记录.docx`, 'no document of ours');
+    expect(await run(world)).toBeUndefined();
+    await world.run('render --units 名单.csv --force');
+    expect(await run(world)).toBeUndefined();
+
+    // Another title; a form that is none any more; a unit that others fill the form in for.
+    const left = '红旗农场/秸秆禁烧进展情况表.docx';
+    world.write(planFile, plan.replace('title: 秸秆禁烧进展情况表', 'title: 进展情况月报'));
+    for (const words of ['', '', '--only 清单', '--dry-run']) expect(await run(world, words)).toBe(left);
+    world.write(planFile, plan.slice(0, plan.indexOf('  - id: 进展')));
+    expect(await run(world)).toBe(`${left}、红旗农场/进展情况月报.docx`);
   });
 
   test('what a person edited stays, the new one is laid beside it, and the row has no hash', async () => {
