@@ -209,3 +209,60 @@ describe('the packet of one unit', () => {
     expect(await talkOf(world, file)).toBe('人工改了 1 处；文件写出以后计划也改过\n');
   });
 });
+
+/** Puts parts into a document, as a word processor does for what a person inserts. */
+async function putIn(world: World, file: string, added: Readonly<Record<string, string>>): Promise<void> {
+  const opened = await openPackage(readFileSync(join(world.folder, file)));
+  if (!opened.ok) throw new Error(opened.refusal.kind);
+  const parts = Object.entries(added).map(([name, text]) => [name, Buffer.from(text)] as const);
+  world.write(file, writeZip(new Map([...opened.parts, ...parts])));
+}
+
+const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const note = (name: string, attributes: string, text: string): string =>
+  `<w:${name} ${attributes}><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${name}>`;
+
+test('comments, notes and pictures are not compared, and told', async () => {
+  const world = await rendered();
+  const told = async () => {
+    const { code, out, talk } = await world.run(['diff', '--format', 'short', '--file', planFile]);
+    return { code, talk, told: out.split('\n').filter((line) => line.includes('HT874')) };
+  };
+  const none = { code: 0, talk: '文字和表格没有人工修改\n', told: [] };
+  expect(await told()).toEqual(none);
+  // What programs put in unasked.
+  const separator = note('footnote', 'w:type="separator" w:id="-1"', '');
+  await putIn(world, planFile, {
+    'word/footnotes.xml': `<w:footnotes ${word}>${separator}</w:footnotes>`,
+    'word/comments.xml': `<w:comments ${word}/>`,
+  });
+  expect(await told()).toEqual(none);
+
+  const remarks = ['时限太紧。', '好', '请', '改'].map((text) => note('comment', 'w:author="王××"', text));
+  await putIn(world, planFile, {
+    'word/comments.xml': `<w:comments ${word}>${remarks.join('')}</w:comments>`,
+    'word/footnotes.xml': `<w:footnotes ${word}>${separator}${note('footnote', 'w:id="1"', '见附件')}</w:footnotes>`,
+    'word/media/image1.png': 'a picture',
+  });
+  expect(await told()).toEqual({
+    ...none,
+    told: [expect.stringContaining(`${planFile} 里还有4 条批注、1 条脚注或尾注、1 张图片，没有比较`)],
+  });
+  const { out } = await world.run(['diff', '--file', planFile]);
+  expect(out).toContain(
+    '批注：王××“时限太紧。”；王××“好”；王××“请”……。这些计划里没有，请在 Word 里打开看一看',
+  );
+});
+
+test('a changed header or footer is told', async () => {
+  const world = await rendered();
+  const opened = await openPackage(readFileSync(join(world.folder, planFile)));
+  if (!opened.ok) throw new Error(opened.refusal.kind);
+  const [name = '', bytes] = [...opened.parts].find(([part]) => part.includes('footer')) ?? [];
+  const footer = Buffer.from(bytes ?? []).toString();
+  await putIn(world, planFile, {
+    [name]: footer.replace('</w:p>', '<w:r><w:t>内部资料</w:t></w:r></w:p>'),
+  });
+  const { out } = await world.run(['diff', '--format', 'short', '--file', planFile]);
+  expect(out).toContain(`HT874 ${planFile} 里还有改过的页眉、页脚，没有比较`);
+});

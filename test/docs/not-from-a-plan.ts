@@ -59,6 +59,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT871',
   'HT872',
   'HT873',
+  'HT874',
   'HT881',
   'HT882',
   'HT884',

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import { type BesideText, readBesideText } from '../../readers/docx/beside-text.ts';
 import { readStamp } from '../../readers/docx/read-stamp.ts';
+import { shortened } from '../../text/shortened.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import { prepareCampaign } from '../campaigns/prepare-campaign.ts';
 import { openProject } from '../campaigns/project.ts';
@@ -49,6 +51,7 @@ export async function diffFile(
     report(diagnostic('HT873', { path: file, document: stamp.documentId }));
     return cannot;
   }
+  reportBeside(file, readBesideText(read.parts, stamp.writtenLines), report);
   const inPlan = findInPlan(chosen.prepared.loaded.campaign);
   const edits = handEdits(chosen.text, read.text, stamp.writtenLines).map((edit) => ({
     edit,
@@ -66,4 +69,21 @@ export async function diffFile(
     },
     whenWell: talk.handEdits(edits.length, isOutdated, chosen.issued),
   };
+}
+
+const mostComments = 3;
+const longestComment = 40;
+
+/** Reported: HT874 where somebody put something into a document that is not compared. */
+function reportBeside(
+  path: string,
+  { comments, notes, pictures, isMarginChanged }: BesideText,
+  report: Report,
+): void {
+  if (comments.length + notes + pictures === 0 && !isMarginChanged) return;
+  const told = comments
+    .slice(0, mostComments)
+    .map(({ author, text }) => ({ author, text: shortened(text, longestComment) }));
+  const counts = { commentCount: comments.length, notes, pictures, isMarginChanged };
+  report(diagnostic('HT874', { path, comments: told, ...counts }));
 }

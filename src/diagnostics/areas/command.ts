@@ -56,6 +56,15 @@ export interface CommandDiagnostics {
   HT872: { readonly path: string };
   /** No campaign has the document that a file was written from. */
   HT873: { readonly path: string; readonly document: string };
+  /** What a document holds beside its text is not compared; the first of the comments are told. */
+  HT874: {
+    readonly path: string;
+    readonly comments: readonly { readonly author: string; readonly text: string }[];
+    readonly commentCount: number;
+    readonly notes: number;
+    readonly pictures: number;
+    readonly isMarginChanged: boolean;
+  };
   /** `merge-driver` without the files that git hands over. */
   HT881: Record<never, never>;
   /** A version of a plan file that is no text in UTF-8, or cannot be read; `detail` is the system's code. */
@@ -148,6 +157,7 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT871: 'error',
   HT872: 'error',
   HT873: 'error',
+  HT874: 'info',
   HT881: 'error',
   HT882: 'error',
   HT884: 'error',

@@ -158,6 +158,22 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `no campaign has the document “${document}” that ${path} was written from`,
     hint: 'It may have been renamed or removed; run this in the folder that holds plans/',
   }),
+  HT874: ({ path, comments, commentCount, notes, pictures, isMarginChanged }) => {
+    const counted = (count: number, name: string) =>
+      count > 0 ? [`${count} ${name}${count === 1 ? '' : 's'}`] : [];
+    const all = [
+      ...counted(commentCount, 'comment'),
+      ...counted(notes, 'note'),
+      ...counted(pictures, 'picture'),
+      ...(isMarginChanged ? ['changed headers or footers'] : []),
+    ];
+    const told = comments.map(({ author, text }) => `${author}: “${text}”`).join('; ');
+    const more = commentCount > comments.length ? ' …' : '';
+    return {
+      message: `${path} also has ${all.join(', ')}, not compared`,
+      hint: `${told === '' ? '' : `${told}${more}. `}Plans have none of these: look at them in Word, and edit the plan where they matter`,
+    };
+  },
   HT881: () => ({
     message: 'merge-driver is called by git, with three files',
     hint: 'Run hongtou merge-driver --setup once; git merge and git pull will use it from then on',

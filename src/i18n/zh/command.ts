@@ -157,6 +157,20 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `没有计划里有写出 ${path} 的文件“${document}”`,
     hint: '计划可能改名或者删掉了这份文件；计划不在这个文件夹时，换到放着 plans/ 的文件夹里运行',
   }),
+  HT874: ({ path, comments, commentCount, notes, pictures, isMarginChanged }) => {
+    const all = [
+      ...(commentCount > 0 ? [`${commentCount} 条批注`] : []),
+      ...(notes > 0 ? [`${notes} 条脚注或尾注`] : []),
+      ...(pictures > 0 ? [`${pictures} 张图片`] : []),
+      ...(isMarginChanged ? ['改过的页眉、页脚'] : []),
+    ];
+    const told = comments.map(({ author, text }) => `${author}“${text}”`).join('；');
+    const more = commentCount > comments.length ? '……' : '';
+    return {
+      message: `${path} 里还有${all.join('、')}，没有比较`,
+      hint: `${told === '' ? '' : `批注：${told}${more}。`}这些计划里没有，请在 Word 里打开看一看，要用的照着改计划`,
+    };
+  },
   HT881: () => ({
     message: 'merge-driver 由 git 在合并时调用，要给它三个文件',
     hint: '运行一次 hongtou merge-driver --setup，以后 git merge、git pull 会自动用它',

@@ -45,7 +45,7 @@ export const talk: Talk = {
   handEdits: (count, isOutdated, issued) => {
     if (issued !== undefined)
       return count === 0
-        ? `和印发的一样（${issued}），没有人工修改`
+        ? `和印发的一样（${issued}），文字和表格没有人工修改`
         : `和印发的（${issued}）比，人工改了 ${count} 处；印发过的不再重排，改了计划这份文件也不变，要更正的另发一份通知`;
     if (count === 0) return '文字和表格没有人工修改';
     return `人工改了 ${count} 处${isOutdated ? '；文件写出以后计划也改过' : ''}`;

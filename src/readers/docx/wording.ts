@@ -18,7 +18,7 @@ export function wordingOf(parts: ReadonlyMap<string, Uint8Array>): Wording | und
 }
 
 /** A part that cannot be read counts as another text: better one file too many left alone. */
-function allText(name: string, bytes: Uint8Array): string {
+export function allText(name: string, bytes: Uint8Array): string {
   try {
     const collector = createTextCollector(name);
     parseXml(name, bytes, collector.events);
