@@ -1,3 +1,4 @@
+import type { RenderedDocument } from './document-outcome.ts';
 import type { DocumentStamp } from './document-stamp.ts';
 import { type FileWriter, nodeFileWriter } from './file-writer.ts';
 import { nodeRunIdentity, type RunIdentity } from './run-identity.ts';
@@ -6,8 +7,10 @@ import { nodeRunIdentity, type RunIdentity } from './run-identity.ts';
 export interface Disk {
   readonly files: FileWriter;
   readonly run: RunIdentity;
-  /** What a file says about itself, if this program wrote it. */
-  readonly readStamp: (bytes: Uint8Array) => Promise<DocumentStamp | undefined>;
+  /** What a file says about itself, if this program wrote it; `path` is where the bytes were found. */
+  readonly readStamp: (bytes: Uint8Array, path?: string) => Promise<DocumentStamp | undefined>;
+  /** Told of each document that was put in its place. */
+  readonly wrote?: (path: string, document: RenderedDocument) => void;
 }
 
 /** The disk itself, and this process. What reads packages is loaded only where there is one to read. */

@@ -31,7 +31,7 @@ export async function judgeTarget(path: string, disk: Disk): Promise<Target> {
     if (found.kind !== 'file') return { kind: 'refused', trouble: 'not-a-file', code: '' };
     if (found.size > largestDocument) return { kind: 'foreign' };
     const bytes = disk.files.readFile(path);
-    const stamp = await disk.readStamp(bytes);
+    const stamp = await disk.readStamp(bytes, path);
     if (!stamp) return { kind: 'foreign', bytes };
     return stamp.intact ? { kind: 'ours', bytes, stamp } : { kind: 'edited', bytes, stamp };
   } catch (error) {

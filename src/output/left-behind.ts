@@ -33,7 +33,7 @@ export async function findLeftBehind(
       if (!name.endsWith('.docx') || names.has(name) || isBeside(name) || name.startsWith('.')) continue;
       const path = join(folder.path, name);
       if (disk.files.lstat(path)?.kind !== 'file') continue;
-      const stamp = await disk.readStamp(disk.files.readFile(path));
+      const stamp = await disk.readStamp(disk.files.readFile(path), path);
       if (stamp) found.push({ path, documentId: stamp.documentId, isEdited: !stamp.intact });
     }
   } catch (error) {

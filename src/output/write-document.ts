@@ -112,6 +112,7 @@ async function put(job: WriteJob, target: Target): Promise<DocumentOutcome | und
   const replacement = replaceFile(job.path, target, job.document.bytes, job.disk);
   switch (replacement.kind) {
     case 'done':
+      job.disk.wrote?.(job.path, job.document);
       return { ...outcomeOf(job), action };
     case 'changed':
       return undefined;

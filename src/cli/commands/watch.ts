@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { createCollector } from '../../diagnostics/collector.ts';
 import { sortDiagnostics } from '../../diagnostics/sort.ts';
+import type { Disk } from '../../output/disk.ts';
 import { chooseCampaigns } from '../campaigns/choose-campaigns.ts';
 import type { CampaignPlace } from '../campaigns/find-campaigns.ts';
 import { openProject } from '../campaigns/project.ts';
+import type { Context } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatters } from '../format/index.ts';
 import { countOf, type DocumentOutput } from '../format/report.ts';
@@ -41,8 +43,9 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
   const folders = [...new Set(choose().flatMap(({ folder, shared }) => [folder, shared]))];
   const watcher = await context.watchFiles(folders, tell);
   context.interrupted.addEventListener('abort', () => wake(), { once: true });
+  const remembering = { ...session, context: { ...context, disk: rememberingOnce(context) } };
   try {
-    await renderAgain(wanted, session, wanted.campaigns, talk.watching);
+    await renderAgain(wanted, remembering, wanted.campaigns, talk.watching);
     say(talk.watchingFor(project.show(project.plans)));
     while (!context.interrupted.aborted) {
       if (waiting.size === 0) {
@@ -59,7 +62,7 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
       const names = saved.map((path) => project.show(path)).join(talk.listMark);
       await renderAgain(
         wanted,
-        session,
+        remembering,
         concerned.map(({ folder }) => join(folder)),
         names,
       );
@@ -68,6 +71,17 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
     await watcher.close();
   }
   return { exitCode: exitCode.done };
+}
+
+/** The disk for all renderings: what one wrote the next need not take apart. */
+function rememberingOnce({ disk }: Context): Context['disk'] {
+  let made: Promise<Disk> | undefined;
+  const make = async (): Promise<Disk> =>
+    (await import('../../output/remembering-disk.ts')).rememberingDisk(await disk());
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** One rendering with findings of its own: those of the last one are settled or come again. */
