@@ -33,21 +33,16 @@ const placesComparedInRow = 2;
 export function nearCopies(text: string): readonly NearCopy[] {
   const codes = codesOf(text);
   const read = { text, codes };
-  const size = 1 << Math.max(8, Math.ceil(Math.log2(text.length + 1)));
   // Places are counted from 1 in these, so that 0 says that there is none.
-  const latest = new Int32Array(size);
-  const previous = new Int32Array(text.length);
+  const previous = lastAlike(codes);
   /** How many places before this one begin alike, as far as it is asked. */
   const met = new Uint8Array(text.length);
   /** The nearest earlier place that has other letters beside it, and how many places before this one it is. */
   const nearestOther = new Int32Array(text.length);
   const stepsToOther = new Uint8Array(text.length);
   const found: NearCopy[] = [];
-  for (let place = 0; place + seed <= text.length; place++) {
-    const slot = hashAt(codes, place) & (size - 1);
-    const last = latest[slot] ?? 0;
-    latest[slot] = place + 1;
-    stepsToOther[place] = 1;
+  for (let place = 0; place < text.length; place++) {
+    const last = previous[place] ?? 0;
     if (last === 0) continue;
     const count = Math.min(placesOfPhrase, (met[last - 1] ?? 0) + 1);
     met[place] = count;
@@ -60,17 +55,16 @@ export function nearCopies(text: string): readonly NearCopy[] {
         other = (nearestOther[other] ?? 0) - 1;
         continue;
       }
-      if (startsAlike(codes, place, other)) {
+      if (mayDiffer(codes, place + seed, other + seed, 1)) {
         addDifferencesAfter(read, place + seed, other + seed, found);
-        addDifferencesBefore(read, place, other, found);
       }
+      if (mayDiffer(codes, place - 1, other - 1, -1)) addDifferencesBefore(read, place, other, found);
       left -= 1;
       other = (previous[other] ?? 0) - 1;
     }
-    previous[place] = last;
     const isLikeLast = isSameBeside(codes, place, last - 1);
     nearestOther[place] = isLikeLast ? (nearestOther[last - 1] ?? 0) : last;
-    if (isLikeLast) stepsToOther[place] = Math.min(placesCompared, (stepsToOther[last - 1] ?? 0) + 1);
+    stepsToOther[place] = isLikeLast ? Math.min(placesCompared, (stepsToOther[last - 1] ?? 0) + 1) : 1;
   }
   return found;
 }
@@ -84,6 +78,30 @@ function codesOf(text: string): Codes {
   return codes;
 }
 
+/** For each place the last one before it that begins alike, counted from 1; 0 where none does. */
+function lastAlike(codes: Codes): Int32Array {
+  const last = new Int32Array(codes.length);
+  // Odd, so that all bits of what the letters make tell where they are kept; more than half of it stays free.
+  const size = 2 * codes.length + 1;
+  const kept = new Int32Array(size);
+  /** Of the last letters: the oldest is pushed out by each new one. */
+  let bits = 0;
+  for (let letter = 0; letter < codes.length; letter++) {
+    bits = (bits << (32 / seed)) ^ (codes[letter] ?? 0);
+    const place = letter + 1 - seed;
+    if (place < 0) continue;
+    let slot = (bits & 0x7fff_ffff) % size;
+    let found = kept[slot] ?? 0;
+    while (found !== 0 && !startsAlike(codes, place, found - 1)) {
+      slot = slot + 1 === size ? 0 : slot + 1;
+      found = kept[slot] ?? 0;
+    }
+    kept[slot] = place + 1;
+    last[place] = found;
+  }
+  return last;
+}
+
 const isSameBeside = (codes: Codes, place: number, other: number): boolean =>
   codes[place + seed] === codes[other + seed] && codes[place - 1] === codes[other - 1];
 
@@ -94,13 +112,18 @@ function startsAlike(codes: Codes, place: number, other: number): boolean {
   return true;
 }
 
-function hashAt(codes: Codes, place: number): number {
-  let hash = 0;
-  for (let letter = place; letter < place + seed; letter++) {
-    hash = Math.imul(hash ^ (codes[letter] ?? 0), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+/**
+ * Whether two letters differ, and what stands beside them, in one direction, agrees in a way that some shape asks for:
+ * nearly no two places get further.
+ */
+function mayDiffer(codes: Codes, later: number, earlier: number, direction: 1 | -1): boolean {
+  const here = codes[later];
+  const there = codes[earlier];
+  if (here === there) return false;
+  const besideThere = codes[earlier + direction];
+  if (here === besideThere) return true;
+  const besideHere = codes[later + direction];
+  return besideHere === besideThere || besideHere === there;
 }
 
 /** Numbers of letters that differ: one for one, one more here, one more there, two for two. */
@@ -118,7 +141,6 @@ interface Read {
 }
 
 function addDifferencesAfter({ text, codes }: Read, later: number, earlier: number, found: NearCopy[]): void {
-  if (codes[later] === codes[earlier]) return;
   for (const { more, less } of shapes) {
     if (!isSame(codes, later + more, earlier + less)) continue;
     const before = agreementBefore(codes, later, earlier);
@@ -134,7 +156,6 @@ function addDifferencesBefore(
   earlier: number,
   found: NearCopy[],
 ): void {
-  if (codes[later - 1] === codes[earlier - 1]) return;
   for (const { more, less } of shapes) {
     const [at, other] = [later - more, earlier - less];
     if (at <= 0 || other <= 0 || !isSame(codes, at - 1, other - 1)) continue;
