@@ -132,6 +132,11 @@ export interface Talk {
     schemaFresh(path: string): string;
     schemaStale(path: string): string;
     noPlans(path: string): string;
+    readonly templatesSound: string;
+    templatesDamaged(names: readonly string[]): string;
+    readonly templatesDamagedAdvice: string;
+    templatesChanged(names: readonly string[]): string;
+    readonly templatesChangedAdvice: string;
     readonly fontAdvice: string;
     readonly allWell: string;
     readonly trouble: string;

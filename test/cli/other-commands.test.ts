@@ -1,4 +1,8 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { examineShippedFiles } from '../../src/cli/doctor/shipped-files.ts';
+import { nodeFileReader } from '../../src/source/file-reader.ts';
 import { createWorld, soundCampaign } from './world.ts';
 
 describe('new', () => {
@@ -118,6 +122,7 @@ describe('doctor', () => {
       ✓ Node.js 20.19.0（需要 20.19.0 以上）
       ✓ out 可以写入
       ! plans/campaign.schema.json 不是这一版程序的，请运行 hongtou schema
+      ✓ 程序自带的模板完好
       ✓ 字体 方正小标宋简体
       ! 没有 仿宋_GB2312（用于正文），将由近似的 仿宋 代替
       ! 缺少字体 楷体_GB2312（用于二级标题）
@@ -144,6 +149,41 @@ describe('doctor', () => {
     expect(out).toContain('✓ 字体 仿宋\n');
     expect(out).toContain('缺少字体 华文中宋（用于计划里的样式）');
     expect(out.split('方正小标宋简体')).toHaveLength(2);
+  });
+
+  test('tells of templates of the program that are damaged, also of those that no document uses', async () => {
+    const world = createWorld();
+    cpSync(join(import.meta.dirname, '../../templates'), join(world.folder, 'package/templates'), {
+      recursive: true,
+    });
+    world.write('package/package.json', readFileSync(join(import.meta.dirname, '../../package.json')));
+    const told = async () => {
+      const { code, out } = await world.run('doctor', { packageFolder: join(world.folder, 'package') });
+      return { code, told: /[✓!✗] (程序自带的模板.*)/u.exec(out)?.[1] };
+    };
+    expect(await told()).toEqual({ code: 0, told: '程序自带的模板完好' });
+    world.write('package/templates/order.md', '');
+    rmSync(join(world.folder, 'package/templates/closings/letter.md'));
+    rmSync(join(world.folder, 'package/templates/minutes.md'));
+    world.write('package/templates/parts/imprint.md', '{{!-- 版记');
+    world.write('package/templates/report.md', new Uint8Array(200));
+    rmSync(join(world.folder, 'package/templates/new/offices.yaml'));
+    const damaged = ['closings/letter.md', 'minutes.md', 'new/offices.yaml', 'order.md', 'parts/imprint.md'];
+    expect(await told()).toEqual({
+      code: 1,
+      told: `程序自带的模板缺失或者损坏：${[...damaged, 'report.md'].map((name) => `templates/${name}`).join('、')}`,
+    });
+  });
+
+  test('tells of templates of the program that are not as they were built', () => {
+    const packageFolder = join(import.meta.dirname, '../..');
+    const text = readFileSync(join(packageFolder, 'templates/letter.md'), 'utf8');
+    const template = (built: string) => () => ({ text: built, partials: [], places: {}, specification: {} });
+    const examined = examineShippedFiles(
+      { packageFolder, reader: nodeFileReader },
+      { letter: template(text), order: template('') },
+    );
+    expect(examined).toEqual({ damaged: [], changed: ['order.md'] });
   });
 
   test('an old Node.js is trouble', async () => {

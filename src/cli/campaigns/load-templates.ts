@@ -112,7 +112,7 @@ const isSame = (one: readonly Found[], other: readonly Found[]): boolean =>
 type TemplatePath = readonly [name: string, path: string];
 
 /** Every .md file below a folder, named by its path without ending: `notice`, `sections/phase`. */
-function templatesIn(folder: string, prefix: string, reader: FileReader): readonly TemplatePath[] {
+export function templatesIn(folder: string, prefix: string, reader: FileReader): readonly TemplatePath[] {
   if (reader.stat(folder)?.kind !== 'folder') return [];
   return reader.list(folder).flatMap(({ name, kind }) => {
     const path = join(folder, name);

@@ -5,6 +5,7 @@ import { writeTemporaryFile } from '../../output/temporary-file.ts';
 import { openProject, type Project } from '../campaigns/project.ts';
 import { findFonts } from '../doctor/fonts.ts';
 import { fontsOfLooks } from '../doctor/fonts-of-looks.ts';
+import { examineShippedFiles } from '../doctor/shipped-files.ts';
 import { exitCode } from '../exit-code.ts';
 import type { CommandResult, Session } from '../session.ts';
 import { printSchema, readText, schemaFile } from './schema.ts';
@@ -26,6 +27,7 @@ export async function doctor(session: Session): Promise<CommandResult> {
     examineNode(session),
     await examineOut(project, session),
     examinePlans(project, session),
+    examineTemplates(session),
     ...examineFonts(project, session),
     examineProgram('LibreOffice', 'soffice', session),
     examineProgram('git', 'git', session),
@@ -79,6 +81,17 @@ function examinePlans(project: Project, { context, talk }: Session): Examined {
   return readText(path, context) === printSchema()
     ? { state: 'good', text: talk.doctor.schemaFresh(project.show(path)) }
     : { state: 'advice', text: talk.doctor.schemaStale(project.show(path)) };
+}
+
+function examineTemplates({ context, talk: { doctor: say } }: Session): Examined {
+  const { damaged, changed } = examineShippedFiles(context);
+  if (damaged.length > 0) {
+    return { state: 'trouble', text: say.templatesDamaged(damaged), more: say.templatesDamagedAdvice };
+  }
+  if (changed.length > 0) {
+    return { state: 'advice', text: say.templatesChanged(changed), more: say.templatesChangedAdvice };
+  }
+  return { state: 'good', text: say.templatesSound };
 }
 
 function examineFonts(project: Project, { context, talk: { doctor: say } }: Session): readonly Examined[] {

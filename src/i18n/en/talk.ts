@@ -146,6 +146,15 @@ export const talk: Talk = {
     schemaFresh: (path) => `${path} is up to date`,
     schemaStale: (path) => `${path} is not of this version; run hongtou schema`,
     noPlans: (path) => `${path} does not exist yet; begin with hongtou new NAME`,
+    templatesSound: 'the templates of the program are sound',
+    templatesDamaged: (names) =>
+      `templates of the program are missing or damaged: ${names.map((name) => `templates/${name}`).join(', ')}`,
+    templatesDamagedAdvice:
+      'documents that use them cannot be rendered, or lack words; install the program again',
+    templatesChanged: (names) =>
+      `templates of the program are not as they were installed: ${names.map((name) => `templates/${name}`).join(', ')}`,
+    templatesChangedAdvice:
+      'if nobody changed them on purpose, install the program again; otherwise copy them to plans/templates/ (see docs/templates.md), or the next version overwrites them',
     fontAdvice:
       'Fonts matter only for showing and printing on this machine: the Word files name the fonts of the standard and of looks',
     allWell: 'Ready to use',

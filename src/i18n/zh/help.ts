@@ -89,7 +89,7 @@ export const help: Help = {
       ],
     },
     doctor: {
-      summary: '检查本机：Node.js、字体、LibreOffice、输出文件夹',
+      summary: '检查本机：Node.js、程序自带的模板、字体、LibreOffice、输出文件夹',
       examples: [
         ['', '检查'],
         ['--lang en', '用英文说明'],

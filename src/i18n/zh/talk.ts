@@ -136,6 +136,14 @@ export const talk: Talk = {
     schemaFresh: (path) => `${path} 是最新的`,
     schemaStale: (path) => `${path} 不是这一版程序的，请运行 hongtou schema`,
     noPlans: (path) => `${path} 还没有建立；用 hongtou new 名称 开始`,
+    templatesSound: '程序自带的模板完好',
+    templatesDamaged: (names) =>
+      `程序自带的模板缺失或者损坏：${names.map((name) => `templates/${name}`).join('、')}`,
+    templatesDamagedAdvice: '用到它的文件排不出来，或者少了字；请重新安装这个程序',
+    templatesChanged: (names) =>
+      `程序自带的模板和安装时不一样：${names.map((name) => `templates/${name}`).join('、')}`,
+    templatesChangedAdvice:
+      '不是自己改的，请重新安装；是自己改的，升级时会丢，请抄到 plans/templates/ 里（见 docs/templates.md）',
     fontAdvice:
       '字体只影响本机显示和打印：Word 文件里写的是标准和样式规定的字体名称，在装有这些字体的电脑上打开即可',
     allWell: '可以使用',
