@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/span.ts';
 import { depthLimit } from './limits.ts';
-import { parse } from './parse-yaml.ts';
+import { parse } from './parse-document.ts';
 
 /** `mayRestructure`: more than a scalar may come out of the one it stands in, e.g. where a colon is put right. */
 export interface ScalarEdit extends TextEdit {

@@ -1,7 +1,8 @@
-import { type Document, type Node, parseDocument, type ScalarTag, visit } from 'yaml';
+import { type Document, type Node, visit } from 'yaml';
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/span.ts';
 import { moveToOriginal } from './move-to-original.ts';
+import { parse } from './parse-document.ts';
 import { placeOf, visitScalars } from './scalar-places.ts';
 import { reportConflictMarkers } from './traps/conflict-markers.ts';
 import { reportDirective } from './traps/directive.ts';
@@ -51,30 +52,6 @@ export function parseYaml(file: SourceFile, report: Report): ParsedYaml | undefi
     return undefined;
   }
   return { contents: document.contents, anchors: anchorsOf(document, file) };
-}
-
-/**
- * Text that begins as no number, truth value or nothing does. The parser asks every kind of value in turn whether a
- * text is of it, and nearly all texts of a plan are of none.
- */
-const plainText: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  test: /^[^-+.~\dNnTtFf]/,
-  resolve: (text) => text,
-};
-
-/** The document as the parser makes it, its errors in it. */
-export function parse(file: SourceFile): Document.Parsed {
-  return parseDocument(file.text, {
-    version: '1.2',
-    schema: 'core',
-    customTags: (tags) => [plainText, ...tags],
-    merge: false,
-    // Checked while placing: a duplicate is a finding of its own and no reason to stop.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
 }
 
 function explainFirst(document: Document.Parsed, file: SourceFile): Explanation {

@@ -3,7 +3,7 @@ import { lineStarts, lineText, positionOf } from '../diagnostics/position.ts';
 import { severities } from '../diagnostics/severities.ts';
 import { isAboutSilences, type Silence } from '../diagnostics/silence.ts';
 import type { SourceFile, Span } from '../diagnostics/span.ts';
-import { type YamlComments, yamlComments } from './yaml-comments.ts';
+import { yamlComments } from './yaml-comments.ts';
 
 /** `# hongtou-ignore`; what a hurried hand makes of it is meant all the same. */
 const opening = /^#+\s*hongtou[-_ ]?ignore(?![a-z])\s*[:：]?/iu;
@@ -20,30 +20,35 @@ const restBehindColon = /\s*[:：]?(?<rest>.*)$/su;
  * cannot be silenced, HT194 a comment behind something on its line.
  */
 export function readSilences(file: SourceFile, report: Report): readonly Silence[] {
-  // Hardly any file has one: the others are not read a second time.
-  if (!/hongtou[-_ ]?ignore/iu.test(file.text)) return [];
-  const found = yamlComments(file);
-  const ownLines = new Set(
-    found.comments.filter(standsAlone).map(({ start }) => positionOf(file, start).line),
-  );
-  return found.comments.flatMap((comment) => {
-    const text = file.text.slice(comment.start, comment.end);
-    const opened = opening.exec(text)?.[0].length;
+  const { comments, longTexts } = yamlComments(file);
+  const lengthOfOpening = ({ start, end }: Span) => opening.exec(file.text.slice(start, end))?.[0].length;
+  if (!comments.some((comment) => lengthOfOpening(comment) !== undefined)) return [];
+  const lineOf = ({ start }: Span) => positionOf(file, start).line;
+  const ownLines = new Set(comments.filter(standsAlone).map(lineOf));
+  const longTextEnds = lastEndByLine(longTexts);
+  return comments.flatMap((comment) => {
+    const opened = lengthOfOpening(comment);
     if (opened === undefined) return [];
-    const { line } = positionOf(file, comment.start);
+    const line = lineOf(comment);
     if (!ownLines.has(line)) {
       report(diagnostic('HT194', {}, comment));
       return [];
     }
     const codes = readCodes(comment, opened, report);
-    const covers = placeBelow(line, ownLines, found, file);
+    const covers = placeBelow(line, ownLines, longTextEnds, file);
     return codes.map((code) => ({ ...code, ...(covers && { covers }) }));
   });
 }
 
 function standsAlone({ file, start }: Span): boolean {
-  const lineStart = lineStarts(file)[positionOf(file, start).line - 1] ?? 0;
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
   return file.text.slice(lineStart, start).trim() === '';
+}
+
+/** Where the texts that begin on a line end, the last of them, by the number of the line. */
+function lastEndByLine(texts: readonly Span[]): ReadonlyMap<number, number> {
+  // In the order of the file: a later one ends later.
+  return new Map(texts.map(({ file, start, end }) => [positionOf(file, start).line, end]));
 }
 
 function readCodes(
@@ -81,7 +86,7 @@ const isCode = (name: string): name is DiagnosticCode => Object.hasOwn(severitie
 function placeBelow(
   line: number,
   commentLines: ReadonlySet<number>,
-  { longTexts }: YamlComments,
+  longTextEnds: ReadonlyMap<number, number>,
   file: SourceFile,
 ): Span | undefined {
   let below = line + 1;
@@ -89,7 +94,5 @@ function placeBelow(
   const text = lineText(file, below);
   if (text.trim() === '') return undefined;
   const start = lineStarts(file)[below - 1] ?? 0;
-  const lineEnd = start + text.length;
-  const ends = longTexts.filter((long) => long.start >= start && long.start < lineEnd).map(({ end }) => end);
-  return { file, start, end: Math.max(lineEnd, ...ends) };
+  return { file, start, end: Math.max(start + text.length, longTextEnds.get(below) ?? 0) };
 }

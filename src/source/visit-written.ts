@@ -3,7 +3,7 @@ import type { SourceFile } from '../diagnostics/span.ts';
 import type { FileReader } from './file-reader.ts';
 import { resolveInclude } from './include.ts';
 import { loadFile } from './load-file.ts';
-import { parse } from './parse-yaml.ts';
+import { parse } from './parse-document.ts';
 import { spanOf } from './place-node.ts';
 import type { ReadYamlOptions } from './read-yaml.ts';
 import { realPath } from './real-path.ts';

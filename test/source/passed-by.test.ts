@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/source/parse-yaml.ts';
+import { parse } from '../../src/source/parse-document.ts';
 import { placeOf, visitScalars } from '../../src/source/scalar-places.ts';
 import { mayBeTrapped, scalarTraps } from '../../src/source/traps/index.ts';
 

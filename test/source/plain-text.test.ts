@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { parse } from '../../src/source/parse-yaml.ts';
+import { parse } from '../../src/source/parse-document.ts';
 
 /** What values that are no text are made of, and what text is. */
 const pieces = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, isSeq, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applyEdits } from '../../src/cli/fix/apply-edits.ts';
-import { parse } from '../../src/source/parse-yaml.ts';
+import { parse } from '../../src/source/parse-document.ts';
 import { removeEntries } from '../../src/source/remove-entries.ts';
 
 /** Takes entries out of the collection that `find` gives. */
