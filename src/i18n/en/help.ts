@@ -87,7 +87,8 @@ export const help: Help = {
       ],
     },
     doctor: {
-      summary: 'check this machine: Node.js, the templates of the program, fonts, LibreOffice, the output folder',
+      summary:
+        'check this machine: Node.js, the templates of the program, fonts, LibreOffice, the output folder',
       examples: [
         ['', 'check'],
         ['--lang zh', 'in Chinese'],
