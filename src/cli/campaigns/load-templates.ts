@@ -7,6 +7,7 @@ import type { FileReader } from '../../source/file-reader.ts';
 import { loadFile } from '../../source/load-file.ts';
 import type { CampaignPlace } from './find-campaigns.ts';
 import type { Project } from './project.ts';
+import { packageTemplates, templatesIn } from './template-files.ts';
 
 export interface LoadedTemplates {
   readonly templates: Templates;
@@ -25,23 +26,25 @@ export function loadTemplates(
   reader: FileReader,
   report: Report,
 ): LoadedTemplates {
-  const shipped = join(packageFolder, 'templates');
-  const read = readingOnce((path) => loadFile(path, project.show(path), reader, report));
-  const load = (files: readonly TemplatePath[]): readonly Found[] =>
-    files.flatMap(([name, path]): readonly Found[] => {
-      const file = read(path);
-      return file ? [[name, file]] : [];
-    });
-  const own = [place.shared, place.folder].flatMap((folder) =>
-    templatesIn(join(folder, 'templates'), '', reader),
+  const read = (path: string) => loadFile(path, project.show(path), reader, report);
+  const folder = join(packageFolder, 'templates');
+  const shipped = packageTemplates(folder, project.show(folder), reader, read);
+  const own = [place.shared, place.folder].flatMap((above) =>
+    templatesIn(join(above, 'templates'), '', reader),
   );
-  const all = (): readonly Found[] => [...new Map([...load(templatesIn(shipped, '', reader)), ...load(own)])];
-  if (own.length > 0) return compile(all(), false, reader, report);
-  const compileAll = () => compile(all(), true, reader, report).templates;
+  if (own.length > 0) {
+    const found = new Map(shipped.all());
+    for (const [name, path] of own) {
+      const file = read(path);
+      if (file) found.set(name, file);
+    }
+    return compile([...found], false, reader, report);
+  }
+  const compileAll = () => compile(shipped.all(), true, reader, report).templates;
   return {
-    templates: shippedFor(reader)((name) => read(join(shipped, `${name}.md`)), compileAll),
+    templates: shippedFor(reader)(shipped.read, compileAll),
     get files() {
-      return all().map(([, file]) => file);
+      return shipped.all().map(([, file]) => file);
     },
   };
 }
@@ -53,15 +56,6 @@ function shippedFor(reader: FileReader): ReturnType<typeof shippedTemplates> {
   const known = lastShipped.get(reader) ?? shippedTemplates();
   lastShipped.set(reader, known);
   return known;
-}
-
-/** Within one run a file is read once. */
-function readingOnce(read: (path: string) => SourceFile | undefined): typeof read {
-  const known = new Map<string, SourceFile | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, read(path));
-    return known.get(path);
-  };
 }
 
 interface Compiled extends LoadedTemplates {
@@ -108,15 +102,3 @@ const isSame = (one: readonly Found[], other: readonly Found[]): boolean =>
     const [otherName, file] = other[index] ?? [];
     return name === otherName && path === file?.path && text === file.text;
   });
-
-type TemplatePath = readonly [name: string, path: string];
-
-/** Every .md file below a folder, named by its path without ending: `notice`, `sections/phase`. */
-export function templatesIn(folder: string, prefix: string, reader: FileReader): readonly TemplatePath[] {
-  if (reader.stat(folder)?.kind !== 'folder') return [];
-  return reader.list(folder).flatMap(({ name, kind }) => {
-    const path = join(folder, name);
-    if (kind === 'folder') return templatesIn(path, `${prefix}${name}/`, reader);
-    return name.endsWith('.md') ? [[`${prefix}${name.slice(0, -3)}`, path] as const] : [];
-  });
-}

@@ -3,7 +3,7 @@ import { precompiled } from '../../compose/precompiled.ts';
 import { compileTemplates } from '../../compose/templates.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { loadFile } from '../../source/load-file.ts';
-import { templatesIn } from '../campaigns/load-templates.ts';
+import { templatesIn } from '../campaigns/template-files.ts';
 import { readText } from '../commands/schema.ts';
 import type { Context } from '../context.ts';
 
