@@ -46,7 +46,8 @@ function repeated(
 }
 
 /** Helps the one that leads; 指导单位 and 监督单位 may be the same as the lead. */
-const isHelper = ({ id, title }: Role): boolean => id === 'supporting' || /配合|协办|协助/u.test(title);
+const isHelper = ({ id, title }: Role): boolean =>
+  id === 'supporting' || title.includes('配合') || title.includes('协办') || title.includes('协助');
 
 /** Reports offices that lead and help at the same time; a list of helpers that tasks inherit once for each of its offices. */
 function helpersOfThemselves(campaign: Campaign, report: Report): (item: WorkItem) => void {

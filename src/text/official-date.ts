@@ -31,7 +31,7 @@ const numeric = /^(?<year>\d{4})([-./])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?$/
  */
 export function parseDate(text: string): DateReading {
   const plain = toHalfWidth(text).replace(/\s/g, '');
-  const pattern = /[年月日号]$/.test(plain) ? written : numeric;
+  const pattern = plain !== '' && '年月日号'.includes(plain.slice(-1)) ? written : numeric;
   const parts = pattern.exec(plain)?.groups;
   if (!parts) return { ok: false, reason: 'format' };
   const [year, month, day] = [number(parts.year), number(parts.month), number(parts.day)];

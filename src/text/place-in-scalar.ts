@@ -14,7 +14,7 @@ export function placesInScalar(written: string, value: string): PlaceInScalar {
   const places: (readonly [from: number, to: number])[] = [];
   let at = beforeValue.exec(written)?.[0].length ?? 0;
   for (const character of value.split('')) {
-    const isSpace = /^\s$/u.test(character);
+    const isSpace = character.trim() === '';
     const from = isSpace ? at : skip(written, at);
     const isThere = written[from] === character;
     if (!isThere && !isSpace) break;

@@ -49,7 +49,7 @@ export const accidentNames: Check = {
 };
 
 function accidentsIn(all: string): readonly Accident[] {
-  if (!signs.test(all)) return [];
+  if (!['·', '.', '．', '・'].some((dot) => all.includes(dot)) || !signs.test(all)) return [];
   const accidents: Accident[] = [];
   let last = -1;
   for (const { index, groups, 0: found } of all.matchAll(marked)) {

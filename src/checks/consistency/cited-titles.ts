@@ -36,5 +36,8 @@ export function citedTitles({ all }: ComparedTexts): readonly CitedTitle[] {
 }
 
 /** A title without what may be left out of it. */
-export const coreOf = (title: string): string =>
-  title.replace(/\s|["“”‘’〈〉]/gu, '').replace(/(?:[（(][^（()）]{1,24}[）)])+$/u, '');
+export function coreOf(title: string): string {
+  const letters = title.replace(/\s|["“”‘’〈〉]/gu, '');
+  const mayEndInBrackets = letters.endsWith('）') || letters.endsWith(')');
+  return mayEndInBrackets ? letters.replace(/(?:[（(][^（()）]{1,24}[）)])+$/u, '') : letters;
+}

@@ -74,7 +74,8 @@ function isSlipOfNumber(one: string, other: string): boolean {
 }
 
 /** What rules are called that stand in 《》 wherever they are named. */
-const isRule = /(?:条例|规定|办法|细则|规程|规则|准则)$/u;
+const endsOfRules = ['条例', '规定', '办法', '细则', '规程', '规则', '准则'] as const;
+const isRule = (title: string): boolean => endsOfRules.some((end) => title.endsWith(end));
 
 function reportBare(
   { documents }: Campaign,
@@ -84,7 +85,7 @@ function reportBare(
 ): void {
   const own = new Set(documents.map(({ title }) => coreOf(title)));
   for (const title of titles) {
-    if (title.core.length < 10 || !isRule.test(title.core) || own.has(title.core)) continue;
+    if (title.core.length < 10 || !isRule(title.core) || own.has(title.core)) continue;
     const start = bareStart(texts, title.core);
     if (start === undefined) continue;
     const bare = { ...title, title: title.core, start, end: start + title.core.length };

@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { knownShorthand } from '../words/known-shorthand.ts';
 import { comparedTexts } from './compared-texts.ts';
-import { type NumberShorthand, numberShorthands } from './number-shorthand.ts';
+import { isExplained, type NumberShorthand, numberShorthands, tellsKinds } from './number-shorthand.ts';
 
 const known = new Set(knownShorthand.map(({ term }) => term));
 
@@ -18,10 +18,10 @@ export const shorthand: Check = {
       uses.set(use.term, same);
     }
     for (const [term, [first, ...later]] of uses) {
-      if (!first || first.isExplained || first.isKind || isSelfExplaining(term)) continue;
+      if (!first || isSelfExplaining(term) || tellsKinds(texts, first) || isExplained(texts, first)) continue;
       const found = texts.spanOf(first.start, first.end);
       if (!found) continue;
-      const explained = later.find(({ isExplained }) => isExplained);
+      const explained = later.find((use) => isExplained(texts, use));
       if (!explained) {
         report(diagnostic('HT448', { term }, found.span));
         continue;
@@ -42,8 +42,12 @@ export const shorthand: Check = {
  */
 const isSelfExplaining = (term: string): boolean =>
   term.length < 3 ||
-  /合一$/u.test(term) ||
-  /^(?:[一二两三四五六七八九十]{1,2}[纵横环轴带核廊翼射圈区心园极])+$/u.test(term) ||
-  /(?:年|月|日|天|夜|届|次|点|时|周年|公里|季度|世纪)$/u.test(term) ||
-  // What is no digit in such a term is Han (`numberShorthands`).
-  /^[两三四五六七八九十]{1,2}(?:大\D{2}|[个项类种条批件张支](?!.*[两二三四五六七八九十])\D{4})/u.test(term);
+  selfExplainingEnds.some((end) => term.endsWith(end)) ||
+  ('纵横环轴带核廊翼射圈区心园极'.includes(term.slice(-1)) && drawn.test(term)) ||
+  ([...term.slice(1, 3)].some((letter) => '大个项类种条批件张支'.includes(letter)) && countsWords.test(term));
+
+const selfExplainingEnds = '合一 年 月 日 天 夜 届 次 点 时 公里 季度 世纪'.split(' ');
+const drawn = /^(?:[一二两三四五六七八九十]{1,2}[纵横环轴带核廊翼射圈区心园极])+$/u;
+// What is no digit in such a term is Han (`numberShorthands`).
+const countsWords =
+  /^[两三四五六七八九十]{1,2}(?:大\D{2}|[个项类种条批件张支](?!.*[两二三四五六七八九十])\D{4})/u;

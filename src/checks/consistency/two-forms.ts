@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isHan } from '../../text/han.ts';
 import type { Check } from '../check.ts';
 import { twinWords } from '../words/twin-words.ts';
 import { type ComparedTexts, comparedTexts } from './compared-texts.ts';
@@ -23,8 +24,8 @@ export const twoForms: Check = {
     const byParts = new Map<string, Phrase>();
     const reported = new Set<string>();
     for (const phrase of quotations) {
+      if (!hasParts(phrase.written)) continue;
       const parts = phrase.written.split(/[、，]/u);
-      if (parts.length < 2) continue;
       const key = parts.toSorted().join('、');
       const earlier = byParts.get(key);
       if (!earlier) byParts.set(key, phrase);
@@ -60,6 +61,8 @@ function twinsIn({ all, isQuoted }: ComparedTexts): readonly (readonly [rare: Ph
   });
 }
 
+const hasParts = (written: string): boolean => written.includes('、') || written.includes('，');
+
 const quotationsIn = ({ all }: ComparedTexts): readonly Phrase[] =>
   [...all.matchAll(/“(?<written>[\p{Script=Han}、，]{4,60})”/gu)].map(({ index, groups }) => ({
     written: groups?.written ?? '',
@@ -67,8 +70,11 @@ const quotationsIn = ({ all }: ComparedTexts): readonly Phrase[] =>
   }));
 
 /** Numbers of things (十大专项整治); other words are quoted in one place and not in another with good reason. */
-const isTerm = (term: string): boolean =>
-  /^[两三四五六七八九十](?:大|个|项|类|条)?\p{Script=Han}{3}/u.test(term);
+function isTerm(term: string): boolean {
+  if (!'两三四五六七八九十'.includes(term.charAt(0))) return false;
+  const letters = [...term].slice(1, 4);
+  return letters.length === 3 && isHan(letters.join(''));
+}
 
 /** Terms in quotation marks that stand without any elsewhere. */
 function quotedAndBare(
@@ -79,7 +85,7 @@ function quotedAndBare(
   const first = new Map<string, Phrase>();
   for (const phrase of quotations) if (!first.has(phrase.written)) first.set(phrase.written, phrase);
   for (const [written, quoted] of first) {
-    if (!isTerm(written) || /[、，]/u.test(written) || written.length > 12) continue;
+    if (written.length > 12 || !isTerm(written) || hasParts(written)) continue;
     let start = all.indexOf(written);
     while (start !== -1 && (isQuoted(start) || all.charAt(start - 1) === '“'))
       start = all.indexOf(written, start + 1);

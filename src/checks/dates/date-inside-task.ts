@@ -9,7 +9,7 @@ import type { Check } from '../check.ts';
 import { proseAsRead } from '../prose/as-read.ts';
 import { anchorOf } from './campaign-time.ts';
 import { type Anchor, extentOf, isBefore } from './extent.ts';
-import { type ProseDate, readDates } from './prose-dates.ts';
+import { mayNameDay, type ProseDate, readDates } from './prose-dates.ts';
 import { nameOf } from './timed-things.ts';
 
 /**
@@ -99,7 +99,7 @@ function monthEndsIn(
   task: Task,
   campaign: Campaign,
 ): readonly Pick<ProseDate, 'date' | 'written' | 'span'>[] {
-  if (task.text === undefined || !/月[底末]/u.test(task.text)) return [];
+  if (task.text === undefined || !(task.text.includes('月底') || task.text.includes('月末'))) return [];
   const { text, placeOf } = proseAsRead(task.text, task.origin.at('text'), campaign);
   return [...text.matchAll(monthEnd)].flatMap(({ 0: written, index, groups }) => {
     const end = index + written.length;
@@ -114,7 +114,7 @@ function monthEndsIn(
 
 function dueDatesIn(task: Task, key: 'text' | 'prose', campaign: Campaign): readonly ProseDate[] {
   const text = task[key];
-  if (text === undefined) return [];
+  if (text === undefined || !mayNameDay(text)) return [];
   return readDates(text, task.origin.at(key), campaign).dates.filter(
     ({ isDue, after }) => isDue && (toBeDone.test(after) || toBeDoneNext.test(after)),
   );

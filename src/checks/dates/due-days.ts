@@ -5,7 +5,7 @@ import { type DaySpan, spanOfDate } from '../../text/date-span.ts';
 import type { DeadlinePart } from '../../text/deadline.ts';
 import { wholePeriod } from './campaign-time.ts';
 import { type Anchor, extentOf } from './extent.ts';
-import { daysToHandIn, handsIn } from './handing-in.ts';
+import { daysToHandIn, saysHandIn } from './handing-in.ts';
 import { type TimedThing, timedThings, timeOfDuty } from './timed-things.ts';
 
 /** The very days on which something is due. */
@@ -26,7 +26,7 @@ export interface DueDays {
  */
 export function dueDays(campaign: Campaign, anchor: Anchor): readonly DueDays[] {
   const period = wholePeriod(campaign);
-  const tasks = timedThings(campaign).filter(({ what, name }) => what === 'task' && handsIn.test(name));
+  const tasks = timedThings(campaign).filter(({ what, name }) => what === 'task' && saysHandIn(name));
   const duties = campaign.duties.filter(({ origin }) => !campaign.incomplete?.has(origin));
   return [
     ...tasks.map((thing) => daysOf(thing, fixedDays(thing, anchor), false)),

@@ -3,7 +3,7 @@ import { addMonths, calendarDay, dayNumber } from '../../text/calendar.ts';
 import type { Check } from '../check.ts';
 import { textsAsRead } from '../prose/as-read.ts';
 import { issueDates, wholePeriod } from './campaign-time.ts';
-import { handsIn } from './handing-in.ts';
+import { saysHandIn } from './handing-in.ts';
 import { printDay } from './print-day.ts';
 
 const aboutLastMonth =
@@ -34,7 +34,7 @@ export const firstAndLastReturn: Check = {
         const dayOfReturn = Number(groups?.day);
         if (dayOfReturn < 1 || dayOfReturn > latestDay) continue;
         const [before = ''] = /[^。；\n]*$/u.exec(text.slice(Math.max(0, index - 30), index)) ?? [];
-        if (!handsIn.test(written) || saysWhich.test(before + written)) continue;
+        if (!saysHandIn(written) || saysWhich.test(before + written)) continue;
         const ends = calendarDay(period.last);
         const first = addMonths(dayNumber({ year, month, day: dayOfReturn }), 1);
         const last = addMonths(dayNumber({ ...ends, day: dayOfReturn }), 1);

@@ -11,6 +11,8 @@ const daysOf = { 年: 365, 月: 30 } as const;
 
 const within =
   /(?<before>[^，。；\n]{0,14}?)(?<written>(?<count>[一二两三四五六七八九十]{1,3}|\d{1,2})(?<unit>年|个月)(?:时间)?之?内)(?=[^。；，\n]{0,12}(?:完成|完毕|整改|建成|实现|达到|消除|取得|基本|全部|全面))/gu;
+/** How a time within which is written; asked first, for nearly no text holds one. */
+const ends = ['年内', '年之内', '月内', '月之内', '时间内', '时间之内'] as const;
 /** A time that is not counted from the beginning of the campaign. */
 const elsewhere = /近|过去|最近|未来|今后|此后|以后|之后|超过|届满|之日|起|后$|每|满|第/u;
 
@@ -22,7 +24,7 @@ export const goalBeyondPeriod: Check = {
     const length = whole ? whole.last - whole.first + 1 : 0;
     if (!period || length < fewestDays) return;
     for (const { text, placeOf } of textsAsRead(campaign)) {
-      if (!text.includes('内')) continue;
+      if (!ends.some((end) => text.includes(end))) continue;
       for (const found of text.matchAll(within)) {
         const { before = '', written = '', count = '', unit } = found.groups ?? {};
         const number = /\d/u.test(count) ? Number(count) : fromChineseNumber(count.replace('两', '二'));

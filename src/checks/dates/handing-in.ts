@@ -2,7 +2,11 @@ import type { Campaign } from '../../campaign/campaign.ts';
 import { type DatedText, datedTexts, type ProseDate } from './prose-dates.ts';
 
 /** To hand something in: not 报表, 报名 or 报告, which somebody makes. */
-export const handsIn = /报送|上报|报至|填报|反馈|提交|报(?=[我县市区省州局委办厅处科])/u;
+const handsIn = /报送|上报|报至|填报|反馈|提交|报(?=[我县市区省州局委办厅处科])/u;
+/** Whether a text speaks of it anywhere. */
+export const saysHandIn = (text: string): boolean =>
+  (text.includes('报') || text.includes('反馈') || text.includes('提交')) && handsIn.test(text);
+
 /** 已于3月5日前上报 tells of the past. */
 export const isOver = /已|曾|此前|原定/u;
 

@@ -1,10 +1,9 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { DocumentPlan } from '../../campaign/document-plan.ts';
-import { prosePlaces } from '../../campaign/references/prose-places.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import type { PartialDate } from '../../text/deadline.ts';
-import { proseAsRead } from '../prose/as-read.ts';
+import { type ProseAsRead, proseAsRead, textsAsRead } from '../prose/as-read.ts';
 
 /** A day that a text names: 3月22日, with or without its year. */
 export interface ProseDate {
@@ -45,10 +44,16 @@ export function datedTexts(campaign: Campaign): readonly DatedText[] {
 }
 
 const collect = (campaign: Campaign): readonly DatedText[] =>
-  prosePlaces(campaign).flatMap(({ text, span, document }) => {
-    const read = readDates(text, span, campaign);
-    return read.dates.length > 0 ? [{ ...read, ...(document ? { document } : {}) }] : [];
+  textsAsRead(campaign).flatMap((read) => {
+    const dates = datesIn(read);
+    const { text, document } = read;
+    return dates.length > 0 ? [{ text, dates, ...(document ? { document } : {}) }] : [];
   });
+
+/** Without these a text as it is written names no day, unless it refers to a fact that does. */
+export const mayNameDay = (prose: string): boolean => prose.includes('【') || holdsDay(prose);
+
+const holdsDay = (text: string): boolean => text.includes('月') && text.includes('日');
 
 const sentences = /[^。；;\n]+/gu;
 /** As many characters beside a date as rules look at. */
@@ -60,11 +65,16 @@ export function readDates(
   scalar: Span,
   campaign: Campaign,
 ): Pick<DatedText, 'text' | 'dates'> {
-  const { text, placeOf } = proseAsRead(prose, scalar, campaign);
+  const read = proseAsRead(prose, scalar, campaign);
+  return { text: read.text, dates: datesIn(read) };
+}
+
+function datesIn({ text, placeOf }: ProseAsRead): readonly ProseDate[] {
+  if (!holdsDay(text)) return [];
   const found = [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }) =>
     [...sentence.matchAll(aDay)].map((day) => ({ sentence, day, offset: index + day.index })),
   );
-  const dates = found.flatMap(({ sentence, day, offset }): readonly ProseDate[] => {
+  return found.flatMap(({ sentence, day, offset }): readonly ProseDate[] => {
     const date = dateOf(day.groups ?? {});
     if (!date) return [];
     const [written] = day;
@@ -74,7 +84,6 @@ export function readDates(
     const { span, fact = span } = placeOf(offset, offset + written.length);
     return [{ date, written, isDue: due.test(after), before, after, span, source: fact }];
   });
-  return { text, dates };
 }
 
 function dateOf(groups: Readonly<Record<string, string>>): ProseDate['date'] | undefined {

@@ -4,7 +4,7 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import type { Check } from '../check.ts';
 import { textsAsRead } from '../prose/as-read.ts';
-import { handsIn } from './handing-in.ts';
+import { saysHandIn } from './handing-in.ts';
 
 import { nameOf, timeOfDuty, workItems } from './timed-things.ts';
 
@@ -39,10 +39,10 @@ function reportOtherDays(campaign: Campaign, report: Report): void {
     .filter(({ origin }) => !campaign.incomplete?.has(origin))
     .flatMap(monthlyDuty);
   for (const { text, placeOf } of textsAsRead(campaign)) {
-    if (!text.includes('每')) continue;
+    if (!text.includes('每月') && !text.includes('每个月')) continue;
     for (const found of text.matchAll(everyMonth)) {
       const { before = '', written = '', day, after = '' } = found.groups ?? {};
-      if (!handsIn.test(after)) continue;
+      if (!saysHandIn(after)) continue;
       const start = found.index + before.length;
       const { span } = placeOf(start, start + written.length);
       const monthly = {
@@ -119,10 +119,11 @@ const recurs =
 function reportUnsaid(campaign: Campaign, report: Report): void {
   const found = workItems(campaign).flatMap((item) => {
     const text = item.text ?? '';
-    const written = recurs.exec(text)?.[0];
+    if (!text.includes('每')) return [];
     const kinds = item.deadlines.flatMap(({ parts }) => parts.map(({ kind }) => kind));
     const isUnsaid = kinds.includes('by') && kinds.includes('standing') && !kinds.includes('recurrence');
-    if (written === undefined || !isUnsaid || campaign.incomplete?.has(item.origin)) return [];
+    const written = isUnsaid ? recurs.exec(text)?.[0] : undefined;
+    if (written === undefined || campaign.incomplete?.has(item.origin)) return [];
     return [{ item, written, deadline: item.deadlines.map((one) => one.text).join('；') }];
   });
   const [first, ...others] = found;

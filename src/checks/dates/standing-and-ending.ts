@@ -12,8 +12,9 @@ export const standingAndEnding: Check = {
       const { text, parts, understood } = deadline;
       const goesOn = parts.some(({ kind }) => kind === 'standing');
       const ends = parts.some(({ kind }) => kind === 'by' || kind === 'in' || kind === 'range');
+      if (!understood || !goesOn || !ends || !(text.includes('结束') || text.includes('止'))) continue;
       const [word] = endingWords.exec(text) ?? [];
-      if (!understood || !goesOn || !ends || word === undefined) continue;
+      if (word === undefined) continue;
       report(diagnostic('HT412', { written: text, word }, span));
     }
   },

@@ -5,7 +5,7 @@ import { type DaySpan, spanOfDate } from '../../text/date-span.ts';
 import type { Check } from '../check.ts';
 import { anchorOf, periodOf, wholePeriod } from './campaign-time.ts';
 import { extentOf } from './extent.ts';
-import { handsIn } from './handing-in.ts';
+import { saysHandIn } from './handing-in.ts';
 import { printDay } from './print-day.ts';
 import { datedTexts } from './prose-dates.ts';
 import { isSummary } from './summary-before-start.ts';
@@ -59,7 +59,7 @@ function summaries(campaign: Campaign): readonly Summary[] {
     dates.flatMap((found, index): readonly Summary[] => {
       const next = dates[index + 1]?.written;
       const after = next === undefined ? found.after : (found.after.split(next)[0] ?? '');
-      const name = handsIn.test(after) ? summaryIn.exec(after)?.groups?.name : undefined;
+      const name = saysHandIn(after) ? summaryIn.exec(after)?.groups?.name : undefined;
       const date = anchor(found.date);
       const isIt = found.isDue && name !== undefined && isOfAll(name, campaign);
       return isIt && date ? [{ name, due: spanOfDate(date), span: found.span }] : [];

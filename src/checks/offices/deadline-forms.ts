@@ -51,10 +51,12 @@ type Ways = readonly (readonly [sense: string, form: string])[];
 
 function waysOf(text: string): Ways {
   const form = formOf(text);
-  const yearEnd = /年?年[底末初]/u.exec(text)?.[0];
+  const yearEnd = yearEnds.some((end) => text.includes(end)) ? /年?年[底末初]/u.exec(text)?.[0] : undefined;
   const whole = [senseOf(form), form] as const;
   return yearEnd === undefined ? [whole] : [whole, [`${yearEnd.slice(-2)} of a year`, yearEnd]];
 }
+
+const yearEnds = ['年底', '年末', '年初'] as const;
 
 /** How a deadline is written, whatever its dates are: D前，长期坚持. */
 function formOf(text: string): string {
@@ -68,7 +70,7 @@ function formOf(text: string): string {
 /** The same for two forms that say the same. */
 const senseOf = (form: string): string =>
   form
-    .replace(/D份/gu, 'D')
+    .replaceAll('D份', 'D')
     .replace(/之前|以前/gu, '前')
     .replace(/[\s,、;]+|(?<=[D前])[并且和](?=[长持常])/gu, '')
     .replace(/(?<=[D前])完成$/u, '');

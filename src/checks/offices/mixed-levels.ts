@@ -3,7 +3,7 @@ import { type Office, printedName } from '../../campaign/office.ts';
 import { leafRoles } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { allDivisions, isGroup } from './lead-roles.ts';
+import { isAllDivisions, isGroup } from './lead-roles.ts';
 import { type OwnerList, ownerLists } from './office-uses.ts';
 
 /**
@@ -15,11 +15,14 @@ export const mixedLevels: Check = {
   run(campaign, report) {
     for (const role of leafRoles(campaign.roles)) {
       const lists = ownerLists(campaign).filter((list) => list.role.id === role.id);
-      if (/(?:处室|科室|股室)$/u.test(role.title)) reportDivision(role, lists, campaign, report);
+      if (divisions.some((word) => role.title.endsWith(word))) reportDivision(role, lists, campaign, report);
       reportGroup(role, lists, report);
     }
   },
 };
+
+/** What a role for divisions is called. */
+const divisions = ['处室', '科室', '股室'] as const;
 
 function reportDivision(
   { title }: Role,
@@ -52,7 +55,7 @@ function reportGroup({ title }: Role, lists: readonly OwnerList[], report: Repor
     ),
   );
   for (const { offices, spanOf } of lists) {
-    const place = offices.findIndex(({ name }) => allDivisions.test(name));
+    const place = offices.findIndex(({ name }) => isAllDivisions(name));
     const group = offices[place];
     const single: Office | undefined = offices.find((one) => !isGroup(one) && besideOne.has(one.name));
     if (!group || !single) continue;

@@ -5,7 +5,7 @@ import { fullOwnerName } from '../../campaign/owner-name.ts';
 import { allTasks, leafRoles } from '../../campaign/walk.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
-import { allDivisions, isGroup, isHelpingRole, isLeadRole } from './lead-roles.ts';
+import { isAllDivisions, isGroup, isHelpingRole, isLeadRole } from './lead-roles.ts';
 
 /** Fewer tasks may well be everybody's. */
 const fewestTasks = 5;
@@ -39,7 +39,7 @@ function isVagueFor({ issuers }: Campaign): (owner: Owner) => boolean {
   return (owner) => {
     const name = fullOwnerName(owner);
     if (owner.kind === 'office' && (isGroup(owner.office) || own.has(name))) return true;
-    return everybody.test(name) || ownNames.some((one) => isOneLetterOff(one, name));
+    return (name.includes('各') && everybody.test(name)) || ownNames.some((one) => isOneLetterOff(one, name));
   };
 }
 
@@ -86,7 +86,7 @@ function reportAllDivisions(tasks: readonly Task[], { roles }: Campaign, report:
   const led = tasks.filter((task) => {
     const owners = task.owners[role.id];
     const only = owners?.length === 1 ? owners[0] : undefined;
-    return only?.kind === 'office' && allDivisions.test(only.office.name);
+    return only?.kind === 'office' && isAllDivisions(only.office.name);
   });
   const [first] = led;
   const owner = first?.owners[role.id]?.[0];

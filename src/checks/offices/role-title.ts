@@ -9,14 +9,14 @@ import { ownerLists } from './office-uses.ts';
 interface Kind {
   /** How the title of a role calls them. */
   readonly word: string;
-  readonly is: RegExp;
+  is(name: string): boolean;
 }
 
 /** Divisions are 处 in a province and most cities, 科 in a district, 股 in a county; 管理处 and 办事处 are bodies. */
 const kinds: readonly Kind[] = [
-  { word: '处室', is: /(?<!办事|管理|服务|代表)处$/u },
-  { word: '科室', is: /科$/u },
-  { word: '股室', is: /股$/u },
+  { word: '处室', is: (name) => name.endsWith('处') && !/(?:办事|管理|服务|代表)处$/u.test(name) },
+  { word: '科室', is: (name) => name.endsWith('科') },
+  { word: '股室', is: (name) => name.endsWith('股') },
 ];
 
 /** Fewer divisions do not tell what a body calls them. */
@@ -30,9 +30,9 @@ export const roleTitle: Check = {
       // A 股 is called 科室 in everyday speech.
       const others = kinds.filter((one) => one !== kind && !(kind?.word === '科室' && one.word === '股室'));
       const names = officesOf(role, campaign);
-      if (!kind || names.some((name) => kind.is.test(name))) continue;
+      if (!kind || names.some((name) => kind.is(name))) continue;
       const fitting = others
-        .map((other) => ({ other, found: names.filter((name) => other.is.test(name)) }))
+        .map((other) => ({ other, found: names.filter((name) => other.is(name)) }))
         .find(({ found }) => found.length >= fewestOffices);
       if (!fitting) continue;
       const { word } = fitting.other;

@@ -30,18 +30,23 @@ export const twoNames: Check = {
   },
 };
 
+const endsOfDivisions = '科股处室';
 const division = /^(?<stem>.{2,}?)(?:科|股|处|室|办公室)$/u;
 /** 党委 and 团委 are no commissions; what is of a leading group is its office. */
 const ownKind = /(?:党委|党组|团委|人大|政协|政府|委员会|领导小组|指挥部|专班|综合|值班|会议|档案|教研)$/u;
 
+const kindsOfBodies = ['机构', '单位', '医院', '学校', '企业', '乡镇', '街道'] as const;
 const bodiesOfAKind = /^各?(?<class>.{3,}(?:机构|单位|医院|学校|企业|乡镇|街道))$/u;
 
 /** The same for two names that differ by one of the variations; undefined for a name that has none. */
 function stemOf(name: string): string | undefined {
-  const stem = division.exec(name)?.groups?.stem;
+  const stem = endsOfDivisions.includes(name.slice(-1)) ? division.exec(name)?.groups?.stem : undefined;
   if (stem !== undefined) return ownKind.test(stem) ? undefined : stem;
-  if (/(?:[^党团工]委|委员会)$/u.test(name)) return `${name.replace(/(?:委|委员会)$/u, '')} 委`;
-  const members = bodiesOfAKind.exec(name)?.groups?.class;
+  if (name.endsWith('委员会') || (name.endsWith('委') && /[^党团工]委$/u.test(name)))
+    return `${name.replace(/(?:委|委员会)$/u, '')} 委`;
+  const members = kindsOfBodies.some((kind) => name.endsWith(kind))
+    ? bodiesOfAKind.exec(name)?.groups?.class
+    : undefined;
   return members !== undefined && isHan(members) ? `各 ${members}` : undefined;
 }
 

@@ -79,7 +79,8 @@ const divisions: readonly { readonly group: RegExp; readonly one: RegExp }[] = [
 ];
 
 /** What the names of those look like whom the name of a group includes for certain. */
-const kindNamed = (name: string): RegExp | undefined => divisions.find(({ group }) => group.test(name))?.one;
+const kindNamed = (name: string): RegExp | undefined =>
+  name.includes('各') ? divisions.find(({ group }) => group.test(name))?.one : undefined;
 
 /** A division of another body is not among those of the group. */
 function isWithin(office: Office, umbrella: Office, { issuers }: Campaign): boolean {

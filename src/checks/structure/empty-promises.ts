@@ -26,7 +26,8 @@ export const emptyPromises: Check = {
   },
 };
 
-const isOfWork = ({ rows }: FormPlan): boolean => /^(?:topics|tasks|measures)$/u.test(rows.kind);
+const isOfWork = ({ rows: { kind } }: FormPlan): boolean =>
+  kind === 'topics' || kind === 'tasks' || kind === 'measures';
 
 const leavesOf = (columns: readonly ColumnPlan[]): readonly ColumnLeaf[] =>
   columns.flatMap((column) => (column.kind === 'leaf' ? [column] : leavesOf(column.columns)));

@@ -49,7 +49,7 @@ function checkTargets({ indicators }: Campaign, report: Report): void {
 }
 
 function checkRates({ text, placeOf }: TextAsRead, report: Report): void {
-  if (!/[%％]/u.test(text)) return;
+  if (!text.includes('率') || !(text.includes('%') || text.includes('％'))) return;
   for (const { 0: written, index, groups } of text.matchAll(rateInText)) {
     if (Number(groups?.number) <= 100) continue;
     const rate = rates.exec(groups?.rate ?? '')?.[0] ?? '';
@@ -62,9 +62,13 @@ const found = /(?:发现|排查出?|查出|检查出|摸排出?|梳理出?)[^\d�
 const done =
   /^[^\d，。；]{0,8}[，、](?:目前|现)?(?:已|均已|当场|现场|全部)?(?:完成)?(?:整改|整治|销号|消除)(?:完成|到位|完毕)?[^\d，。；]{0,4}$/u;
 
+const putRight = ['整改', '整治', '销号', '消除'] as const;
+/** Without these nothing is held against anything. */
+const twoNumbers = /\d\D+\d/;
+
 /** 发现120处，已整改130处. */
 function checkDone({ text, placeOf }: TextAsRead, report: Report): void {
-  if (!/整改|整治|销号|消除/u.test(text)) return;
+  if (!putRight.some((word) => text.includes(word)) || !twoNumbers.test(text)) return;
   const numbers = countedIn(text);
   for (const [index, all] of numbers.entries()) {
     const ready = numbers[index + 1];

@@ -56,8 +56,9 @@ function unitsOfColumns(columns: readonly ColumnPlan[]): readonly Units[] {
         walk(column.columns, title);
         continue;
       }
+      if (column.unit === undefined || !/^[处个项条起]$/u.test(column.unit)) continue;
       const [, word] = /(隐患|问题)/u.exec(title) ?? [];
-      if (word === undefined || column.unit === undefined || !/^[处个项条起]$/u.test(column.unit)) continue;
+      if (word === undefined) continue;
       const units = found.get(word) ?? new Map<string, Span>();
       found.set(word, units);
       if (!units.has(column.unit)) units.set(column.unit, column.origin.span);

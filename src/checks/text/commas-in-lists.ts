@@ -31,13 +31,15 @@ export const commasBetweenOwners: Check = {
     for (const form of documents) {
       if (!('columns' in form) || incomplete?.has(form.origin)) continue;
       for (const { content, title, origin } of leaves(form.columns)) {
-        if (content.kind !== 'owners' || !/^[，,]\s*$/u.test(content.separator)) continue;
+        if (content.kind !== 'owners' || !isComma(content.separator)) continue;
         const parameters = { what: 'owners', written: title } as const;
         report(diagnostic('HT479', parameters, origin.at('separator')));
       }
     }
   },
 };
+
+const isComma = (separator: string): boolean => separator.trimEnd() === '，' || separator.trimEnd() === ',';
 
 const leaves = (columns: readonly ColumnPlan[]): readonly ColumnLeaf[] =>
   columns.flatMap((column) => (column.kind === 'group' ? leaves(column.columns) : [column]));

@@ -12,7 +12,9 @@ import { spansIn } from './spans-in.ts';
 export const titleMarks: Check = {
   run(campaign, report) {
     for (const { text, span, isDocument } of standingTitles(campaign)) {
-      const mark = /[。，、；：,;:]$/u.exec(text) ?? (isDocument ? /[。；]/u.exec(text) : null);
+      const mark =
+        (marks.includes(text.slice(-1)) ? /[。，、；：,;:]$/u.exec(text) : null) ??
+        (isDocument ? /[。；]/u.exec(text) : null);
       if (!mark) continue;
       const found = spansIn({ text, span, kind: 'title' })(mark.index, mark.index + 1);
       if (!found) continue;
@@ -22,6 +24,8 @@ export const titleMarks: Check = {
     }
   },
 };
+
+const marks = '。，、；：,;:';
 
 interface Title {
   readonly text: string;

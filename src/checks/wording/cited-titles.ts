@@ -26,11 +26,13 @@ export const citedTitles: Check = {
 };
 
 /** Without 中华人民共和国, and without a version: （2020年版）, (试行), （修订草案）. */
-const coreOf = (title: string): string =>
-  title
-    .replace(/^中华人民共和国/u, '')
-    .replace(/[（(][^（）()]*[）)]$/u, '')
-    .trim();
+function coreOf(title: string): string {
+  const short = title.startsWith(country) ? title.slice(country.length) : title;
+  const mayHaveVersion = short.endsWith('）') || short.endsWith(')');
+  return (mayHaveVersion ? short.replace(/[（(][^（）()]*[）)]$/u, '') : short).trim();
+}
+
+const country = '中华人民共和国';
 
 /** Provinces, cities and counties have laws of their own, which no list knows. */
 const isLocal = (title: string): boolean =>

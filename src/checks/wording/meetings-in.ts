@@ -27,7 +27,7 @@ const toCome = /(?:迎接|喜迎|迎|筹备|召开前|献礼)[^。；，\n]{0,8}
 
 /** Every meeting of the list that is named with its 精神. */
 export function meetingsIn(text: string): readonly NamedMeeting[] {
-  if (!text.includes('精神')) return [];
+  if (!text.includes('精神') || !names.some((name) => text.includes(name))) return [];
   return [...text.matchAll(meeting)].flatMap(({ index, 0: written, groups }) => {
     const end = index + written.length;
     if (!spirit.test(text.slice(end, end + 40)) || toCome.test(text.slice(Math.max(0, index - 16), index))) {

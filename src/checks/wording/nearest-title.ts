@@ -6,9 +6,10 @@ const fewestLetters = 5;
 const keptLetters = 2;
 const mostMissing = 4;
 
-const endings = /(?:法|条例|规定|办法)$/u;
+const endings = ['法', '条例', '规定', '办法'] as const;
 
-const byOrderlessLetters = new Map([...officialTitles].map((title) => [letters(title), title]));
+/** Made when a title is asked for that is not official itself. */
+let byOrderlessLetters: ReadonlyMap<string, string> | undefined;
 
 /**
  * The official title that was certainly meant by one that is not official: the same letters in another order, one
@@ -16,7 +17,13 @@ const byOrderlessLetters = new Map([...officialTitles].map((title) => [letters(t
  * where none is.
  */
 export function nearestTitle(title: string): string | undefined {
-  if (officialTitles.has(title) || title.length < fewestLetters || !endings.test(title)) return undefined;
+  if (
+    officialTitles.has(title) ||
+    title.length < fewestLetters ||
+    !endings.some((end) => title.endsWith(end))
+  )
+    return undefined;
+  byOrderlessLetters ??= new Map([...officialTitles].map((official) => [letters(official), official]));
   const reordered = byOrderlessLetters.get(letters(title));
   if (reordered !== undefined) return reordered;
   const near = [...officialTitles].filter(

@@ -8,6 +8,8 @@ const general =
 /** Somebody issued it: 国家卫健委《…》. What a body draws up itself is not cited. */
 const issuerBefore =
   /(?:国家|国务院|部|省|市|县|区|自治区)?\p{Script=Han}{1,8}(?:委|部|厅|局|总局|办|院|协会)(?:印发|制定|下发|发布|编制)?的?$/u;
+/** The letters that this ends with: asked first, for most titles have no issuer before them. */
+const lastOfIssuer = '委部厅局办院会发定布制的';
 /** 我局《…》 is at hand; what is being drawn up is no citation. */
 const isDrawnUp = /[我本该贵各][^，。；]{0,8}$|(?:制定|印发|出台|修订|起草|编制|完善)[^，。；]{0,10}$/u;
 
@@ -37,9 +39,11 @@ interface Citation {
 }
 
 function citations({ text }: TextAsRead): readonly Citation[] {
+  if (!text.includes('《')) return [];
   return [...text.matchAll(/《([^《》]{4,20})》(?![（(〔])/gu)].flatMap(
     ({ 0: written, 1: title = '', index }) => {
       const before = text.slice(Math.max(0, index - 24), index);
+      if (!lastOfIssuer.includes(before.slice(-1)) || before === '') return [];
       if (!general.test(title) || !issuerBefore.test(before) || isDrawnUp.test(before)) return [];
       if (/\d{4}年[^。；]{0,16}$/u.test(before)) return [];
       return [{ written, title, start: index }];
