@@ -4,7 +4,7 @@ import type { TableCell } from '../document/table.ts';
 import { findAtoms } from './atoms.ts';
 import { findHeaderWords } from './header-words.ts';
 import { widestAdvances } from './kinsoku.ts';
-import { type MeasuredText, measureText, type Numbers, type Stretch } from './measure.ts';
+import { type MeasuredText, measureText, type Numbers, type Stretch, widestBetween } from './measure.ts';
 import { sharedNumbers } from './shared-numbers.ts';
 import type { Grid, PlacedCell } from './table-grid.ts';
 import { findTokenBreaks } from './token-breaks.ts';
@@ -147,19 +147,4 @@ export function widestStretches(measured: MeasuredText): WidestStretches {
     parts,
     pieces: tokenBreaks === undefined ? parts : widestBetween(measured, innermost, tokenBreaks),
   };
-}
-
-function widestBetween(
-  { starts, ends, text }: MeasuredText,
-  allowed: Int32Array,
-  parted?: Int32Array,
-): number {
-  let widest = 0;
-  let start = 0;
-  for (let i = 1; i <= text.length; i++) {
-    if (allowed[i] !== i && parted?.[i] !== i) continue;
-    widest = Math.max(widest, (ends[i] ?? 0) - (starts[start] ?? 0));
-    start = i;
-  }
-  return widest;
 }

@@ -36,7 +36,7 @@ export function heightsOf(problem: WidthProblem): Heights {
   const faultSums = unknowns.map(() => new Map<number, number>());
   const heights = new Float64Array(rows);
   const spans = spansOf(problem);
-  const texts = unknowns.map((_, u) => textsOf(problem, u));
+  const texts: (readonly MeasuredText[] | undefined)[] = [];
   const profile = (unknown: number, width: number): Profile => {
     const known = profiles[unknown]?.get(width);
     if (known !== undefined) return known;
@@ -85,8 +85,10 @@ export function heightsOf(problem: WidthProblem): Heights {
       }
       return total;
     },
-    isShorterAnywhere: (unknown, width, before) =>
-      texts[unknown]?.some((text) => isShorter(text, width, before)) ?? false,
+    isShorterAnywhere(unknown, width, before) {
+      texts[unknown] ??= textsOf(problem, unknown);
+      return texts[unknown].some((text) => isShorter(text, width, before));
+    },
     rowsOf: (unknown, width) => profile(unknown, width).lines,
   };
 }

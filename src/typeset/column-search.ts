@@ -1,10 +1,13 @@
 import { type Heights, heightsOf } from './column-heights.ts';
 import type { WidthProblem } from './column-problem.ts';
+import { lineBounds, mostLines } from './line-counts.ts';
 import { lowestWidths } from './lowest-widths.ts';
-import { type Cost, climb, type Ladders } from './width-moves.ts';
+import { type Cost, climb, type Ladders, rungBelow } from './width-moves.ts';
 
 /** How much higher than necessary a table may get for better line ends. */
 const BEAUTY = 1.02;
+/** What lowers cells that are not the highest of their rows counts so much less. */
+const TIES = 1000;
 /** Widths are tried in halves of a character, in tenths. */
 const STEP = 5;
 
@@ -20,12 +23,36 @@ export function searchWidths(problem: WidthProblem): readonly number[] {
   const ladders: Ladders = { rungs, counts, room: problem.room };
   const height: Cost = (widths, limit) => {
     const exact = heights.exact(widths);
-    return exact < limit ? exact + heights.smooth(widths) / 1000 : exact;
+    return exact < limit ? exact + heights.smooth(widths) / TIES : exact;
   };
   const near = climb(ladders, shareByText(problem), (widths) => heights.smooth(widths));
   const low = lowestWidths(problem, heights, ladders, climb(ladders, near, height), height);
   const beauty = beautyCost(heights, problem.line, heights.exact(low) * BEAUTY);
   return [...climb({ ...ladders, rungs: every }, low, beauty)];
+}
+
+/**
+ * A height, twips, that no table exceeds whose widths `searchWidths` finds, worked out without a search. The search
+ * begins with a guess and goes to what is lower, but for the little that better line ends may cost.
+ */
+export function highestFound(problem: WidthProblem): number {
+  const { unknowns, rowHeights, spanning, line, rowExtra } = problem;
+  const guess = shareByText(problem);
+  const widths = guess.map((width, u) => {
+    const steps = stepsOf(problem, u);
+    return steps[rungBelow(steps, width)] ?? 0;
+  });
+  // What is compared first falls with every line of every cell; no row is higher than it says, but for its margins.
+  const smooth = heightsOf(problem).smooth(widths);
+  const margins = rowHeights.reduce((total, height) => total + Math.max(rowExtra, height - line), 0);
+  const leastOf = new Map(unknowns.flatMap(({ columns, least }) => columns.map((column) => [column, least])));
+  const merged = spanning.reduce((total, { measured, firstRow, lastRow, firstColumn, lastColumn }) => {
+    let width = 0;
+    for (let column = firstColumn; column <= lastColumn; column++) width += leastOf.get(column) ?? 0;
+    const rows = (lastRow - firstRow + 1) * (line + rowExtra);
+    return total + Math.max(0, mostLines(lineBounds(measured), width) * line + rowExtra - rows);
+  }, 0);
+  return Math.ceil(BEAUTY * (smooth + smooth / TIES + margins + merged));
 }
 
 /** A first guess: all room beyond the least widths goes by the amount of text, the longest texts counting most. */
@@ -51,7 +78,7 @@ function beautyCost(heights: Heights, line: number, highest: number): Cost {
     if (exact > highest) return Number.POSITIVE_INFINITY;
     if (exact >= limit) return exact;
     const faulty = exact + heights.faults(widths) * line;
-    return faulty < limit ? faulty + heights.smooth(widths) / 1000 : faulty;
+    return faulty < limit ? faulty + heights.smooth(widths) / TIES : faulty;
   };
 }
 

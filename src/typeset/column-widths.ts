@@ -3,7 +3,7 @@ import { marginsOf } from './cell-margins.ts';
 import { heightsOf } from './column-heights.ts';
 import { type LeastWidths, leastWidthsByPreference } from './column-needs.ts';
 import { type Unknown, type WidthProblem, widthProblem } from './column-problem.ts';
-import { searchWidths } from './column-search.ts';
+import { highestFound, searchWidths } from './column-search.ts';
 import type { ReadTable } from './read-table.ts';
 
 /**
@@ -61,6 +61,18 @@ export function widthLimits(read: ReadTable, type: TableType, roomWidth: number)
     ),
   );
   return { least, most, sum: Math.floor((roomWidth - needs.length * marginsOf(type, rules)) / type.size) };
+}
+
+/**
+ * A height, twips, that the table does not exceed with `columnWidths`, found without a search; of a large table the
+ * height of the rows that widths are chosen by. Undefined where the columns do not fit.
+ */
+export function highestTable(read: ReadTable, type: TableType, roomWidth: number): number | undefined {
+  const fitting = fittingWidths(read, type, roomWidth);
+  const narrowest = fitting.at(-1);
+  if (narrowest === undefined) return undefined;
+  const highest = highestFound(widthProblem(read, narrowest, type, roomWidth));
+  return fitting.length > 1 ? highest * read.rules.fillCost : highest;
 }
 
 interface Solution {

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Imprint } from '../document/document.ts';
+import type { Imprint, OfficialDocument } from '../document/document.ts';
 import { millimetres } from '../standard/units.ts';
 import type { Context } from './context.ts';
-import type { LaidOutImprint } from './imprint.ts';
+import { type LaidOutImprint, layOutImprint } from './imprint.ts';
 import type { LaidOutRow, LaidOutSection, LaidOutTable, PageGeometry } from './laid-out.ts';
 import { heightOfPage, pageGeometry } from './page-geometry.ts';
 import { emptyMargins, numbersAtFoot } from './page-margins.ts';
@@ -31,6 +31,23 @@ const leastFooter = millimetres(5);
 
 /** What the plan says about the page of the imprint, where it says more than the standard. */
 export type ImprintDecision = Pick<Imprint, 'face' | 'blankPage'>;
+
+/**
+ * The sections of a document with its imprint, if it has one. The even page is for documents with rules and printing
+ * line; the imprint of a letter is on its last page (10.1). Reports HT601.
+ */
+export function withImprint(
+  { format, imprint, title }: OfficialDocument,
+  sections: readonly LaidOutSection[],
+  context: Context,
+): readonly LaidOutSection[] {
+  if (imprint === undefined) {
+    reportDoubtfulEnds(sections, title, context);
+    return sections;
+  }
+  const decision: ImprintDecision = format === 'letter' ? { ...imprint, face: 'last' } : imprint;
+  return placeImprint(sections, layOutImprint(imprint, format, context.standard), decision, title, context);
+}
 
 /**
  * Puts the imprint at the foot of the last page (7.4): an even one, because sheets are printed on both sides, or that on

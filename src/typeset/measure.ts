@@ -112,6 +112,22 @@ export function measureText(
   return { text, ends, starts, breaks, kept, lineFeeds, hasBlanks, fullWidth: 10 * size + characterSpacing };
 }
 
+/** Width of the widest stretch between places where a line may end: `allowed` holds them as `MeasuredText.breaks` does. */
+export function widestBetween(
+  { starts, ends, text }: MeasuredText,
+  allowed: Int32Array,
+  parted?: Int32Array,
+): number {
+  let widest = 0;
+  let start = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (allowed[i] !== i && parted?.[i] !== i) continue;
+    widest = Math.max(widest, (ends[i] ?? 0) - (starts[start] ?? 0));
+    start = i;
+  }
+  return widest;
+}
+
 /** Width of a text on one line, in twips. */
 export function textWidth(text: string, face: Face): number {
   let width = 0;

@@ -47,7 +47,7 @@ export function layOutPart(
 }
 
 /** The page of a stretch and what stands in its margins; a letter's head is in those of its first page. */
-function pagesOf(
+export function pagesOf(
   { paper }: Part,
   { orientation }: Stretch,
   head: RedHead | undefined,

@@ -13,7 +13,7 @@ import { innerWidth, type SizedTable, sizeIn } from './sized-table.ts';
 export function fitsPortrait(table: Table, width: number, rules: TableStandard): boolean {
   const read = readTable(table, rules);
   return rules.types.some((type) => {
-    if (type.size < rules.decentSize || isTooHigh(read, type, width)) return false;
+    if (!mayBeUpright(read, type, width)) return false;
     const sized = sizeIn(read, type, width);
     if (sized === undefined) return false;
     const lines = sized.rowHeights.slice(read.grid.headerRows).map((height) => linesIn(height, type, rules));
@@ -24,6 +24,15 @@ export function fitsPortrait(table: Table, width: number, rules: TableStandard):
     );
   });
 }
+
+/** Whether it may be decent on such a page, told without a search for the best widths. */
+export function mayFitPortrait(table: Table, width: number, rules: TableStandard): boolean {
+  const read = readTable(table, rules);
+  return rules.types.some((type) => mayBeUpright(read, type, width));
+}
+
+const mayBeUpright = (read: ReadTable, type: TableType, width: number): boolean =>
+  type.size >= read.rules.decentSize && !isTooHigh(read, type, width);
 
 /** Whether no widths at all could make the rows low enough. */
 function isTooHigh(read: ReadTable, type: TableType, width: number): boolean {

@@ -1,3 +1,4 @@
+import type { OfficialDocument } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
 import type { TableStandard } from '../standard/table.ts';
 import { type CellContent, readContents } from './cell-content.ts';
@@ -31,7 +32,9 @@ export function readTable(table: Table, rules: TableStandard): ReadTable {
   return read;
 }
 
-/** Lets go of what was read from a table: for thousands of rows it is many times what the document itself takes. */
-export const forgetTable = (table: Table): void => {
-  known.delete(table);
-};
+/** Lets go of what was read from tables: for thousands of rows it is many times what the document itself takes. */
+export function forgetTables({ parts }: OfficialDocument): void {
+  for (const { blocks } of parts) {
+    for (const block of blocks) if (block.kind === 'table') known.delete(block);
+  }
+}

@@ -28,7 +28,7 @@ export interface TableLayout {
 }
 
 /** A header higher than this part of a page is not repeated. */
-const HIGHEST_HEADER = 0.5;
+export const highestRepeated = 0.5;
 
 /**
  * Puts a table of decided widths on pages. It stays one table with repeated header rows, so that whoever adds a line
@@ -37,7 +37,7 @@ const HIGHEST_HEADER = 0.5;
  */
 export function setTable(sized: SizedTable, room: Room, report: Report): TableLayout {
   const allHeader = headerRows(sized);
-  const isRepeated = heightOf(allHeader) <= room.height * HIGHEST_HEADER;
+  const isRepeated = heightOf(allHeader) <= room.height * highestRepeated;
   const header = isRepeated ? allHeader : [];
   const above = heightOf(header);
   const firstRow = isRepeated ? sized.read.grid.headerRows : 0;

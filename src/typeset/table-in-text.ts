@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Table } from '../document/table.ts';
-import type { TableStandard, TableType } from '../standard/table.ts';
+import type { TableType } from '../standard/table.ts';
 import type { Context } from './context.ts';
 import type { LaidOutItem } from './laid-out.ts';
 import { heightOfPage, type Room } from './page-geometry.ts';
 import { planPages, type Styles, styleOf } from './page-plan.ts';
 import { layOutTable } from './table.ts';
+import { tightened } from './table-types.ts';
 
 /** Where a table stands: what is above it, and what belongs under it: labels, or labels and notes. */
 interface TablePlace {
@@ -94,12 +95,6 @@ function layOutTableAbove(table: Table, place: TablePlace, context: Context): Pl
   }
   return usual;
 }
-
-const tightened = (type: TableType, { tightMargins }: TableStandard): TableType => ({
-  ...type,
-  side: Math.min(type.side, tightMargins.side),
-  above: Math.min(type.above, tightMargins.above),
-});
 
 function bestAttempt(
   table: Table,

@@ -25,7 +25,7 @@ export function layOutTitle(
   const lines = titleLines(title, { width, size, shortestLastLine });
   const holds = Math.floor(width / emOf(size));
   title.lines?.forEach((line, index) => {
-    if (textWidth(line, { size, characterSpacing: 0 }) <= width) return;
+    if (fits(line, width, standard)) return;
     const characters = Array.from(line).length;
     report(diagnostic('HT603', { line, characters, holds }, origin?.at('title', index)));
   });
@@ -35,3 +35,10 @@ export function layOutTitle(
   );
   return paragraph(styleIds.title, runs);
 }
+
+/** Whether no line of a title that its author divided is too long. */
+export const linesFit = ({ lines = [] }: Title, width: number, standard: Standard): boolean =>
+  lines.every((line) => fits(line, width, standard));
+
+const fits = (line: string, width: number, { title }: Standard): boolean =>
+  textWidth(line, { size: title.size, characterSpacing: 0 }) <= width;

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAtoms } from '../../src/typeset/atoms.ts';
 import { widestAdvances } from '../../src/typeset/kinsoku.ts';
-import { fewestLines, linesAt, narrowestWidth } from '../../src/typeset/line-counts.ts';
+import {
+  fewestLines,
+  lineBounds,
+  linesAt,
+  mostLines,
+  narrowestWidth,
+} from '../../src/typeset/line-counts.ts';
 import { measureText } from '../../src/typeset/measure.ts';
+import { findTokenBreaks } from '../../src/typeset/token-breaks.ts';
 import { countLines } from '../../src/typeset/wrap.ts';
 
 const piece = fc.constantFrom(
@@ -42,6 +49,32 @@ test('a text that is narrower than that has more lines', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('no text has more lines than the most, in that width or a greater one', () => {
+  const names = fc.array(
+    fc.constantFrom('整改，30分钟', '（一）“是”', 'abc整改2024年3月', '2024年3月22日前'),
+  );
+  const held = fc.array(fc.oneof(piece, fc.constantFrom('30分钟', 'a.bcd/efgh-ijklmnopq', '1,234.50万元')), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(held, names, width, fc.nat(60), (pieces, unbroken, room, more) => {
+      const written = pieces.join('');
+      const measured = measureText(written, relative, findAtoms(written, unbroken), widestAdvances);
+      const tokenBreaks = findTokenBreaks(written);
+      const parted = tokenBreaks === undefined ? measured : { ...measured, tokenBreaks };
+      const most = mostLines(lineBounds(parted), room);
+      expect(countLines(parted, room + more)).toBeLessThanOrEqual(most);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 1000) },
+  );
+});
+
+test('a long text in a wide column certainly has few lines', () => {
+  const written = '健全教育培训效果督导检查机制，'.repeat(20);
+  const measured = measureText(written, relative, findAtoms(written), widestAdvances);
+  expect([mostLines(lineBounds(measured), 300), countLines(measured, 300)]).toEqual([11, 10]);
 });
 
 test('a remembered count is the count', () => {

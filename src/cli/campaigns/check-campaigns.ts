@@ -32,7 +32,7 @@ export async function checkCampaigns(
       const silenced = checked.flatMap((one) => one?.silences.silenced ?? []);
       return { silenced, isInterrupted: true };
     }
-    const prepared = prepareCampaign(place, { draft: false }, project, context, report);
+    const prepared = prepareCampaign(place, { draft: false, judged: true }, project, context, report);
     checked.push(prepared && { campaign: prepared.loaded.campaign, silences: prepared.silences });
   }
   const silences = checkAcross(checked, report);

@@ -5,6 +5,7 @@ import type { Templates } from '../../compose/templates.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { OfficialDocument } from '../../document/document.ts';
 import { standardFor } from '../../standard/gbt9704.ts';
+import { judge } from '../../typeset/judge.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { typeset } from '../../typeset/typeset.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
@@ -25,18 +26,20 @@ export interface PrepareOptions {
   readonly none?: true;
   /** Leave missing numbers and dates blank. */
   readonly draft: boolean;
+  /** Nothing is to be made of them: what is found is all that is wanted. */
+  readonly judged?: true;
 }
 
 /** Composes and typesets the documents of a campaign. Reported: whatever both find. */
 export function prepareDocuments(
   { campaign }: LoadedCampaign,
   { templates }: LoadedTemplates,
-  { only, none, draft }: PrepareOptions,
+  { only, none, draft, judged }: PrepareOptions,
   report: Report,
 ): readonly PreparedDocument[] {
   return campaign.documents
     .filter(({ id }) => !none && (only === undefined || id === only))
-    .map((plan) => prepareDocument(plan, campaign, templates, draft, report));
+    .map((plan) => (judged ? judgeDocument : prepareDocument)(plan, campaign, templates, draft, report));
 }
 
 /** Composes and typesets one document of a campaign. Reported: whatever both find. */
@@ -50,6 +53,27 @@ export function prepareDocument(
   const placed = withPlaceOf(plan, report);
   const document = compose(plan, campaign, templates, { draft }, placed);
   return { plan, document, laidOut: typeset(document, standardFor(plan.look), placed) };
+}
+
+/** Composes a document and reports what typesetting it would; it is laid out when somebody asks for it. */
+function judgeDocument(
+  plan: DocumentPlan,
+  campaign: Campaign,
+  templates: Templates,
+  draft: boolean,
+  report: Report,
+): PreparedDocument {
+  const placed = withPlaceOf(plan, report);
+  const document = compose(plan, campaign, templates, { draft }, placed);
+  const standard = standardFor(plan.look);
+  judge(document, standard, placed);
+  return {
+    plan,
+    document,
+    get laidOut() {
+      return typeset(document, standard, () => {});
+    },
+  };
 }
 
 /** What only a laid-out page can tell has no line of its own in the plan; it is told at the document's. */
