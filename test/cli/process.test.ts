@@ -55,6 +55,23 @@ describe('the built program', () => {
     expect(spawnSync(process.execPath, words, { cwd: world.folder }).status).toBe(3);
   });
 
+  test('a reader that is slow gets everything', async () => {
+    const longWords = manyMistakes.replaceAll('nope', 'nope'.repeat(2000));
+    const world = createWorld({ 'plans/a/campaign.yaml': longWords });
+    const running = start(world.folder, 'check', '--format', 'json');
+    const parts: Buffer[] = [];
+    running.stdout?.on('data', (part: Buffer) => {
+      parts.push(part);
+      running.stdout?.pause();
+      setTimeout(() => running.stdout?.resume(), 5);
+    });
+    await once(running, 'close');
+    const printed = Buffer.concat(parts).toString();
+    expect(printed.length).toBeGreaterThan(500_000);
+    expect(JSON.parse(printed)).toMatchObject({ ok: false });
+    expect(running.exitCode).toBe(1);
+  });
+
   test('a reader that goes away is no error', async () => {
     const world = createWorld({ 'plans/a/campaign.yaml': manyMistakes });
     const running = start(world.folder, 'check', '--format', 'json');

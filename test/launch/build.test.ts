@@ -15,11 +15,25 @@ test('the same source gives the same bundles, whatever the working folder', asyn
   expect(await makeBundles()).toEqual(bundles);
 });
 
+test('no module of the program is in two bundles: what it keeps is kept once', async () => {
+  const bundles = await makeBundles();
+  // esbuild names a module before each part of it.
+  const modulesOf = (bundle: string) =>
+    new Set([...bundle.matchAll(/^ *\/\/ ((?:src|node_modules)\/\S+)$/gmu)].map(([, module]) => module));
+  const modules = ['start.cjs', 'check.cjs', 'render.cjs', 'rest.cjs'].flatMap((name) => [
+    ...modulesOf(bundles.get(name) ?? ''),
+  ]);
+  expect(modules).toEqual(
+    expect.arrayContaining(['src/main.ts', 'src/checks/run-checks.ts', 'node_modules/zod/v4/core/core.js']),
+  );
+  expect(modules.filter((module, at) => modules.indexOf(module) !== at)).toEqual([]);
+});
+
 test('what is shipped does not say where it was made', async () => {
   const folder = join(repository, 'node_modules', '.cache', 'hongtou-test-build');
   await buildProgram(folder);
   const names = readdirSync(folder);
-  expect(names).toEqual(expect.arrayContaining(['rest.cjs', 'rest.cjs.cache', 'start.cjs.cache']));
+  expect(names).toEqual(expect.arrayContaining(['check.cjs', 'check.cjs.cache', 'start.cjs.cache']));
   for (const name of names) {
     const bytes = readFileSync(join(folder, name));
     for (const encoding of ['latin1', 'utf16le'] as const) {
