@@ -1,13 +1,29 @@
 import type { Campaign, Measure, Phase, Role, Task } from './campaign.ts';
 import type { BodyPart, DocumentPlan } from './document-plan.ts';
 
+type Topics = Campaign['topics'];
+
 /** All tasks, in the order of the topics. */
-export const allTasks = (campaign: Pick<Campaign, 'topics'>): readonly Task[] =>
-  campaign.topics.flatMap((topic) => topic.tasks);
+export const allTasks: (campaign: Pick<Campaign, 'topics'>) => readonly Task[] = onceForTopics((topics) =>
+  topics.flatMap((topic) => topic.tasks),
+);
 
 /** All measures, in the order of the topics and tasks. */
-export const allMeasures = (campaign: Pick<Campaign, 'topics'>): readonly Measure[] =>
-  allTasks(campaign).flatMap((task) => task.measures);
+export const allMeasures: (campaign: Pick<Campaign, 'topics'>) => readonly Measure[] = onceForTopics(
+  (topics) => topics.flatMap((topic) => topic.tasks.flatMap((task) => task.measures)),
+);
+
+/** A list that many checks and composers ask for is made once for the topics of a campaign. */
+function onceForTopics<Item>(
+  list: (topics: Topics) => readonly Item[],
+): (campaign: { readonly topics: Topics }) => readonly Item[] {
+  const known = new WeakMap<Topics, readonly Item[]>();
+  return ({ topics }) => {
+    const items = known.get(topics) ?? list(topics);
+    known.set(topics, items);
+    return items;
+  };
+}
 
 /** Phases and the phases inside them, each before what it holds. */
 export const allPhases = (phases: readonly Phase[]): readonly Phase[] =>

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { documentKeys } from './document-keys.ts';
-import { formKeys } from './form-keys.ts';
+import { formKeys, formKind } from './form-keys.ts';
 import { listOf } from './list-of.ts';
 import { map, mapWith } from './map.ts';
+import { nameForm } from './named-by.ts';
 import { optional } from './optional.ts';
-import { proseKeys } from './prose-keys.ts';
+import { proseKeys, proseKind } from './prose-keys.ts';
 import { id, line } from './text.ts';
 
 const formDocument = map(() => ({ ...documentKeys(), ...formKeys() }));
@@ -39,6 +40,8 @@ const proseDocument = mapWith(
 /** One document of a campaign; the keys follow from its kind. */
 export const document = z.discriminatedUnion('kind', [proseDocument, formDocument]);
 
+nameForm(proseDocument, { key: 'kind', words: proseKind });
+nameForm(formDocument, { key: 'kind', words: formKind });
 proseDocument.register(z.globalRegistry, { id: 'proseDocument', title: '公文、方案、汇报' });
 formDocument.register(z.globalRegistry, { id: 'formDocument', title: '清单、表格' });
 document.register(z.globalRegistry, { id: 'document', title: '文件' });

@@ -37,18 +37,23 @@ export function placeNode(node: Node, placing: Placing, depth = 1): Placed {
   if (isMap(node)) return placeMapping(node, placing, depth);
   if (isSeq(node)) {
     const items: Placed[] = [];
-    for (const item of node.items) items.push(...placeItem(item, placing, depth + 1));
-    return { kind: 'list', items, ...spanOf(node, placing.file) };
+    for (const item of node.items) placeItem(item, items, placing, depth + 1);
+    const { file, start, end } = spanOf(node, placing.file);
+    return { kind: 'list', items, file, start, end };
   }
   return nothingAt(spanOf(node, placing.file));
 }
 
-/** An item of a list; an included list takes the place of the item. */
-function placeItem(item: unknown, placing: Placing, depth: number): readonly Placed[] {
-  // `[a: b]` is a list item that is a mapping of one entry.
-  if (isPair(item)) return [placePairs([item], spanOf(item.key, placing.file), placing, depth)];
+/** Puts an item of a list behind those before it; an included list takes the place of the item. */
+function placeItem(item: unknown, items: Placed[], placing: Placing, depth: number): void {
+  if (isPair(item)) {
+    // `[a: b]` is a list item that is a mapping of one entry.
+    items.push(placePairs([item], spanOf(item.key, placing.file), placing, depth));
+    return;
+  }
   const placed = placeNode(item as Node, placing, depth);
-  return isMap(item) && isInclude(item) && placed.kind === 'list' ? placed.items : [placed];
+  if (isMap(item) && isInclude(item) && placed.kind === 'list') items.push(...placed.items);
+  else items.push(placed);
 }
 
 function placeMapping(node: YAMLMap, placing: Placing, depth: number): Placed {
@@ -59,8 +64,8 @@ function placeMapping(node: YAMLMap, placing: Placing, depth: number): Placed {
 }
 
 function isInclude(node: YAMLMap): boolean {
-  const [only, ...others] = node.items;
-  return others.length === 0 && isScalar(only?.key) && only.key.value === 'include';
+  const { items } = node;
+  return items.length === 1 && isScalar(items[0]?.key) && items[0].key.value === 'include';
 }
 
 function placePairs(pairs: readonly Pair[], span: Span, placing: Placing, depth: number): Placed {
@@ -83,7 +88,7 @@ function placePairs(pairs: readonly Pair[], span: Span, placing: Placing, depth:
       : nothingAt({ file: placing.file, start: end, end });
     put(entries, key.name, { keyStart: start, keyEnd: end, value });
   }
-  return { kind: 'mapping', entries, ...span };
+  return { kind: 'mapping', entries, file: span.file, start: span.start, end: span.end };
 }
 
 /** A key is its text as written: `2024` and `1.10` stay what they are. */

@@ -54,7 +54,11 @@ export function plainValue(placed: Placed): unknown {
       return placed.items.map(plainValue);
     case 'mapping': {
       const value: Record<string, unknown> = {};
-      for (const [key, entry] of Object.entries(placed.entries)) put(value, key, plainValue(entry.value));
+      const { entries } = placed;
+      for (const key of Object.keys(entries)) {
+        const entry = entries[key];
+        if (entry) put(value, key, plainValue(entry.value));
+      }
       return value;
     }
   }
@@ -78,7 +82,7 @@ export function locate(root: Placed, path: readonly (string | number)[], part: '
 }
 
 /** The part of a list or mapping under this index or key, as it was written. */
-export function partIn(
+function partIn(
   placed: Placed,
   step: string | number,
 ): { readonly value: Placed; readonly key: Span | undefined } | undefined {

@@ -23,7 +23,7 @@ export function placeIn(
   path: readonly Step[] = [],
 ): Place {
   const here = path.reduce(partOf, whereabouts);
-  return placeAt(here, spanOf(here));
+  return new WrittenPlace(here, spanOf(here));
 }
 
 /** The place of what nobody wrote, all parts of which are put down to one thing. */
@@ -38,8 +38,6 @@ export function placeOfOrigin(origin: Origin): Place {
   };
   return place;
 }
-
-const placeAt = (here: Whereabouts, span: Span): Place => new WrittenPlace(here, span);
 
 /** A class, because a plan has a place for each of its things: functions of their own would be most of a campaign. */
 class WrittenPlace implements Place, Origin {
@@ -60,33 +58,30 @@ class WrittenPlace implements Place, Origin {
   }
 
   at(...path: readonly Step[]): Span {
-    return narrowed(this.#here, this.span, path);
+    return this.below(...path).span;
   }
 
   keyAt(...path: readonly [...Step[], string]): Span {
     return keyBefore(this.at(...path), String(path.at(-1)));
   }
 
-  below(...path: readonly Step[]): Place {
-    return placeAt(path.reduce(partOf, this.#here), this.at(...path));
+  /** The span is narrowed step by step, as far as the parts stand inside of one another. */
+  below(...path: readonly Step[]): WrittenPlace {
+    let here = this.#here;
+    let span = this.span;
+    let isNarrowing = true;
+    for (const step of path) {
+      here = partOf(here, step);
+      const next = isNarrowing ? spanOf(here) : span;
+      isNarrowing &&= isInside(next, span);
+      if (isNarrowing) span = next;
+    }
+    return new WrittenPlace(here, span);
   }
 
   isUnknown(...path: readonly Step[]): boolean {
     return !this.isWhole && isUnknown(path.reduce(partOf, this.#here));
   }
-}
-
-/** The span of a part of what stands at `span`, as far as its parts stand inside of one another. */
-function narrowed(whole: Whereabouts, span: Span, path: readonly Step[]): Span {
-  let found = span;
-  let here = whole;
-  for (const step of path) {
-    here = partOf(here, step);
-    const next = spanOf(here);
-    if (!isInside(next, found)) break;
-    found = next;
-  }
-  return found;
 }
 
 /**

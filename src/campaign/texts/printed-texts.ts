@@ -72,13 +72,22 @@ function collect(campaign: Campaign): readonly PrintedText[] {
     ),
     ...prosePlaces(campaign).map((place) => ({ ...place, kind: 'prose' }) as const),
   ];
-  const places = new Map<string, PrintedText>();
-  for (const text of all) {
-    const { file, start, end } = text.span;
-    const place = `${file.path} ${start} ${end} ${text.text}`;
-    if (!isMissing(text.text) && !places.has(place)) places.set(place, text);
-  }
-  return [...places.values()];
+  return eachPlaceOnce(all.filter(({ text }) => !isMissing(text)));
+}
+
+/** Of texts that are the same and stand at the same place the first. */
+function eachPlaceOnce(texts: readonly PrintedText[]): readonly PrintedText[] {
+  const files = new Map<string, Map<number, PrintedText[]>>();
+  return texts.filter((found) => {
+    const { file, start, end } = found.span;
+    const starts = files.get(file.path) ?? new Map<number, PrintedText[]>();
+    files.set(file.path, starts);
+    const here = starts.get(start);
+    if (!here) starts.set(start, [found]);
+    else if (here.some(({ text, span }) => text === found.text && span.end === end)) return false;
+    else here.push(found);
+    return true;
+  });
 }
 
 const topicTexts = (topic: Topic): readonly PrintedText[] => [

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { allowedValues, suggestValue } from '../findings/allowed-values.ts';
+import { type FormName, formNameOf } from '../named-by.ts';
 import type { WrittenMap } from './inspect-map.ts';
 import type { Schema } from './inspection.ts';
-import { type KnownKey, knownKeys } from './known-keys.ts';
+import { judge } from './judge.ts';
+import { knownKeys } from './known-keys.ts';
 import { matchKeys } from './match-keys.ts';
 
 /** The forms of map among which a union chooses, those of inner unions too. None of them may be transformed. */
@@ -18,9 +20,9 @@ export function formsOf(schema: Schema): readonly z.ZodObject[] {
 
 /** The form that was meant: the one that a key like `kind` names, else the one that knows most of the keys. */
 export function chooseForm(forms: readonly z.ZodObject[], map: WrittenMap): z.ZodObject {
-  const named = (isNamed: typeof isNamedBy) =>
-    forms.find((form) => knownKeys(form).some((known) => isNamed(known, map)));
-  const meant = named(isNamedBy) ?? named(isAlmostNamedBy);
+  const meant =
+    forms.find((form) => namesOf(form).some((name) => isNamed(name, map))) ??
+    forms.find((form) => namesOf(form).some((name) => isAlmostNamed(name, map)));
   if (meant) return meant;
   const [best] = forms
     .map((form) => ({ form, ...familiarity(form, map) }))
@@ -29,15 +31,17 @@ export function chooseForm(forms: readonly z.ZodObject[], map: WrittenMap): z.Zo
   return best.form;
 }
 
-function isNamedBy(known: KnownKey, map: WrittenMap): boolean {
-  if (!known.required || !(known.schema instanceof z.ZodEnum)) return false;
-  return known.schema.safeParse(map[known.key]).success;
+function namesOf(form: z.ZodObject): readonly FormName[] {
+  const said = formNameOf(form);
+  if (said) return [said];
+  return knownKeys(form).flatMap(({ key, words }) => (words ? [{ key, words }] : []));
 }
 
-function isAlmostNamedBy(known: KnownKey, map: WrittenMap): boolean {
-  const written = map[known.key];
-  if (!known.required || !(known.schema instanceof z.ZodEnum) || typeof written !== 'string') return false;
-  return suggestValue(written, allowedValues(known.schema)) !== undefined;
+const isNamed = ({ key, words }: FormName, map: WrittenMap): boolean => judge(words, map[key]).ok;
+
+function isAlmostNamed({ key, words }: FormName, map: WrittenMap): boolean {
+  const written = map[key];
+  return typeof written === 'string' && suggestValue(written, allowedValues(words)) !== undefined;
 }
 
 /** A misspelt key speaks for a form almost as much as a right one. */

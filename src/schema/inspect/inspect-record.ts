@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { limits } from '../limits.ts';
 import type { InspectAs, Inspection } from './inspection.ts';
-import { isUntouched, type Kept, type Trace } from './kept.ts';
+import { judge } from './judge.ts';
+import { isUntouched, type Kept, keptWhole, type Trace } from './kept.ts';
 import { nameOf, type Place, pathOf, placeBelow } from './place.ts';
 import { isRefused } from './refused.ts';
 
@@ -44,14 +45,14 @@ export function inspectRecord(
     // zod leaves this name out of records, and so do all that look things up by names of users.
     if (key !== '__proto__') entries.push([key, kept.value]);
   }
-  return { value: Object.fromEntries(entries), trace: { lost, parts } };
+  const kept = Object.fromEntries(entries);
+  return lost.size === 0 && parts.size === 0 ? keptWhole(kept) : { value: kept, trace: { lost, parts } };
 }
 
 function inspectKey(schema: z.ZodRecord, key: string, place: Place, inspection: Inspection): boolean {
-  const result = z.safeParse(schema.keyType, key);
-  const issue = result.error?.issues[0];
-  if (!issue) return true;
+  const judged = judge(schema.keyType, key);
+  if (judged.ok) return true;
   const span = inspection.locate(pathOf(place), 'key');
-  inspection.report(findingOf({ issue, schema: schema.keyType, value: key, place, span }));
+  inspection.report(findingOf({ issue: judged.issue, schema: schema.keyType, value: key, place, span }));
   return false;
 }

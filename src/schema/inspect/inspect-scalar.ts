@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { findingOf } from '../findings/finding-of.ts';
 import type { Inspection, Schema } from './inspection.ts';
+import { judge } from './judge.ts';
 import { type Kept, keptWhole } from './kept.ts';
 import { type Place, pathOf } from './place.ts';
 
@@ -11,11 +11,9 @@ export function inspectScalar(
   place: Place,
   inspection: Inspection,
 ): Kept | undefined {
-  const result = z.safeParse(schema, value);
-  if (result.success) return keptWhole(result.data);
-  const [issue] = result.error.issues;
-  if (!issue) throw new Error('a value was refused and nothing is wrong with it');
+  const judged = judge(schema, value);
+  if (judged.ok) return keptWhole(judged.value);
   const span = inspection.locate(pathOf(place));
-  inspection.report(findingOf({ issue, schema, value, place, span }));
+  inspection.report(findingOf({ issue: judged.issue, schema, value, place, span }));
   return undefined;
 }

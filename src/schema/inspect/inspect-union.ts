@@ -14,8 +14,11 @@ export function inspectUnion(schema: z.ZodUnion, inspectAs: InspectAs): Inspect 
   const byKind = new Map<ValueKind, Inspect>();
   return (value, place, inspection) => {
     const kind = kindOf(value);
-    const inspectMeant = byKind.get(kind) ?? inspectKind(schema, kind, inspectAs);
-    byKind.set(kind, inspectMeant);
+    let inspectMeant = byKind.get(kind);
+    if (!inspectMeant) {
+      inspectMeant = inspectKind(schema, kind, inspectAs);
+      byKind.set(kind, inspectMeant);
+    }
     const kept = inspectMeant(value, place, inspection);
     const [issue] = kept ? brokenRules(schema, kept.value) : [];
     if (!issue) return kept;

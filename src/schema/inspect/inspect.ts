@@ -77,13 +77,15 @@ function handlerOfKind(schema: Schema): Inspect {
   return (value, place, inspection) => inspectScalar(schema, value, place, inspection);
 }
 
-/** What is kept goes on to the next schema, which only gives it another form. */
-const transformed =
-  (handle: Inspect, next: Schema): Inspect =>
-  (value, place, inspection) => {
+/** What is kept is given another form, of which nothing can be wrong. */
+function transformed(handle: Inspect, next: Schema): Inspect {
+  if (!(next instanceof z.ZodTransform)) throw new Error('what is kept goes on only to be transformed');
+  const { transform } = next._zod.def;
+  return (value, place, inspection) => {
     const kept = handle(value, place, inspection);
-    return kept && { value: z.parse(next, kept.value), trace: kept.trace };
+    return kept && { value: transform(kept.value, { value: kept.value, issues: [] }), trace: kept.trace };
   };
+}
 
 function isScalar(value: unknown): boolean {
   const kind = kindOf(value);

@@ -8,6 +8,8 @@ export interface KnownKey extends KeyName {
   /** The key and its title and nothing else, for messages. */
   readonly name: KeyName;
   readonly required: boolean;
+  /** The schema, where it is a choice of words and the key is required. */
+  readonly words?: z.ZodEnum;
   /** What its description gives as an example, where that is a single value. */
   readonly example?: string;
 }
@@ -29,6 +31,7 @@ export function knownKeys(schema: z.ZodObject): readonly KnownKey[] {
       name: { key, title },
       schema: part,
       required,
+      ...(part instanceof z.ZodEnum ? { words: part } : {}),
       ...(example === undefined ? {} : { example }),
     };
   });
