@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { inAscii, withoutRawTemplates } from './in-ascii.ts';
-import { lateCryptography } from './late-cryptography.ts';
-import { latePackage } from './late-package.ts';
+import { latePackages } from './late-packages.ts';
 import { divideModules, moduleGraph } from './module-graph.ts';
 import { borrowedNames, bundleOf, lend, modulesFromBundles, packagesFromBundles } from './other-bundles.ts';
 import { precompiledTemplates } from './precompile-templates.ts';
@@ -44,8 +43,7 @@ export async function makeBundles(): Promise<ReadonlyMap<string, string>> {
     packagesFromBundles((name) => void packages.add(name)),
     withoutChildProcess,
     precompiledTemplates(join(root, 'templates')),
-    latePackage('handlebars', (name) => void packages.add(name)),
-    lateCryptography,
+    latePackages((name) => void packages.add(name)),
     yamlWithoutNode(root),
   ];
   const { metafile } = await build({
