@@ -58,6 +58,8 @@ export function tableRules(look: Look) {
     ruleHeight: derived(points(0.5), '8'),
     /** Columns filled by hand, margins included: the first of these widths that the table has room for. */
     fillWidths: practice([millimetres(17), millimetres(14), millimetres(12), millimetres(10)], '8'),
+    /** Less than this nobody can write into: a smaller type down to 五号, or a turned page, gives it. */
+    writableFill: practice(millimetres(14), '8'),
     /** How much higher a table may get for wider columns to fill in. */
     fillCost: practice(1.15, '8'),
     /** Room that is left over makes such columns wider up to this. */

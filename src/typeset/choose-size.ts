@@ -5,26 +5,36 @@ import { fewestRowLines } from './fewest-rows.ts';
 import { headerRows } from './place-rows.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Room } from './set-table.ts';
-import { type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
+import { canBeFilled, type SizedTable, sizeIn, sizeTable } from './sized-table.ts';
 
 /**
  * The table in the largest of the types in which its columns are wide enough, no row is taller than a page and the
- * rows are no towers; where no type is small enough for that, the largest with columns wide enough. A table that
- * nearly fits one page gets a smaller type to fit it. Undefined where the columns fit in no type.
+ * rows are no towers; where no type is small enough for that, the largest with columns wide enough. A smaller type down
+ * to 五号 is taken where only then a person can write into the table. One that nearly fits one page gets a smaller type
+ * to fit it. Undefined where the columns fit in no type.
  */
 export function chooseSize(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
-  for (const [index, type] of types.entries()) {
-    if (cannotBeDecent(read, type, room)) continue;
-    const sized = sizeIn(read, type, room.width);
-    if (sized !== undefined && isDecent(sized, room))
-      return onOnePage(sized, types.slice(index + 1), room) ?? sized;
-  }
+  const decent = largestDecent(read, types, room);
+  if (decent) return onOnePage(decent, types.slice(types.indexOf(decent.type) + 1), room) ?? decent;
   // All of them: an attempt with narrower margins counts only in a type that was not tried before.
   for (const type of types) {
     const sized = sizeIn(read, type, room.width);
     if (sized !== undefined) return sized;
   }
   return undefined;
+}
+
+function largestDecent(read: ReadTable, types: readonly TableType[], room: Room): SizedTable | undefined {
+  let largest: SizedTable | undefined;
+  for (const type of types) {
+    if (largest !== undefined && type.size < read.rules.decentSize) break;
+    if (cannotBeDecent(read, type, room)) continue;
+    const sized = sizeIn(read, type, room.width);
+    if (sized === undefined || !isDecent(sized, room)) continue;
+    if (canBeFilled(sized)) return sized;
+    largest ??= sized;
+  }
+  return largest;
 }
 
 /**
@@ -41,7 +51,8 @@ function onOnePage(sized: SizedTable, smaller: readonly TableType[], room: Room)
     if (height <= page) return undefined;
     for (const type of types) {
       const other = sizeIn(sized.read, type, room.width);
-      if (other !== undefined && plainHeight(other) <= page) return other;
+      if (other === undefined || (canBeFilled(sized) && !canBeFilled(other))) continue;
+      if (plainHeight(other) <= page) return other;
     }
   }
   return undefined;

@@ -3,12 +3,12 @@ import type { TableStandard, TableType } from '../standard/table.ts';
 import { linesIn } from './cell-margins.ts';
 import { fewestRowLines } from './fewest-rows.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { innerWidth, type SizedTable, sizeIn } from './sized-table.ts';
+import { canBeFilled, innerWidth, type SizedTable, sizeIn } from './sized-table.ts';
 
 /**
  * Whether a table is decent on an upright page of the given width (twips): in a type not below 五号 (or the one that
  * a look sets tables in, if that is smaller) every column takes the words of its title and its quantities whole, and
- * neither rows nor single texts become towers.
+ * neither rows nor single texts become towers, and a person can write into what is filled by hand.
  */
 export function fitsPortrait(table: Table, width: number, rules: TableStandard): boolean {
   const read = readTable(table, rules);
@@ -20,7 +20,10 @@ export function fitsPortrait(table: Table, width: number, rules: TableStandard):
     const average = lines.reduce((total, count) => total + count, 0) / Math.max(1, lines.length);
     const tallest = lines.reduce((most, count) => Math.max(most, count), 0);
     return (
-      average <= rules.portraitAverageLines && tallest <= rules.portraitTallestRow && !hasTower(sized, rules)
+      average <= rules.portraitAverageLines &&
+      tallest <= rules.portraitTallestRow &&
+      !hasTower(sized, rules) &&
+      canBeFilled(sized)
     );
   });
 }

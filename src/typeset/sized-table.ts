@@ -76,3 +76,10 @@ export function innerWidth(
   for (let i = 0; i < placed.columnSpan; i++) width += widths[placed.column + i] ?? 0;
   return Math.max(1, Math.floor(width / type.size));
 }
+
+/** Whether a person can write into every column that is filled by hand; what the author gave a width is as wide as wished. */
+export const canBeFilled = ({ read: { needs, rules }, widths }: SizedTable): boolean =>
+  needs.every(
+    ({ isFilled, wished }, column) =>
+      !isFilled || wished !== undefined || (widths[column] ?? 0) >= rules.writableFill,
+  );

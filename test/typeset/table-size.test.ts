@@ -125,3 +125,40 @@ describe('places to fill in', () => {
     expect(standard).toBeGreaterThan(3 * deduction);
   });
 });
+
+describe('columns to fill in on an upright page', () => {
+  const texts = [
+    '县卫生健康局医政股',
+    '对照标准逐项开展自查，建立问题台账，明确整改责任人和整改时限',
+    '2026年3月底前',
+    '自查报告、问题台账',
+    '各医疗机构',
+  ];
+  const tableWith = (printed: number, filled: number): Table =>
+    tableOf(
+      [
+        columnOf('序号'),
+        ...texts.slice(0, printed).map((_, index) => columnOf(`第${index + 1}栏`)),
+        ...Array.from({ length: filled }, (_, index) => columnOf(`情况${index + 1}`)),
+      ],
+      Array.from({ length: 12 }, (_, row) => [
+        String(row + 1),
+        ...texts.slice(0, printed),
+        ...Array.from({ length: filled }, () => ''),
+      ]),
+    );
+  const all = [2, 3, 4, 5].flatMap((printed) => [1, 2, 3, 4, 5].map((filled) => [printed, filled] as const));
+
+  test.each(all)(
+    'are wide enough to write into, or it is turned: %d printed, %d filled',
+    (printed, filled) => {
+      const table = tableWith(printed, filled);
+      if (!fitsPortrait(table, portrait.width, gbt9704.table)) return;
+      for (const firstHeight of [portrait.firstHeight, 6000, 4000]) {
+        const { layout } = layOut(table, { ...portrait, firstHeight });
+        const widths = tablesOf(layout).flatMap(({ columns }) => columns.slice(-filled));
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(gbt9704.table.writableFill);
+      }
+    },
+  );
+});
