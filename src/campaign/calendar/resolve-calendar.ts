@@ -2,7 +2,7 @@ import { type DiagnosticParameters, diagnostic, type Report } from '../../diagno
 import type { HolidaysInput } from '../../schema/holidays-input.ts';
 import type { Read } from '../../schema/read.ts';
 import { type DayNumber, dayNumber, weekdayOf } from '../../text/calendar.ts';
-import { parseDate } from '../../text/official-date.ts';
+import { readDay } from './read-day.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The days off of one year, read from a file or shipped with the program. */
@@ -25,10 +25,13 @@ export function resolveCalendar(reads: readonly HolidayYear[], report: Report): 
     const { year, holidays: daysOff } = read.value;
     const refuse = (path: readonly (string | number)[], written: string, problem: Problem): undefined =>
       void report(diagnostic('HT418', { year, written, problem }, read.origin(path).span));
+    // The notice about a year also says which days of the December before it are off and worked.
+    const earliest = dayNumber({ year: year - 1, month: 12, day: 1 });
+    const latest = dayNumber({ year, month: 12, day: 31 });
     const dayAt = (path: readonly (string | number)[], written: string): DayNumber | undefined => {
       const day = readDay(written);
       if (day === undefined) return refuse(path, written, 'no-day');
-      return isOfYear(day, year) ? day : refuse(path, written, 'other-year');
+      return day >= earliest && day <= latest ? day : refuse(path, written, 'other-year');
     };
     if (!read.origin(['year']).span.file.path.endsWith(`${year}.yaml`))
       refuse(['year'], String(year), 'file-name');
@@ -50,16 +53,3 @@ export function resolveCalendar(reads: readonly HolidayYear[], report: Report): 
   }
   return { years: new Set(reads.map(({ value }) => value.year)), holidays, workdays };
 }
-
-function readDay(written: string): DayNumber | undefined {
-  const reading = parseDate(written);
-  if (!reading.ok) return undefined;
-  const { year, month, day } = reading.date;
-  return year === undefined || month === undefined || day === undefined
-    ? undefined
-    : dayNumber({ year, month, day });
-}
-
-/** The notice about a year also says which days of the December before it are off and worked. */
-const isOfYear = (day: DayNumber, year: number): boolean =>
-  day >= dayNumber({ year: year - 1, month: 12, day: 1 }) && day <= dayNumber({ year, month: 12, day: 31 });

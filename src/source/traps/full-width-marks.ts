@@ -33,6 +33,7 @@ export const fullWidthMarkInText: ScalarTrap = ({ file, node, start, end, writte
   const line = lineAt(file, start);
   const toLineEnd = role === 'key' ? valueToLineEnd(line.text, start - line.start) : written;
   if (bracketed.test(toLineEnd)) return [correctBrackets(line, start, toLineEnd).found];
+  if (!ownLine && !written.includes('\n')) return [];
   return linesOf(file, start, end)
     .filter((_, at) => at > 0 || ownLine)
     .flatMap((line) => listed(correctMark(line)?.found));
