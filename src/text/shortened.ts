@@ -1,7 +1,10 @@
 /** The first letters of a text, with … behind them where it has more. */
 export function shortened(text: string, longest: number): string {
-  const letters = [...text];
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
+  if (text.length <= longest) return text;
+  let end = 0;
+  // A letter outside the basic plane is two units.
+  for (let letter = 0; letter < longest; letter++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return end < text.length ? `${text.slice(0, end)}…` : text;
 }
 
 /** The same, brackets that the cut leaves open closed behind the …: 《关于开展…》. */

@@ -95,7 +95,8 @@ function reportBare(
 
 function bareStart({ all, isQuoted }: ComparedTexts, core: string): number | undefined {
   let from = all.indexOf(core);
-  while (from !== -1 && (isQuoted(from) || /[《〈“]/u.test(all.charAt(from - 1))))
+  // The mark right before it tells of most of them that they are quoted.
+  while (from !== -1 && ('《〈“'.includes(all[from - 1] ?? '\n') || isQuoted(from)))
     from = all.indexOf(core, from + 1);
   return from === -1 ? undefined : from;
 }

@@ -50,13 +50,10 @@ const most = 4000;
 
 /** One for all places that differ in the same letters with the same letters beside them. */
 const keyOfCopy = (text: string, { later, earlier, before, after }: NearCopy): string =>
-  [
-    text.slice(later.start - 2, later.start + later.letters.length + 2),
-    text.slice(earlier.start - 2, earlier.start + earlier.letters.length + 2),
-    Math.min(before, 6),
-    Math.min(after, 6),
-    Math.min(before + after, 24),
-  ].join(' ');
+  `${text.slice(later.start - 2, later.start + later.letters.length + 2)} ${text.slice(
+    earlier.start - 2,
+    earlier.start + earlier.letters.length + 2,
+  )} ${Math.min(before, 6)} ${Math.min(after, 6)} ${Math.min(before + after, 24)}`;
 
 const keyOfSlip = (text: string, { slip, meant }: SlipOfOneLetter): string =>
   `${around(text, slip, 2)} ${around(text, meant, 2)}`;

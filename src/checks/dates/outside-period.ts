@@ -1,5 +1,6 @@
 import type { Campaign, Phase } from '../../campaign/campaign.ts';
 import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
+import type { Deadline } from '../../text/deadline.ts';
 import type { Check } from '../check.ts';
 import { anchorOf, periodOf } from './campaign-time.ts';
 import { type Anchor, type Extent, extentOf, extentOfPart, isBefore } from './extent.ts';
@@ -15,7 +16,11 @@ export const outsidePeriod: Check = {
     const anchor = anchorOf(campaign);
     if (campaign.period?.understood) {
       const period = { extent: periodOf(campaign), text: campaign.period.text };
-      for (const thing of timedThings(campaign)) compare(thing, period, anchor, report);
+      // Thousands of tasks have a few deadlines between them.
+      const isInside = deadlinesInside(period, anchor);
+      for (const thing of timedThings(campaign)) {
+        if (thing.what !== 'task' || !isInside(thing.deadline)) compare(thing, period, anchor, report);
+      }
     }
     for (const phase of campaign.phases) compareInner(phase, campaign, anchor, report);
   },
@@ -54,6 +59,18 @@ function compare(
   const written = deadline.text;
   const named = { what, name, written, side, period: text, ...(phase === undefined ? {} : { phase }) };
   report(diagnostic('HT400', named, span));
+}
+
+/** Tells of the deadlines of tasks whether they lie within a period. */
+function deadlinesInside({ extent: period }: Period, anchor: Anchor): (deadline: Deadline) => boolean {
+  const known = new Map<Deadline, boolean>();
+  return (deadline) => {
+    const isInside =
+      known.get(deadline) ??
+      partsOf(deadline, anchor).every((extent) => sideOf(extent, period, false) === undefined);
+    known.set(deadline, isInside);
+    return isInside;
+  };
 }
 
 function partsOf({ parts, understood }: TimedThing['deadline'], anchor: Anchor): readonly Extent[] {

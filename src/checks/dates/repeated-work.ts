@@ -19,7 +19,7 @@ export const repeatedWork: Check = {
     const anchor = anchorOf(campaign);
     const isWhole = ({ origin }: Pick<WorkItem, 'origin'>): boolean => !campaign.incomplete?.has(origin);
     compare(campaign.duties.filter(isWhole).flatMap(describeDuty), anchor, report);
-    compare(workItems(campaign).filter(isWhole).flatMap(describeItem), anchor, report);
+    compare(sameInText(workItems(campaign).filter(isWhole)).flatMap(describeItem), anchor, report);
   },
 };
 
@@ -63,7 +63,16 @@ const describeDuty = (duty: Duty): readonly Asked[] =>
 /** Shorter titles are used for different things: 自查, 培训. */
 const shortestText = 10;
 
-function describeItem(item: Parameters<typeof nameOf>[0]): readonly Asked[] {
+type Item = ReturnType<typeof workItems>[number];
+
+/** Those of many items whose text another has as well; it alone tells nearly all of them apart. */
+function sameInText(items: readonly Item[]): readonly Item[] {
+  const [met, again] = [new Set<string>(), new Set<string>()];
+  for (const { text = '' } of items) (met.has(text) ? again : met).add(text);
+  return items.filter(({ text = '' }) => again.has(text));
+}
+
+function describeItem(item: Item): readonly Asked[] {
   const [deadline, second] = item.deadlines;
   const text = item.text ?? '';
   // Several deadlines of one task are its milestones.

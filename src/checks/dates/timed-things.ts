@@ -25,19 +25,41 @@ const known = new WeakMap<Campaign, readonly TimedThing[]>();
 
 function collect(campaign: Campaign): readonly TimedThing[] {
   const isWhole = ({ origin }: Pick<WorkItem, 'origin'>): boolean => !campaign.incomplete?.has(origin);
-  const all = [
-    ...workItems(campaign).filter(isWhole).flatMap(deadlinesOf),
-    ...campaign.duties.filter(isWhole).flatMap(timeOfDuty),
-    ...allPhases(campaign.phases).filter(isWhole).flatMap(timeOfPhase),
-  ];
-  // What topics and defaults hand down is met again in every task.
-  const places = new Map<string, TimedThing>();
-  for (const thing of all) {
-    const { file, start, end } = thing.span;
-    const place = `${file.path} ${start} ${end} ${thing.deadline.text}`;
-    if (!places.has(place)) places.set(place, thing);
+  const things: TimedThing[] = [];
+  const isMet = placesMet();
+  const add = (thing: TimedThing): void => {
+    if (!isMet(thing)) things.push(thing);
+  };
+  for (const item of workItems(campaign)) {
+    if (!isWhole(item)) continue;
+    for (const [index, deadline] of item.deadlines.entries()) {
+      add({ what: 'task', name: nameOf(item), deadline, span: item.origin.at('deadline', index) });
+    }
   }
-  return [...places.values()];
+  for (const duty of campaign.duties) if (isWhole(duty)) timeOfDuty(duty).forEach(add);
+  for (const phase of allPhases(campaign.phases)) if (isWhole(phase)) timeOfPhase(phase).forEach(add);
+  return things;
+}
+
+/** Tells of what is written at a place that was met before: what topics and defaults hand down is met in every task. */
+function placesMet(): (thing: TimedThing) => boolean {
+  // Hardly two things begin at one place of two files; only those are told apart by all that they are.
+  const first = new Map<number, TimedThing>();
+  const others = new Set<string>();
+  return (thing) => {
+    const { file, start, end } = thing.span;
+    const met = first.get(start);
+    if (!met) {
+      first.set(start, thing);
+      return false;
+    }
+    const isOne = met.span.end === end && met.span.file.path === file.path;
+    if (isOne && met.deadline.text === thing.deadline.text) return true;
+    const place = `${file.path} ${start} ${end} ${thing.deadline.text}`;
+    const isKnown = others.has(place);
+    others.add(place);
+    return isKnown;
+  };
 }
 
 /** Topics, tasks and measures, each before what it holds. */
@@ -49,19 +71,19 @@ export function workItems({ topics }: Pick<Campaign, 'topics'>): readonly NamedI
 
 const knownItems = new WeakMap<Campaign['topics'], readonly NamedItem[]>();
 
-const itemsOf = (topics: Campaign['topics']): readonly NamedItem[] =>
-  topics.flatMap((topic) => [topic, ...topic.tasks.flatMap((task) => [task, ...task.measures])]);
+function itemsOf(topics: Campaign['topics']): readonly NamedItem[] {
+  const items: NamedItem[] = [];
+  for (const topic of topics) {
+    items.push(topic);
+    for (const task of topic.tasks) {
+      items.push(task);
+      for (const measure of task.measures) items.push(measure);
+    }
+  }
+  return items;
+}
 
 type NamedItem = WorkItem & { readonly text?: string; readonly prose?: string };
-
-function deadlinesOf(item: NamedItem): readonly TimedThing[] {
-  return item.deadlines.map((deadline, index) => ({
-    what: 'task',
-    name: nameOf(item),
-    deadline,
-    span: item.origin.at('deadline', index),
-  }));
-}
 
 /** A duty that is due once and then regularly has two times, each written at its own key. */
 export function timeOfDuty({ title: name, when: deadline, origin }: Duty): readonly TimedThing[] {

@@ -29,12 +29,13 @@ export const missingLead: Check = {
 
 /** The role in which a task has several offices and none that leads; an empty list or `/` says that none is meant. */
 function sharingRole(task: Task, leads: readonly Role[], others: readonly Role[]): Role | undefined {
-  if (leads.some(({ id }) => task.owners[id] !== undefined)) return undefined;
-  return others.find(({ id }) => {
-    const owners = task.owners[id] ?? [];
+  for (const { id } of leads) if (task.owners[id] !== undefined) return undefined;
+  for (const role of others) {
+    const owners = task.owners[role.id];
     // Most tasks have one owner.
-    return owners.length > 1 && owners.filter(isSingle).length > 1;
-  });
+    if (owners && owners.length > 1 && owners.filter(isSingle).length > 1) return role;
+  }
+  return undefined;
 }
 
 const isSingle = (owner: Owner): boolean => owner.kind === 'office' && !isGroup(owner.office);

@@ -30,11 +30,10 @@ function reportDivision(
   { issuers }: Campaign,
   report: Report,
 ): void {
-  const bodies = new Map(
-    lists.flatMap(({ offices }) =>
-      offices.filter((office) => !isGroup(office)).map((one) => [one.name, one]),
-    ),
-  );
+  const bodies = new Map<string, Office>();
+  for (const { offices } of lists) {
+    for (const office of offices) if (!isGroup(office)) bodies.set(office.name, office);
+  }
   for (const { name } of issuers) bodies.delete(name);
   for (const { offices, spanOf } of lists) {
     const place = offices.findIndex(({ parent }) => parent !== undefined && bodies.has(parent));
@@ -49,11 +48,11 @@ function reportDivision(
 
 function reportGroup({ title }: Role, lists: readonly OwnerList[], report: Report): void {
   /** Offices that stand beside a single one somewhere. */
-  const besideOne = new Set(
-    lists.flatMap(({ offices }) =>
-      offices.length > 1 && !offices.some(isGroup) ? offices.map(({ name }) => name) : [],
-    ),
-  );
+  const besideOne = new Set<string>();
+  for (const { offices } of lists) {
+    if (offices.length < 2 || offices.some(isGroup)) continue;
+    for (const { name } of offices) besideOne.add(name);
+  }
   for (const { offices, spanOf } of lists) {
     const place = offices.findIndex(({ name }) => isAllDivisions(name));
     const group = offices[place];

@@ -36,18 +36,19 @@ export function textsAsRead(campaign: Campaign): readonly TextAsRead[] {
 }
 
 const collect = (campaign: Campaign): readonly TextAsRead[] =>
-  prosePlaces(campaign).map(({ text, span, document }) => ({
-    ...proseAsRead(text, span, campaign),
-    ...(document ? { document } : {}),
-  }));
+  prosePlaces(campaign).map(({ text, span, document }) => {
+    const read = proseAsRead(text, span, campaign);
+    return document ? { ...read, document } : read;
+  });
 
 /** Reads one piece of prose; `scalar` is where it was written. */
 export function proseAsRead(prose: string, scalar: Span, campaign: Campaign): ProseAsRead {
-  const pieces = replaceReferences(prose, campaign);
+  const replaced = prose.includes('【') ? replaceReferences(prose, campaign) : undefined;
   let find: ReturnType<typeof placesIn> | undefined;
   return {
-    text: pieces.map((piece) => piece.text).join(''),
+    text: replaced?.map((piece) => piece.text).join('') ?? prose,
     placeOf(start, end) {
+      const pieces = replaced ?? [{ text: prose, start: 0, end: prose.length, isReference: false }];
       const place = placeIn(pieces, start, end);
       if (!place) return { span: scalar };
       find ??= placesIn(scalar, prose);
@@ -78,7 +79,6 @@ interface Piece {
 }
 
 function replaceReferences(prose: string, campaign: Campaign): readonly Piece[] {
-  if (!prose.includes('【')) return [{ text: prose, start: 0, end: prose.length, isReference: false }];
   const facts = new Map(campaign.facts.map(({ id, origin }) => [id, origin.span]));
   const pieces: Piece[] = [];
   let at = 0;

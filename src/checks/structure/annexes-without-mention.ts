@@ -17,9 +17,9 @@ export const annexesWithoutMention: Check = {
   run(campaign, report) {
     if ((campaign.incomplete?.size ?? 0) > 0) return;
     const documents = new Map(campaign.documents.map((document) => [document.id, document]));
-    const { annexes } = indexOf(campaign);
     for (const document of proseDocuments(campaign)) {
       if (document.annexes.length < 2) continue;
+      const { annexes } = indexOf(campaign);
       const text = textOf(bound(document, documents), campaign);
       const mentioned = mentionIn(text, campaign);
       const titles = document.annexes.flatMap((id, index) => {

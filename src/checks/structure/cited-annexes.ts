@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import { letterPairs, likeness } from '../../text/likeness.ts';
 import type { Check } from '../check.ts';
 import { type TextAsRead, textsAsRead } from '../prose/as-read.ts';
-import { type AnnexTitles, annexListsOf } from './annex-lists.ts';
+import { type AnnexLists, type AnnexTitles, annexListsOf } from './annex-lists.ts';
 import { bareTitle } from './bare-title.ts';
 
 /** An annex that is called by a number that somebody typed; UTF-16 offsets. */
@@ -44,9 +44,10 @@ const isHeading = (text: string, start: number, end: number): boolean =>
 export const citedAnnexesExist: Check = {
   run(campaign, report) {
     if ((campaign.incomplete?.size ?? 0) > 0) return;
-    const lists = annexListsOf(campaign);
+    let lists: AnnexLists | undefined;
     for (const text of textsAsRead(campaign)) {
       if (!text.text.includes('附件')) continue;
+      lists ??= annexListsOf(campaign);
       const inView = lists.citedFrom(text.document);
       if (inView) compare(text, inView, report);
     }

@@ -11,7 +11,11 @@ import { countLeadingOver } from './stated-counts.ts';
  */
 export const countedSeries: Check = {
   run(campaign, report) {
-    const beginnings = beginningsOf(campaign);
+    let known: ReadonlySet<string> | undefined;
+    const beginnings = (): ReadonlySet<string> => {
+      known ??= beginningsOf(campaign);
+      return known;
+    };
     for (const text of textsAsRead(campaign)) {
       checkSeries(text, beginnings, report);
       checkSets(text, report);
@@ -27,14 +31,18 @@ const longestMark = 4;
 /** As much as a sentence that leads over is long. */
 const reach = 60;
 
-function checkSeries({ text, placeOf }: TextAsRead, beginnings: ReadonlySet<string>, report: Report): void {
+function checkSeries(
+  { text, placeOf }: TextAsRead,
+  beginnings: () => ReadonlySet<string>,
+  report: Report,
+): void {
   for (const series of seriesIn(text)) {
     const [first] = series.marks;
     const last = series.marks.at(-1);
     if (!first || !last || first.value !== 1 || last.value !== series.marks.length) continue;
     const from = Math.max(0, first.start - reach);
     const stated = countLeadingOver(text.slice(from, first.start).trimEnd());
-    if (!stated || stated.value === last.value || goesOn(series, last, beginnings)) continue;
+    if (!stated || stated.value === last.value || goesOn(series, last, beginnings())) continue;
     const { span } = placeOf(from + stated.start, from + stated.end);
     report(diagnostic('HT432', { stated: stated.written, counted: last.value, by: last.written }, span));
   }

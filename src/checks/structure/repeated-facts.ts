@@ -35,9 +35,11 @@ interface Dated {
 
 function compareDays(campaign: Campaign, report: Report): void {
   const anchor = anchorOf(campaign);
-  const find = titlesIn(datedThings(campaign, anchor));
+  let titles: ReturnType<typeof titlesIn<Dated>> | undefined;
   for (const { dates, document } of datedTexts(campaign)) {
     if (!document) continue;
+    titles ??= titlesIn(datedThings(campaign, anchor));
+    const find = titles;
     for (const date of dates) {
       const [thing, second] = find(date.before + date.written + date.after);
       const day = dayOf(date, anchor);
@@ -77,6 +79,8 @@ const sentences = /[^。；;\n]+/gu;
 const leading = /由(?<office>[^，。；、“”（）]{2,20}?)(?:负责)?牵头/u;
 
 function compareLeaders(campaign: Campaign, report: Report): void {
+  const texts = textsAsRead(campaign).filter(({ text, document }) => document && text.includes('牵头'));
+  if (texts.length === 0) return;
   const { offices } = indexOf(campaign);
   const roles = leafRoles(campaign.roles).filter(({ title }) => title.includes('牵头'));
   const find = titlesIn(
@@ -86,8 +90,7 @@ function compareLeaders(campaign: Campaign, report: Report): void {
     roles.flatMap(({ id }) =>
       (task.owners[id] ?? []).flatMap((owner) => (owner.kind === 'office' ? owner.office : [])),
     );
-  for (const { text, placeOf, document } of textsAsRead(campaign)) {
-    if (!document || !text.includes('牵头')) continue;
+  for (const { text, placeOf } of texts) {
     for (const { 0: sentence, index } of text.matchAll(sentences)) {
       const written = leading.exec(sentence);
       const name = written?.groups?.office ?? '';

@@ -66,6 +66,7 @@ const deepest = 8;
  * one of its own: a number goes on with the innermost series that it follows.
  */
 export function seriesIn(text: string): readonly Series[] {
+  if (text.search(seriesSigns) === -1) return [];
   return kinds.flatMap((kind) => {
     if (!signs[kind].test(text)) return [];
     const found = marksOf(text, patterns[kind]);

@@ -1,7 +1,7 @@
 import type { Campaign, WorkItem } from '../../campaign/campaign.ts';
 import type { ColumnLeaf, ColumnPlan, FormPlan } from '../../campaign/document-plan.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DeadlinePart } from '../../text/deadline.ts';
+import type { Deadline, DeadlinePart } from '../../text/deadline.ts';
 import type { Check } from '../check.ts';
 
 /**
@@ -19,7 +19,7 @@ export const yearOfColumn: Check = {
           Number(digits),
         );
         if (year === undefined || second !== undefined) continue;
-        years ??= [...new Set(itemsOf(form, campaign).flatMap(yearsOf))].sort();
+        years ??= yearsOf(itemsOf(form, campaign));
         const others = years.filter((one) => one !== year);
         if (others.length === 0) continue;
         report(diagnostic('HT455', { form: form.title, column: title, years: others }, origin.span));
@@ -38,8 +38,12 @@ function itemsOf({ rows }: FormPlan, { topics }: Campaign): readonly WorkItem[] 
 }
 
 /** The years in which tasks end, as far as they are written. */
-const yearsOf = ({ deadlines }: WorkItem): readonly number[] =>
-  deadlines.flatMap(({ parts }) => parts.flatMap(endOf));
+function yearsOf(items: readonly WorkItem[]): readonly number[] {
+  // Thousands of tasks have a few deadlines between them.
+  const deadlines = new Set<Deadline>();
+  for (const item of items) for (const deadline of item.deadlines) deadlines.add(deadline);
+  return [...new Set([...deadlines].flatMap(({ parts }) => parts.flatMap(endOf)))].sort();
+}
 
 function endOf(part: DeadlinePart): readonly number[] {
   if (part.kind === 'by' || part.kind === 'in') return part.date.year === undefined ? [] : [part.date.year];

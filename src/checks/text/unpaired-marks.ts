@@ -36,23 +36,25 @@ const paragraphs = /[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]*)*/gu;
 interface Shape {
   readonly opening: string;
   readonly closing: string;
+  /** Both. */
+  readonly marks: readonly string[];
   /** What stands inside another pair has marks of its own: 《〈〉》, “‘’”. */
   readonly nests: boolean;
 }
 
 const shapes: readonly Shape[] = [
-  { opening: '（(', closing: '）)', nests: true },
-  { opening: '《', closing: '》', nests: false },
-  { opening: '“', closing: '”', nests: false },
-  { opening: '〔', closing: '〕', nests: false },
+  { opening: '（(', closing: '）)', marks: [...'（()）'], nests: true },
+  { opening: '《', closing: '》', marks: [...'《》'], nests: false },
+  { opening: '“', closing: '”', marks: [...'“”'], nests: false },
+  { opening: '〔', closing: '〕', marks: [...'〔〕'], nests: false },
 ];
 
 function slipsOf(
   paragraph: string,
-  { opening, closing, nests }: Shape,
+  { opening, closing, marks, nests }: Shape,
   next: () => string,
 ): readonly PairSlip[] {
-  if (![...opening, ...closing].some((mark) => paragraph.includes(mark))) return [];
+  if (!marks.some((mark) => paragraph.includes(mark))) return [];
   const { pairs, unpaired } = pairMarks(paragraph, opening, closing);
   const slip = (at: number, problem: PairSlip['problem']): PairSlip => ({
     start: at,

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../campaign/campaign.ts';
-import { printedTexts } from '../../campaign/texts/printed-texts.ts';
+import { type PrintedText, printedTexts } from '../../campaign/texts/printed-texts.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../check.ts';
 import { spansIn } from '../text/spans-in.ts';
@@ -9,13 +9,14 @@ import { nearestTitle } from './nearest-title.ts';
 export const citedTitles: Check = {
   run(campaign, report) {
     const judged = new Map<string, string | undefined>();
+    const isDefined = definedIn(campaign);
     for (const place of printedTexts(campaign)) {
       if (place.kind === 'contact' || place.kind === 'deadline' || !place.text.includes('《')) continue;
       for (const { index, groups } of place.text.matchAll(/《(?<title>[^《》]{5,40})》/gu)) {
         const written = groups?.title ?? '';
         const title = coreOf(written);
         if (judged.has(title)) continue;
-        const official = isLocal(title) || isDefined(written, campaign) ? undefined : nearestTitle(title);
+        const official = isLocal(title) || isDefined(written) ? undefined : nearestTitle(title);
         judged.set(title, official);
         if (official === undefined) continue;
         const at = spansIn(place)(index + 1, index + 1 + written.length);
@@ -39,9 +40,14 @@ const isLocal = (title: string): boolean =>
   /[省市州县区旗]|^(?:北京|天津|上海|重庆|关于)/u.test(title.slice(0, 9));
 
 /** 以下简称《安全法》. */
-const isDefined = (title: string, campaign: Campaign): boolean =>
-  printedTexts(campaign).some(
-    ({ text }) => text.includes('简称') && new RegExp(`简称[“《]{0,2}${escaped(title)}`, 'u').test(text),
-  );
+function definedIn(campaign: Campaign): (title: string) => boolean {
+  let defining: readonly PrintedText[] | undefined;
+  return (title) => {
+    defining ??= printedTexts(campaign).filter(({ text }) => text.includes('简称'));
+    if (defining.length === 0) return false;
+    const definition = new RegExp(`简称[“《]{0,2}${escaped(title)}`, 'u');
+    return defining.some(({ text }) => definition.test(text));
+  };
+}
 
 const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');

@@ -68,3 +68,14 @@ describe('phases outside a period', () => {
     expect(findIn(plan('2026年上半年'))).toEqual([]);
   });
 });
+
+test('each of several tasks with one deadline, and a duty by that day is none of them', () => {
+  const plan = `period: 2024年
+topics:
+  - { title: 河道, tasks: [{ title: 清淤, deadline: 2026年底前 }, { title: 绿化, deadline: 2026年底前 }, { title: 巡河, deadline: 2024年底前 }] }
+duties: [{ title: 工作总结, from: 各单位, to: 甲局, when: 2026年底前 }]`;
+  expect(findIn(plan).filter((found) => found.startsWith('HT400'))).toEqual([
+    'HT400 2026年底前',
+    'HT400 2026年底前',
+  ]);
+});
