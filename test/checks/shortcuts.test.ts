@@ -4,6 +4,7 @@ import { coreOf } from '../../src/checks/consistency/cited-titles.ts';
 import { saysHandIn } from '../../src/checks/dates/handing-in.ts';
 import { mayNameDay } from '../../src/checks/dates/prose-dates.ts';
 import { isAllDivisions, isGroup, isHelpingRole, isLeadRole } from '../../src/checks/offices/lead-roles.ts';
+import { isNoCounty } from '../../src/checks/offices/place-of.ts';
 
 /** Texts of the pieces that a rule asks for, of parts of these, and of others. */
 const madeOf = (...pieces: readonly string[]): fc.Arbitrary<string> =>
@@ -47,6 +48,16 @@ const cases: readonly {
     quick: isAllDivisions,
     plain: (name) =>
       /^(?:局|委|院|校|厅|本局|本委|中心)?(?:机关)?各(?:科室|处室|股室|办公室|部门)$/u.test(name),
+  },
+  {
+    rule: 'a name that ends like a county',
+    texts: madeOf('各', '所辖', '局', '社区', '开发区', '自治县', '金凤区', '旗', '中心'),
+    quick: isNoCounty,
+    plain: (name) =>
+      /^(?:各|全|本|我|该|外|邻|两|原|辖|所辖).*|.*[局委办厅院校所队部处科站与、].*|.*(?:社|园|校|厂|库|灌|景|山|牧|矿|林|小|街|片|军|战|防|选|营|辖|地|新|特|老|港|学|开发|经开|示范|试验|实验|保税|工业|产业|功能|服务|度假|保护|风景|管理|合作|先导|核心|中心|集中|商务|物流|集聚|自贸|自治|生活|办公|作业|责任|包保|城|郊|东|南|西|北)区$/u.test(
+        name,
+      ) ||
+      (name.length > 4 && !/自治[县旗]$/u.test(name)),
   },
   {
     rule: 'to hand in',

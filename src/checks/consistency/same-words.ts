@@ -20,13 +20,12 @@ function sumOfWords(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isIdeograph(code) || isLetterOrDigit(code)) sum = Math.imul(sum ^ code, 0x01000193);
+    // U+4E00 to U+9FFF, which nearly all are.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code < 0x7b && isLetterOrDigit(code)))
+      sum = Math.imul(sum ^ code, 0x01000193);
   }
   return sum;
 }
-
-/** U+4E00 to U+9FFF. */
-const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Those of ASCII. */
 const isLetterOrDigit = (code: number): boolean =>

@@ -30,9 +30,17 @@ const unit = /(?:医院|卫生院|小学|中学|学校|幼儿园|学院|大学)$
 /** What only begins like a level: 市场监督管理局, 城市管理局, 区域合作办公室. */
 const noLevel = /^(?:市(?:场|政|容|民)|城市|都市|超市|区(?:域|块|位|划)|旗舰|州际)/u;
 
-/** What ends in 区, 县 or 旗 and names none: 辖区, 社区, 示范区; or is a body by itself. */
-const noCounty =
-  /^(?:各|全|本|我|该|外|邻|两|原|辖|所辖).*|.*[局委办厅院校所队部处科站与、].*|.*(?:社|园|校|厂|库|灌|景|山|牧|矿|林|小|街|片|军|战|防|选|营|辖|地|新|特|老|港|学|开发|经开|示范|试验|实验|保税|工业|产业|功能|服务|度假|保护|风景|管理|合作|先导|核心|中心|集中|商务|物流|集聚|自贸|自治|生活|办公|作业|责任|包保|城|郊|东|南|西|北)区$/u;
+/** How a name begins that ends in 区, 县 or 旗 and names none: 辖区. */
+const beginsNoCounty = '各 全 本 我 该 外 邻 两 原 辖 所辖'.split(' ');
+/** What has one of these is a body by itself. */
+const partOfBody = '局委办厅院校所队部处科站与、';
+/** What stands before 区 without naming one: 社区, 示范区. */
+const zones = (
+  '社 园 校 厂 库 灌 景 山 牧 矿 林 小 街 片 军 战 防 选 营 辖 地 新 特 ' +
+  '老 港 学 开发 经开 示范 试验 实验 保税 工业 产业 功能 服务 度假 保护 风景 ' +
+  '管理 合作 先导 核心 中心 集中 商务 物流 集聚 自贸 自治 生活 办公 作业 责任 ' +
+  '包保 城 郊 东 南 西 北'
+).split(' ');
 
 /** Without these letters a name has no county (`placeOf`). */
 export const mayNameCounty = (name: string): boolean => signs.county.test(name);
@@ -66,8 +74,12 @@ export function placeOf(name: string): Place {
 /** Longer names are those of autonomous counties and banners only. */
 const longestPlain = 4;
 
-const isNoCounty = (name: string): boolean =>
-  noCounty.test(name) || (name.length > longestPlain && !/自治[县旗]$/u.test(name));
+/** Whether what ends in 区, 县 or 旗 names none. Words are compared, for the expression of them all takes longer to make. */
+export const isNoCounty = (name: string): boolean =>
+  beginsNoCounty.some((word) => name.startsWith(word)) ||
+  [...partOfBody].some((letter) => name.includes(letter)) ||
+  (name.endsWith('区') && zones.some((word) => name.endsWith(word, name.length - 1))) ||
+  (name.length > longestPlain && !name.endsWith('自治县') && !name.endsWith('自治旗'));
 
 /** A name for all the counties, cities or provinces of somebody: 各县（市、区）卫生健康局. */
 export type GroupLevel = 'province' | 'city' | 'county';
