@@ -14,8 +14,10 @@ const dateToken = `${numeral}(?:年(?:度|年?[底初末])?|月(?:份|[底初末
 /** `9—` of 9—12月. */
 const rangeStart = `(?:\\d{1,4}${join}(?=\\d))?`;
 const tail = '(?:之?前|以前|之?后|以后|起|止|内)';
-const datePattern = `${rangeStart}(?:${dateToken})(?:${join}?${rangeStart}(?:${dateToken}))*${tail}?`;
-const datePiece = new RegExp(`${rangeStart}(?:${dateToken})${join}?${tail}?`, 'g');
+const datePattern = `${rangeStart}(?:${dateToken})`;
+/** What goes on with a date: looked for by itself, because each place a pattern stands in is compiled by itself. */
+const nextDate = new RegExp(`(${join})?${datePattern}`, 'y');
+const dateTail = new RegExp(tail, 'y');
 
 /** Looked for behind a number by an expression of its own: in one with the rest it took longer to compile than to use. */
 const measureWord = new RegExp(
@@ -51,10 +53,10 @@ export function findAtoms(text: string, names: readonly string[] = []): readonly
   if (!couldHoldAtom.test(text)) return atoms;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [found, date, quantity] = match;
+    const [, date, quantity] = match;
     const start = match.index;
     if (date !== undefined) {
-      addDate(found, start, atoms);
+      pattern.lastIndex = addDate(text, start, pattern.lastIndex, atoms);
       continue;
     }
     if (quantity !== undefined) pattern.lastIndex = endOfMeasureWord(text, pattern.lastIndex);
@@ -78,15 +80,32 @@ function addName(text: string, name: string, atoms: Atom[]): void {
 }
 
 /** A part ends after the year and after the dash of a range. */
-function addDate(date: string, offset: number, atoms: Atom[]): void {
-  atoms.push({ start: offset, end: offset + date.length, level: 0 });
-  let partStart = 0;
-  for (const { 0: piece, index } of date.matchAll(datePiece)) {
-    const end = index + piece.length;
-    atoms.push({ start: offset + index, end: offset + end, level: 2 });
-    const endsPart = end === date.length || /[年度底初末—–\-~～至到]$/.test(piece);
-    if (!endsPart) continue;
-    atoms.push({ start: offset + partStart, end: offset + end, level: 1 });
-    partStart = end;
+const ENDS_OF_PARTS = '年度底初末—–-~～至到';
+
+/** Adds the date that begins with the token between two offsets; returns where it ends. */
+function addDate(text: string, start: number, tokenEnd: number, atoms: Atom[]): number {
+  const pieceEnds: number[] = [];
+  let end = tokenEnd;
+  for (;;) {
+    nextDate.lastIndex = end;
+    const next = nextDate.exec(text);
+    if (next === null) break;
+    // The dash of a range belongs to what is before it.
+    pieceEnds.push(end + (next[1]?.length ?? 0));
+    end = nextDate.lastIndex;
   }
+  dateTail.lastIndex = end;
+  if (dateTail.test(text)) end = dateTail.lastIndex;
+  pieceEnds.push(end);
+  atoms.push({ start, end, level: 0 });
+  let partStart = start;
+  let pieceStart = start;
+  for (const pieceEnd of pieceEnds) {
+    atoms.push({ start: pieceStart, end: pieceEnd, level: 2 });
+    pieceStart = pieceEnd;
+    if (pieceEnd < end && !ENDS_OF_PARTS.includes(text.charAt(pieceEnd - 1))) continue;
+    atoms.push({ start: partStart, end: pieceEnd, level: 1 });
+    partStart = pieceEnd;
+  }
+  return end;
 }

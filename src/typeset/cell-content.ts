@@ -25,12 +25,19 @@ export type Mark = Stretch &
 
 const relative = { size: 1, characterSpacing: 0 };
 
-/** What was read before, by how it is measured (of the header or not, names to keep whole) and by its text. */
-type Known = Map<string, Map<string, CellContent>>;
+/** What was read before, by its text. */
+type Alike = Map<string, CellContent>;
+
+interface Known {
+  /** By how it is measured: of the header or not, names to keep whole. */
+  readonly byKind: Map<string, Alike>;
+  /** The same by the list of names, which the cells of thousands of rows share. */
+  readonly byNames: Map<readonly string[], Alike>;
+}
 
 /** What each cell holds, by the cell's index. Equal texts are measured once; plain ones are one object. */
 export function readContents(grid: Grid): readonly CellContent[] {
-  const known: Known = new Map();
+  const known: Known = { byKind: new Map(), byNames: new Map() };
   const numbers = sharedNumbers();
   return grid.cells.map((placed) => readContent(placed, known, numbers));
 }
@@ -65,9 +72,7 @@ function contentOf(
   known: Known,
   numbers: Numbers,
 ): CellContent {
-  const kind = inHeader ? 'header' : unbroken.length === 0 ? 'body' : `body\n${unbroken.join('\n')}`;
-  const alike = known.get(kind) ?? new Map<string, CellContent>();
-  known.set(kind, alike);
+  const alike = inHeader ? ofKind('header', known) : withNames(unbroken, known);
   const before = alike.get(text);
   const isPlain = marks.length === 0 && paragraphEnds.length === 0;
   if (isPlain && before !== undefined && before.marks.length + before.paragraphEnds.length === 0)
@@ -76,6 +81,22 @@ function contentOf(
   const content = { text, paragraphEnds, marks, measured };
   if (before === undefined || isPlain) alike.set(text, content);
   return content;
+}
+
+function withNames(names: readonly string[], known: Known): Alike {
+  const before = known.byNames.get(names);
+  if (before !== undefined) return before;
+  const alike = ofKind(names.length === 0 ? 'body' : `body\n${names.join('\n')}`, known);
+  known.byNames.set(names, alike);
+  return alike;
+}
+
+function ofKind(kind: string, { byKind }: Known): Alike {
+  const before = byKind.get(kind);
+  if (before !== undefined) return before;
+  const alike: Alike = new Map();
+  byKind.set(kind, alike);
+  return alike;
 }
 
 function measureCell(

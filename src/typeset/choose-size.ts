@@ -1,5 +1,5 @@
 import type { TableType } from '../standard/table.ts';
-import { heightOfLines, linesIn } from './cell-margins.ts';
+import { linesIn } from './cell-margins.ts';
 import { narrowestWidths } from './column-needs.ts';
 import { fewestRowLines } from './fewest-rows.ts';
 import { headerRows } from './place-rows.ts';
@@ -86,9 +86,11 @@ function isDecent(sized: SizedTable, room: Room): boolean {
 /** Whether no widths at all could make the table decent in the type. */
 function cannotBeDecent(read: ReadTable, type: TableType, room: Room): boolean {
   const { rules, table } = read;
-  const fewest = fewestRowLines(read, type, room.width);
-  if (fewest === undefined || heightOfLines(fewest.tallest, type, rules) > room.height) return true;
-  return type.size > rules.decentSize && fewest.total > rules.averageLines * table.rows.length;
+  const tallest = linesIn(room.height, type, rules);
+  const total =
+    type.size > rules.decentSize ? rules.averageLines * table.rows.length : Number.POSITIVE_INFINITY;
+  const fewest = fewestRowLines(read, type, room.width, { total, tallest });
+  return fewest === undefined || fewest.total > total || fewest.tallest > tallest;
 }
 
 const isForm = ({ needs }: ReadTable): boolean =>

@@ -14,12 +14,13 @@ export interface FewestRowLines {
 /**
  * How many lines the rows of a table certainly need in a type and a room (twips), whatever widths its columns get: each
  * row by itself with the widths that are best for it. It takes no search, so that one is made only for the types that
- * could do. Undefined where the columns do not fit.
+ * could do. Undefined where the columns do not fit. Counting ends where one of the numbers is more than `most`.
  */
 export function fewestRowLines(
   read: ReadTable,
   type: TableType,
   roomWidth: number,
+  most: FewestRowLines = ENDLESS,
 ): FewestRowLines | undefined {
   const limits = widthLimits(read, type, roomWidth);
   if (limits === undefined) return undefined;
@@ -35,9 +36,12 @@ export function fewestRowLines(
     const lines = fewestInRow(texts, limits);
     total += lines;
     tallest = Math.max(tallest, lines);
+    if (total > most.total || tallest > most.tallest) break;
   }
   return { total, tallest };
 }
+
+const ENDLESS: FewestRowLines = { total: Number.POSITIVE_INFINITY, tallest: Number.POSITIVE_INFINITY };
 
 /** Of a row that holds these texts, by column. */
 function fewestInRow(

@@ -43,7 +43,7 @@ export function placeRows(
   let fitting = 0;
   let growth = 0;
   for (let row = start; row < end; row++) {
-    spans.push(...spansFrom(sized, row, row === start));
+    addSpans(sized, row, row === start, spans);
     let height = goesOn && row === start ? heightOfRest(sized, row, shown) : (sized.rowHeights[row] ?? 0);
     for (const span of spans) {
       if (span.last === row)
@@ -53,7 +53,7 @@ export function placeRows(
     if (total > capacity) break;
     rows.push({ row, height });
     for (const span of spans) span.height += height;
-    spans = spans.filter((span) => span.last > row);
+    if (spans.some((span) => span.last === row)) spans = spans.filter((span) => span.last > row);
     const missing = spans.reduce((most, span) => Math.max(most, missingLabel(sized, span, page)), 0);
     if (total + missing > capacity) continue;
     fitting = rows.length;
@@ -72,13 +72,11 @@ export function isLabel(sized: SizedTable, cell: PlacedCell, page: number): bool
   );
 }
 
-function spansFrom(sized: SizedTable, row: number, isFirst: boolean): readonly OpenSpan[] {
-  const { grid } = sized.read;
-  const beginning = grid.beginning[row] ?? [];
-  const cells = isFirst ? coveringCells(sized, row) : beginning;
-  return cells
-    .filter((cell) => cell.rowSpan > 1)
-    .map((cell) => ({ cell, last: cell.row + cell.rowSpan - 1, height: 0 }));
+function addSpans(sized: SizedTable, row: number, isFirst: boolean, spans: OpenSpan[]): void {
+  const cells = isFirst ? coveringCells(sized, row) : (sized.read.grid.beginning[row] ?? []);
+  for (const cell of cells) {
+    if (cell.rowSpan > 1) spans.push({ cell, last: cell.row + cell.rowSpan - 1, height: 0 });
+  }
 }
 
 /** The cells that cover a row, each once. */

@@ -39,10 +39,10 @@ const mayBeUpright = (read: ReadTable, type: TableType, width: number): boolean 
 
 /** Whether no widths at all could make the rows low enough. */
 function isTooHigh(read: ReadTable, type: TableType, width: number): boolean {
-  const fewest = fewestRowLines(read, type, width);
-  if (fewest === undefined) return true;
-  const average = fewest.total / Math.max(1, read.table.rows.length);
-  return average > read.rules.portraitAverageLines || fewest.tallest > read.rules.portraitTallestRow;
+  const { portraitAverageLines, portraitTallestRow: tallest } = read.rules;
+  const total = portraitAverageLines * Math.max(1, read.table.rows.length);
+  const fewest = fewestRowLines(read, type, width, { total, tallest });
+  return fewest === undefined || fewest.total > total || fewest.tallest > tallest;
 }
 
 /** A text of many lines in a column that holds fewer characters than the text has lines. */

@@ -85,14 +85,16 @@ export const plainInlines = (inlines: readonly Inline[]): string =>
 /** Every blank of the items, cells included, in reading order. */
 export function blanksOf(items: readonly LaidOutItem[]): readonly LaidOutBlank[] {
   const blanks: LaidOutBlank[] = [];
-  const add = ({ runs }: LaidOutParagraph): void => {
-    for (const run of runs) {
-      if (run.kind === 'blank') blanks.push({ anchor: run.anchor, label: run.label });
+  const add = (paragraphs: readonly LaidOutParagraph[]): void => {
+    for (const { runs } of paragraphs) {
+      for (const run of runs) {
+        if (run.kind === 'blank') blanks.push({ anchor: run.anchor, label: run.label });
+      }
     }
   };
   for (const item of items) {
-    if (item.kind === 'paragraph') add(item);
-    else for (const row of item.rows) for (const cell of row.cells) cell.paragraphs.forEach(add);
+    if (item.kind === 'paragraph') add([item]);
+    else for (const { cells } of item.rows) for (const { paragraphs } of cells) add(paragraphs);
   }
   return blanks;
 }

@@ -13,17 +13,19 @@ const alphabetic = LETTER | DIGIT;
  */
 export function findTokenBreaks(text: string): Int32Array | undefined {
   let found: Int32Array | undefined;
-  for (let start = 0; start < text.length; ) {
-    let end = start;
+  // No long token lies between two places so far apart: most texts have none and are passed over in long steps.
+  for (let at = SHORTEST_TOKEN - 1, from = 0; at < text.length; at = from + SHORTEST_TOKEN - 1) {
+    let end = at;
     while (end < text.length && isPartOfToken(text.charCodeAt(end))) end++;
-    if (end - start >= SHORTEST_TOKEN) {
-      for (let offset = start + 1; offset < end; offset++) {
-        if (!mayPart(text, offset)) continue;
-        found ??= new Int32Array(text.length + 1);
-        found[offset] = offset;
-      }
+    let start = at;
+    while (start > from && end > at && isPartOfToken(text.charCodeAt(start - 1))) start--;
+    from = end + 1;
+    if (end - start < SHORTEST_TOKEN) continue;
+    for (let offset = start + 1; offset < end; offset++) {
+      if (!mayPart(text, offset)) continue;
+      found ??= new Int32Array(text.length + 1);
+      found[offset] = offset;
     }
-    start = end + 1;
   }
   if (found !== undefined)
     for (let offset = 1; offset < found.length; offset++) found[offset] ||= found[offset - 1] ?? 0;

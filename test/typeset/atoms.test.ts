@@ -66,3 +66,42 @@ test('atoms lie inside the text, whatever it is', () => {
     ),
   );
 });
+
+test('a date ends where one expression for the whole of it would end', () => {
+  const token =
+    '(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年(?:度|年?[底初末])?|月(?:份|[底初末]|[上中下]旬)?|[日号])|第?[一二三四1-4]季度|[上下]半年';
+  const join = '(?:——?|[–\\-~～至到])';
+  const part = `(?:\\d{1,4}${join}(?=\\d))?(?:${token})`;
+  const whole = new RegExp(`^${part}(?:${join}?${part})*(?:之?前|以前|之?后|以后|起|止|内)?`);
+  const pieces = fc.array(
+    fc.constantFrom(
+      '2024',
+      '年',
+      '3',
+      '月',
+      '十二',
+      '22',
+      '日',
+      '前',
+      '—',
+      '至',
+      '底',
+      '第一',
+      '季度',
+      '上半年',
+      '，',
+      '之',
+      '起',
+    ),
+    { maxLength: 16 },
+  );
+  fc.assert(
+    fc.property(pieces, (some) => {
+      const text = some.join('');
+      for (const { start, end, level } of findAtoms(text)) {
+        if (level === 0) expect(text.slice(start, end)).toBe(whole.exec(text.slice(start))?.[0]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

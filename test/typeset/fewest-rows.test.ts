@@ -47,6 +47,23 @@ test('nor has a table of any shape', () => {
   );
 });
 
+test('where counting ends early, the numbers tell the same of what they were counted for', () => {
+  const limits = fc.record({ total: fc.nat(200), tallest: fc.nat(30) });
+  fc.assert(
+    fc.property(shapes, rooms, limits, (shape, { width }, most) => {
+      const read = readTable(tableOfShape(shape).table, rules);
+      for (const type of rules.types) {
+        const all = fewestRowLines(read, type, width);
+        const some = fewestRowLines(read, type, width, most);
+        const isMore = (counted: typeof all) =>
+          counted && (counted.total > most.total || counted.tallest > most.tallest);
+        expect(isMore(some)).toBe(isMore(all));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('columns that cannot all have the room are seen together', () => {
   const [type = rules.smallestType] = rules.types;
   const { fewest, found } = linesOf(taskList(56), type, 8844);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTokenBreaks } from '../../src/typeset/token-breaks.ts';
 import { columnOf, tableOf } from './build-table.ts';
@@ -22,6 +23,25 @@ test.each([
   ['每月25日前', '每月25日前'],
 ])('%s may be parted after its signs', (text, expected) => {
   expect(parted(text)).toBe(expected);
+});
+
+test('a token is found wherever it stands', () => {
+  const piece = fc.constantFrom('整改', '，', ' ', 'abc', '12', '-', '.', '/x', 'a.bcd/efgh-ijk', '1,234.5');
+  const isPart = (character: string) => /[\x21-\x7e]/.test(character);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const breaks = findTokenBreaks(text);
+      for (const { 0: token, index } of text.matchAll(/[\x21-\x7e]+/g)) {
+        const alone = findTokenBreaks(token);
+        for (let at = 1; at < token.length; at++)
+          expect(breaks?.[index + at] === index + at).toBe(alone?.[at] === at);
+      }
+      for (let at = 0; at < text.length; at++)
+        if (breaks?.[at] === at && at > 0) expect(isPart(text.charAt(at))).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('a table of codes and addresses', () => {
