@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Talk } from '../i18n/talk.ts';
+import type { FileMemory } from './campaigns/file-memory.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { AppliedFix, Comparison, DocumentEdits, DocumentOutput, UnitsOutput } from './format/report.ts';
@@ -11,6 +12,8 @@ export interface Session {
   readonly settings: Settings;
   readonly talk: Talk;
   readonly report: Report;
+  /** What earlier runs leave to this one, where a command reads the same files again and again. */
+  readonly memory?: FileMemory;
   /** Talk: one line or more, cleaned of what a terminal would obey. */
   say(text: string): void;
 }

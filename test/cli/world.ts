@@ -10,12 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
+import type { Context, Output } from '../../src/cli/context.ts';
 import { nodeGit } from '../../src/cli/git/run-git.ts';
 import { run } from '../../src/cli/run.ts';
 import { watchDisk } from '../../src/cli/watch/watch-files.ts';
 import { nodeDisk } from '../../src/output/disk.ts';
 import { nodeFileReader } from '../../src/source/file-reader.ts';
+
+const silent: Output = { write: () => {}, isTerminal: false, columns: undefined };
 
 const packageFolder = join(import.meta.dirname, '..', '..');
 
@@ -28,6 +30,8 @@ export interface World {
   files(): readonly string[];
   /** Runs a command line; words are separated by spaces, or given one by one. */
   run(words: string | readonly string[], change?: Partial<Context>): Promise<Ran>;
+  /** What a command sees of it; what it prints goes nowhere. */
+  context(change?: Partial<Context>): Context;
 }
 
 export interface Ran {
@@ -55,16 +59,25 @@ export function createWorld(files: Readonly<Record<string, string | Uint8Array>>
     async run(words, change = {}) {
       let out = '';
       let talk = '';
+      const context = world.context({
+        out: { ...silent, write: (text) => (out += text) },
+        talk: { ...silent, write: (text) => (talk += text) },
+        ...change,
+      });
+      const code = await run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, context);
+      return { code, out, talk };
+    },
+    context(change = {}) {
       let time = 0;
-      const context: Context = {
+      return {
         workingFolder: folder,
         packageFolder,
         build: 'of the tests',
         environment: {},
         systemLanguage: 'zh',
         nodeVersion: '20.19.0',
-        out: { write: (text) => (out += text), isTerminal: false, columns: undefined },
-        talk: { write: (text) => (talk += text), isTerminal: false, columns: undefined },
+        out: silent,
+        talk: silent,
         reader: nodeFileReader,
         disk: async () => nodeDisk,
         clock: () => (time += 5),
@@ -76,8 +89,6 @@ export function createWorld(files: Readonly<Record<string, string | Uint8Array>>
         watchFiles: watchDisk,
         ...change,
       };
-      const code = await run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, context);
-      return { code, out, talk };
     },
   };
   for (const [path, text] of Object.entries(files)) world.write(path, text);

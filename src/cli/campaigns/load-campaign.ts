@@ -7,6 +7,7 @@ import type { Read } from '../../schema/read.ts';
 import { readBureau, readCampaign, readOffices } from '../../schema/read.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import { type PositionedYaml, readYaml } from '../../source/read-yaml.ts';
+import { type FileMemory, makeOfFile } from './file-memory.ts';
 import { type CampaignPlace, campaignFile } from './find-campaigns.ts';
 import { loadHolidays } from './load-holidays.ts';
 import type { Project } from './project.ts';
@@ -22,6 +23,7 @@ export interface LoadedCampaign {
 
 /**
  * Reads a campaign and what it shares with others, and resolves its names.
+ * Files that are in `memory` and have not changed since are not parsed again.
  * Reported: everything that these stages find. `undefined` where the campaign's own file cannot be understood.
  */
 export function loadCampaign(
@@ -29,6 +31,7 @@ export function loadCampaign(
   project: Project,
   reader: FileReader,
   report: Report,
+  memory?: FileMemory,
 ): LoadedCampaign | undefined {
   const files: SourceFile[] = [];
   const sharedFiles: SourceFile[] = [];
@@ -37,11 +40,15 @@ export function loadCampaign(
     name: string,
     toValue: (yaml: PositionedYaml, report: Report) => Read<Value> | undefined,
   ): Read<Value> | undefined => {
-    const yaml = readYaml(join(folder, name), { root: folder, show: project.show }, reader, report);
-    if (!yaml) return undefined;
-    files.push(...yaml.files);
-    if (folder === place.shared) sharedFiles.push(...yaml.files);
-    return toValue(yaml, report);
+    const path = join(folder, name);
+    const made = makeOfFile(path, memory, reader, report, (ownReader, ownReport) => {
+      const yaml = readYaml(path, { root: folder, show: project.show }, ownReader, ownReport);
+      return yaml && { files: yaml.files, value: toValue(yaml, ownReport) };
+    });
+    if (!made) return undefined;
+    files.push(...made.files);
+    if (folder === place.shared) sharedFiles.push(...made.files);
+    return made.value;
   };
   /** What all campaigns share first, then the campaign's own, which adds to it and overrides it. */
   const readBoth = <Value>(
@@ -57,7 +64,7 @@ export function loadCampaign(
   const shared = {
     offices: readBoth('offices.yaml', readOffices),
     bureau: readBoth('bureau.yaml', readBureau),
-    holidays: loadHolidays(place, project, reader, report),
+    holidays: loadHolidays(place, project, reader, report, memory),
   };
   const campaign = input && resolveCampaign(place.id, input, shared, report);
   return campaign && { place, campaign, files, shared: sharedFiles };

@@ -6,6 +6,7 @@ import type { HolidaysInput } from '../../schema/holidays-input.ts';
 import { readHolidays } from '../../schema/read.ts';
 import type { FileReader } from '../../source/file-reader.ts';
 import { readYaml } from '../../source/read-yaml.ts';
+import { type FileMemory, makeOfFile } from './file-memory.ts';
 import type { CampaignPlace } from './find-campaigns.ts';
 import type { Project } from './project.ts';
 
@@ -19,6 +20,7 @@ export function loadHolidays(
   project: Project,
   reader: FileReader,
   report: Report,
+  memory?: FileMemory,
 ): readonly HolidayYear[] {
   const root = join(place.shared, 'holidays');
   const written = reader.stat(root)?.kind === 'folder' ? reader.list(root).map(({ name }) => name) : [];
@@ -27,8 +29,11 @@ export function loadHolidays(
   return [...new Set([...shipped.keys(), ...own])].flatMap((name): readonly HolidayYear[] => {
     const value = shipped.get(name);
     if (value && !own.has(name)) return [shippedYear(name, value)];
-    const yaml = readYaml(join(root, name), { root, show: project.show }, reader, report);
-    const read = yaml && readHolidays(yaml, report);
+    const path = join(root, name);
+    const read = makeOfFile(path, memory, reader, report, (ownReader, ownReport) => {
+      const yaml = readYaml(path, { root, show: project.show }, ownReader, ownReport);
+      return yaml && readHolidays(yaml, ownReport);
+    });
     return read ? [read] : [];
   });
 }

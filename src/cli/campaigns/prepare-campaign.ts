@@ -46,7 +46,7 @@ export function prepareCampaign(
     if (options.draft && found.code === 'HT334') return;
     collector.report(found);
   };
-  const loaded = loadCampaign(place, project, reader, note);
+  const loaded = loadCampaign(place, project, reader, note, options.memory);
   const templates = loadTemplates(place, packageFolder, project, reader, note);
   if (loaded) runChecks(loaded.campaign, note);
   const documents = loaded ? prepareDocuments(loaded, templates, options, note) : [];

@@ -8,6 +8,7 @@ import { standardFor } from '../../standard/gbt9704.ts';
 import { judge } from '../../typeset/judge.ts';
 import type { LaidOutDocument } from '../../typeset/laid-out.ts';
 import { typeset } from '../../typeset/typeset.ts';
+import type { FileMemory } from './file-memory.ts';
 import type { LoadedCampaign } from './load-campaign.ts';
 import type { LoadedTemplates } from './load-templates.ts';
 
@@ -28,6 +29,8 @@ export interface PrepareOptions {
   readonly draft: boolean;
   /** Nothing is to be made of them: what is found is all that is wanted. */
   readonly judged?: true;
+  /** Of earlier runs of the process. */
+  readonly memory?: FileMemory;
 }
 
 /** Composes and typesets the documents of a campaign. Reported: whatever both find. */

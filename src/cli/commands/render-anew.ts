@@ -28,7 +28,11 @@ export async function renderAnew(wanted: RenderArguments, session: Session): Pro
   );
   if (places.length === 0) return { exitCode: exitCode.couldNotRun };
   const { prepareCampaign } = await import('../campaigns/prepare-campaign.ts');
-  const options = { draft: wanted.draft, ...(wanted.only !== undefined && { only: wanted.only }) };
+  const options = {
+    draft: wanted.draft,
+    ...(wanted.only !== undefined && { only: wanted.only }),
+    ...(session.memory && { memory: session.memory }),
+  };
   const outputs: DocumentOutput[] = [];
   const checked: (CheckedCampaign | undefined)[] = [];
   let silences: readonly (CheckedCampaign['silences'] | undefined)[] | undefined;

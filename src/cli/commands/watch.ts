@@ -33,6 +33,7 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
   ) {
     return { exitCode: exitCode.couldNotRun };
   }
+  await context.goOn?.();
   const waiting = new Set<string>();
   let wake: () => void = () => {};
   const tell = (path: string): void => {
@@ -43,7 +44,11 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
   const folders = [...new Set(choose().flatMap(({ folder, shared }) => [folder, shared]))];
   const watcher = await context.watchFiles(folders, tell);
   context.interrupted.addEventListener('abort', () => wake(), { once: true });
-  const remembering = { ...session, context: { ...context, disk: rememberingOnce(context) } };
+  const remembering: Session = {
+    ...session,
+    context: { ...context, disk: rememberingOnce(context) },
+    memory: new Map(),
+  };
   try {
     await renderAgain(wanted, remembering, wanted.campaigns, talk.watching);
     say(talk.watchingFor(project.show(project.plans)));
