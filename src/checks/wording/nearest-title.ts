@@ -8,9 +8,6 @@ const mostMissing = 4;
 
 const endings = ['法', '条例', '规定', '办法'] as const;
 
-/** Made when a title is asked for that is not official itself. */
-let byOrderlessLetters: ReadonlyMap<string, string> | undefined;
-
 /**
  * The official title that was certainly meant by one that is not official: the same letters in another order, one
  * letter changed, or some left out in the middle. Undefined where it is official itself, where several are as near, or
@@ -23,8 +20,10 @@ export function nearestTitle(title: string): string | undefined {
     !endings.some((end) => title.endsWith(end))
   )
     return undefined;
-  byOrderlessLetters ??= new Map([...officialTitles].map((official) => [letters(official), official]));
-  const reordered = byOrderlessLetters.get(letters(title));
+  const own = letters(title);
+  const reordered = [...officialTitles].findLast(
+    (official) => official.length === title.length && letters(official) === own,
+  );
   if (reordered !== undefined) return reordered;
   const near = [...officialTitles].filter(
     (official) => isOneChanged(title, official) || isShortened(title, official),
