@@ -5,6 +5,8 @@ import { fieldOf } from './fields.ts';
 const patterns: readonly (readonly [NoName, RegExp])[] = [
   ['error-value', /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)/iu],
   ['total', /^(?:合|总|小|共|累)\s*计$/u],
+  // Not those that stand for a name that is kept back (××); characters of an office's own font are letters to it.
+  ['signs', /^[^\p{L}\p{N}\p{Co}×○]+$/u],
   ['number', /^[\d\s.,%％年月日/-]+$/u],
   ['note', /[：:。！？；]|^(?:备注|说明|注)(?:\s|$)/u],
 ];

@@ -138,6 +138,18 @@ describe('what is refused', () => {
         'HT905 8:1 “合　计”是合计行，不是单位',
       ],
     ],
+    [
+      'a name without a letter, and one with a colon; a name that is kept back is one',
+      '单位名称\n..\n???\n. .\n——\na:b\n××\n2.5\n',
+      [
+        'HT905 2:1 “..”里没有一个字，不是单位名称',
+        'HT905 3:1 “???”里没有一个字，不是单位名称',
+        'HT905 4:1 “. .”里没有一个字，不是单位名称',
+        'HT905 5:1 “——”里没有一个字，不是单位名称',
+        'HT905 6:1 “a:b”像是一句说明，不像单位名称',
+        'HT905 8:1 “2.5”是一个数，不是单位名称',
+      ],
+    ],
     ['a misspelt title', '单位名称,联系电活\n甲院,1\n', ['HT906 1:6 没有“联系电活”这一栏，是不是“联系电话”']],
     [
       'a comma inside a name',

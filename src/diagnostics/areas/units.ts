@@ -39,7 +39,7 @@ export interface UnitDiagnostics {
 }
 
 /** Why words in the column of names are no name. */
-export type NoName = 'total' | 'note' | 'error-value' | 'number' | 'header';
+export type NoName = 'total' | 'note' | 'error-value' | 'signs' | 'number' | 'header';
 
 export const unitSeverities: { readonly [Code in keyof UnitDiagnostics]: Severity } = {
   HT901: 'error',

@@ -5,11 +5,17 @@ const noNames: { readonly [Kind in NoName]: { readonly is: string; readonly wayO
   total: { is: 'is a total and no unit', wayOut: 'Take this row out' },
   note: {
     is: 'reads like a remark, not like the name of a unit',
-    wayOut: 'A list holds no remarks: take this row out',
+    wayOut:
+      'A list holds no remarks: take this row out; where it is a name, write it without colon or full stop',
   },
   'error-value': {
     is: 'is what a formula of Excel failed with',
     wayOut: 'Correct the formula in Excel, or write the name itself',
+  },
+  signs: {
+    is: 'has no letter and is no name',
+    wayOut:
+      'Write the name; where it became “???”, its characters were lost in saving: save the sheet as “CSV UTF-8” again',
   },
   number: { is: 'is a number and no name', wayOut: 'See whether it stands in the wrong column' },
   header: {

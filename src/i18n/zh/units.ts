@@ -3,8 +3,15 @@ import type { AreaWording } from '../wording.ts';
 
 const noNames: { readonly [Kind in NoName]: { readonly is: string; readonly wayOut: string } } = {
   total: { is: '是合计行，不是单位', wayOut: '删去这一行' },
-  note: { is: '像是一句说明，不像单位名称', wayOut: '说明不要写在名单里，删去这一行' },
+  note: {
+    is: '像是一句说明，不像单位名称',
+    wayOut: '说明不要写在名单里，删去这一行；确实是名称的，去掉里面的冒号、句号',
+  },
   'error-value': { is: '是 Excel 公式出错的结果', wayOut: '在 Excel 里改好公式，或者直接写单位名称' },
+  signs: {
+    is: '里没有一个字，不是单位名称',
+    wayOut: '写上单位名称；成了“???”的，是另存时丢了汉字，请用原来的表另存为“CSV UTF-8（逗号分隔）”',
+  },
   number: { is: '是一个数，不是单位名称', wayOut: '核对是不是错了一栏' },
   header: { is: '是又一行表头', wayOut: '只留最上面一行表头，删去这一行' },
 };
