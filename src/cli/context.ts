@@ -48,8 +48,6 @@ export interface Context {
   runProgram(program: string, args: readonly string[]): string | undefined;
   readonly runGit: RunGit;
   readonly watchFiles: WatchFiles;
-  /** Tells whatever runs the program that it will go on; absent where that makes no difference. */
-  goOn?(): Promise<void>;
 }
 
 /** The program that runs. */
@@ -83,7 +81,6 @@ export function nodeContext(program: Program): Context {
     ...(isAtTerminal && { ask: askAtTerminal, confirm: confirmAtTerminal }),
     runProgram,
     runGit: nodeGit,
-    goOn: async () => (await import('./watch/tune-for-long.ts')).tuneForLong(),
     watchFiles: async (folders, tell) => (await import('./watch/watch-files.ts')).watchDisk(folders, tell),
   };
 }

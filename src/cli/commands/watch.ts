@@ -33,7 +33,6 @@ export async function watch(wanted: WatchArguments, session: Session): Promise<C
   ) {
     return { exitCode: exitCode.couldNotRun };
   }
-  await context.goOn?.();
   const waiting = new Set<string>();
   let wake: () => void = () => {};
   const tell = (path: string): void => {
