@@ -58,6 +58,7 @@ const speaking = ['--lang', '--color'];
 function usageFinding(error: CommanderError, program: Command, words: readonly string[]): Diagnostic {
   const command = program.commands.find((one) => words.includes(one.name())) ?? program;
   return explainUsageError(error, {
+    words: program.args,
     commands: program.commands.map((one) => one.name()),
     options: command.options.map(({ long }) => long ?? ''),
   });

@@ -2,8 +2,10 @@ import type { CommanderError } from 'commander';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 
-/** Names that a mistyped one could have been. */
+/** What was typed, and names that a mistyped one could have been. */
 export interface Known {
+  /** Without options. */
+  readonly words: readonly string[];
   readonly commands: readonly string[];
   readonly options: readonly string[];
 }
@@ -17,6 +19,9 @@ export function explainUsageError({ code, message }: CommanderError, known: Know
   switch (code) {
     case 'commander.unknownCommand':
       return diagnostic('HT811', withSuggestion(first, known.commands));
+    case 'commander.help':
+      // `help` was asked about a command that does not exist; its sentence does not say which.
+      return diagnostic('HT811', withSuggestion(known.words[1] ?? '', known.commands));
     case 'commander.unknownOption':
       return diagnostic('HT812', withSuggestion(first, known.options));
     case 'commander.invalidArgument': {

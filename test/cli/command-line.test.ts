@@ -4,6 +4,8 @@ import { createWorld } from './world.ts';
 describe('mistakes on the command line', () => {
   test.each([
     ['rendr', 'error HT811 没有命令“rendr”', 'render'],
+    ['help rendr', 'error HT811 没有命令“rendr”', 'render'],
+    ['--lang zh help fix', 'error HT811 没有命令“fix”', 'hongtou --help'],
     ['check --fromat json', 'error HT812 没有选项“--fromat”', '--format'],
     ['--langg zh', 'error HT812 没有选项“--langg”', '--lang'],
     ['check --format xml', 'error HT814 选项 --format 不能是“xml”', 'human, short, json, github'],
