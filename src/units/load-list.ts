@@ -52,13 +52,24 @@ function textOf(decoded: Decoded, bytes: Uint8Array): string | undefined {
 /** Many signs that are no Chinese characters (张××) make a text doubtful; the title of its names settles the matter. */
 const titleWords = /单\s*位|名\s*称/u;
 
-/** UTF-16 without its mark: zero bytes are at odd places (little-endian) or at even ones, never at both. */
+/**
+ * UTF-16 without its mark: the commas, tabs and ends of lines have their zero byte all on one side. Other zero bytes
+ * tell nothing: 一 has one where a comma has none.
+ */
 function wideText(bytes: Uint8Array): string | undefined {
-  const zeros = { even: 0, odd: 0 };
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
-  if (bytes.length % 2 !== 0 || (zeros.even === 0) === (zeros.odd === 0)) return undefined;
-  return decode(bytes, zeros.even === 0 ? 'utf-16le' : 'utf-16be');
+  if (bytes.length % 2 !== 0) return undefined;
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at + 1] === 0 && divides(bytes[at])) little += 1;
+    else if (bytes[at] === 0 && divides(bytes[at + 1])) big += 1;
+  }
+  if ((little === 0) === (big === 0)) return undefined;
+  return decode(bytes, big === 0 ? 'utf-16le' : 'utf-16be');
 }
+
+const divides = (byte: number | undefined): boolean =>
+  byte === 0x2c || byte === 0x3b || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {

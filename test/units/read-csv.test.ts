@@ -30,6 +30,14 @@ describe('encodings', () => {
     expect(read.units).toEqual([{ name: '甲院', groups: [], contact: '张××' }]);
   });
 
+  test.each(['le', 'be'] as const)(
+    'UTF-16 without its mark and with 一, half of which is zero (%s)',
+    (order) => {
+      const read = readList('名单.csv', encodeUtf16('单位名称\n第一小学\n最高一级\n', order, false));
+      expect(read.units.map(({ name }) => name)).toEqual(['第一小学', '最高一级']);
+    },
+  );
+
   test('two encodings in one file are refused', () => {
     const mixed = Buffer.concat([Buffer.from('单位名称\n县中医院\n'), encodeGb18030('县妇幼保健院\n')]);
     expect(readList('名单.csv', mixed).found).toMatchObject([{ code: 'HT104' }]);
