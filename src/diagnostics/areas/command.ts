@@ -115,6 +115,7 @@ export type DocumentTrouble =
   | 'file-too-large'
   | 'old-or-locked'
   | 'not-a-zip'
+  | 'cut-short'
   | 'damaged'
   | 'too-many-parts'
   | 'part-too-large'

@@ -28,6 +28,7 @@ const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   'file-too-large': 'it is too large',
   'old-or-locked': 'it is an old .doc file or has a password',
   'not-a-zip': 'it is no .docx file',
+  'cut-short': 'it is incomplete: its end is missing',
   damaged: 'it is damaged',
   'too-many-parts': 'it holds too many parts',
   'part-too-large': 'one of its parts is too large',
@@ -45,6 +46,7 @@ const wayToRead: { readonly [Trouble in DocumentTrouble]?: string } = {
   missing: 'Check its name and place',
   'no-file': 'Name a .docx file',
   unreadable: 'Close the program that has it open, check its permissions, and run this again',
+  'cut-short': 'It was probably not downloaded or copied to the end; do that again, or have it sent again',
   'old-or-locked': 'Open it in Word or WPS, take the password off and save it as .docx',
   'unknown-part': 'Open it in Word or WPS, take out what is embedded and save it as .docx without macros',
 };

@@ -25,6 +25,7 @@ const whyNotRead: { readonly [Trouble in DocumentTrouble]: string } = {
   'file-too-large': '文件太大',
   'old-or-locked': '是老的 .doc 文件，或者加了密码',
   'not-a-zip': '不是 .docx 文件',
+  'cut-short': '文件不完整，后面的一段没有了',
   damaged: '文件已经损坏',
   'too-many-parts': '里面的部件太多',
   'part-too-large': '里面有一个部件太大',
@@ -42,6 +43,7 @@ const wayToRead: { readonly [Trouble in DocumentTrouble]?: string } = {
   missing: '请核对文件的名称和位置',
   'no-file': '请写 .docx 文件的名称',
   unreadable: '关闭打开它的程序，核对文件的权限，再运行一次',
+  'cut-short': '多半是没有下载完、没有复制完；请重新下载或者复制，不行的请对方重新发一份',
   'old-or-locked': '用 Word 或 WPS 打开，去掉密码，另存为 .docx',
   'unknown-part': '用 Word 或 WPS 打开，删去嵌入的内容，另存为不带宏的 .docx',
 };

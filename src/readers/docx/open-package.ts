@@ -27,6 +27,9 @@ export const packageLimits: PackageLimits = {
 /** What `.doc` files and documents with a password begin with (MS-CFB, 2.2). */
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const zipSignature = Buffer.from('PK');
+const endSignature = Buffer.from('PK\x05\x06', 'latin1');
+/** What follows the contents in every zip (APPNOTE 4.3.16), a comment aside. */
+const endLength = 22;
 const knownMethods = [0, 8];
 
 /**
@@ -46,6 +49,8 @@ export async function openPackage(
     if (file.subarray(0, compoundFile.length).equals(compoundFile))
       throw new Refused({ kind: 'old-or-locked' });
     if (!file.subarray(0, zipSignature.length).equals(zipSignature)) throw new Refused({ kind: 'not-a-zip' });
+    const end = file.lastIndexOf(endSignature);
+    if (end < 0 || end + endLength > file.length) throw new Refused({ kind: 'cut-short' });
     const zip = await fromBufferPromise(file, { lazyEntries: true, decodeStrings: false });
     const entries = await listEntries(zip, limits);
     const parts = new Map<string, Uint8Array>();

@@ -4,6 +4,8 @@ export type Refusal =
   /** An old .doc, or a document that is locked with a password: both are the same kind of container. */
   | { readonly kind: 'old-or-locked' }
   | { readonly kind: 'not-a-zip' }
+  /** Begins like a document, but what stands at the end of each is missing. */
+  | { readonly kind: 'cut-short' }
   | { readonly kind: 'damaged'; readonly part?: string; readonly detail: string }
   | { readonly kind: 'too-many-parts'; readonly count: number; readonly limit: number }
   | { readonly kind: 'part-too-large'; readonly part: string; readonly bytes: number; readonly limit: number }
