@@ -51,6 +51,26 @@ describe('new', () => {
     },
   );
 
+  test.each(['campaign.yaml', 'offices.yaml'])(
+    'makes nothing where its sample %s is missing or empty',
+    async (gone) => {
+      const others = gone === 'campaign.yaml' ? 'offices.yaml' : 'campaign.yaml';
+      for (const sample of [{}, { [`program/templates/new/${gone}`]: '' }]) {
+        const files = {
+          'program/package.json': '{ "version": "1.0.0" }',
+          [`program/templates/new/${others}`]: 'name: a\n',
+          ...sample,
+        };
+        const world = createWorld(files);
+        const packageFolder = join(world.folder, 'program');
+        const { code, out } = await world.run('new a --format short', { packageFolder });
+        expect(code).toBe(2);
+        expect(out).toContain(`HT835 程序自带的 templates/new/${gone} 缺失`);
+        expect(world.files()).toEqual(Object.keys(files).sort());
+      }
+    },
+  );
+
   test('changes nothing that exists', async () => {
     const world = createWorld({ 'plans/a/campaign.yaml': soundCampaign, 'plans/campaign.schema.json': '{}' });
     expect(await world.run('new a --format short')).toMatchObject({

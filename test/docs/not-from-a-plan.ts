@@ -48,6 +48,7 @@ export const notFromAPlan: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>
   'HT832',
   'HT833',
   'HT834',
+  'HT835',
   'HT841',
   'HT851',
   'HT852',

@@ -29,14 +29,19 @@ export async function create(wanted: NewArguments, session: Session): Promise<Co
   const folder = await namedPlace(wanted.name, project, session);
   if (folder === undefined) return couldNotRun;
   const name = basename(folder);
-  const sample = (file: string): string =>
-    readText(join(context.packageFolder, 'templates', 'new', file), context) ?? '';
+  const sample = (file: string): string | undefined => {
+    const text = readText(join(context.packageFolder, 'templates', 'new', file), context);
+    if (!text) report(diagnostic('HT835', { path: `templates/new/${file}` }));
+    return text || undefined;
+  };
   const officesFile = join(project.plans, 'offices.yaml');
   const offices = sampleOffices(officesFile, project, context.reader, report);
+  const [sampleCampaign, sampleOfficesText] = [sample(campaignFile), sample('offices.yaml')];
+  if (sampleCampaign === undefined || sampleOfficesText === undefined) return couldNotRun;
   const files: readonly (readonly [path: string, text: string])[] = [
-    [officesFile, sample('offices.yaml')],
+    [officesFile, sampleOfficesText],
     [join(project.plans, schemaFile), printSchema()],
-    [join(folder, campaignFile), fillSample(sample(campaignFile), name, offices)],
+    [join(folder, campaignFile), fillSample(sampleCampaign, name, offices)],
   ];
   const disk = await context.disk();
   for (const [path, text] of files) {

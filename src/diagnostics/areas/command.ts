@@ -29,6 +29,8 @@ export interface CommandDiagnostics {
   HT833: Record<never, never>;
   /** A file of the program's own could not be written. `detail` is the system's code. */
   HT834: { readonly path: string; readonly detail: string };
+  /** A file that `new` copies from the program's own folder is missing or empty. */
+  HT835: { readonly path: string };
   /** The schema file is not the one of this program. */
   HT841: { readonly path: string };
   /** `check --fix` with nobody to ask and without `--yes`. */
@@ -147,6 +149,7 @@ export const commandSeverities: { readonly [Code in keyof CommandDiagnostics]: S
   HT832: 'error',
   HT833: 'error',
   HT834: 'error',
+  HT835: 'error',
   HT841: 'error',
   HT851: 'error',
   HT852: 'error',

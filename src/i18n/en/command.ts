@@ -106,6 +106,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `${path} could not be written (${detail})`,
     hint: 'Check the room on the disk, the rights of the folder, and whether another program holds the file',
   }),
+  HT835: ({ path }) => ({
+    message: `${path} of the program is missing or empty; no campaign was made`,
+    hint: 'Install the program again; `hongtou doctor` tells what else is missing',
+  }),
   HT841: ({ path }) => ({
     message: `${path} is missing, or not the one of this version of the program`,
     hint: 'Write it anew with `hongtou schema`',

@@ -106,6 +106,10 @@ export const command: AreaWording<CommandDiagnostics> = {
     message: `没能写入 ${path}（${detail}）`,
     hint: '请检查磁盘空间、文件夹权限，以及文件是否正被其他程序打开',
   }),
+  HT835: ({ path }) => ({
+    message: `程序自带的 ${path} 缺失或者是空的，没有建立计划`,
+    hint: '请重新安装这个程序；运行 hongtou doctor 看还缺什么',
+  }),
   HT841: ({ path }) => ({
     message: `${path} 还没有写出，或者不是这一版程序的`,
     hint: '运行 hongtou schema 重新写出',
