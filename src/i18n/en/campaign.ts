@@ -23,7 +23,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `No office is called “${name}”${places > 1 ? ` (used in ${places} places)` : ''}`,
     hint: meant(
       suggestion,
-      `Add it to offices in offices.yaml${acceptsWords ? '; words that name no office are written { words: … }' : ''}`,
+      `Add it to offices in offices.yaml or in this campaign${acceptsWords ? '; words that name no office are written { words: … }' : ''}`,
     ),
   }),
   HT302: ({ name, first, second }) => ({

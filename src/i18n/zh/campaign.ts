@@ -26,7 +26,7 @@ export const campaign: AreaWording<CampaignDiagnostics> = {
     message: `单位名录里没有“${name}”${places > 1 ? `（共用到 ${places} 处）` : ''}`,
     hint: meant(
       suggestion,
-      `确有这个单位的，在 offices.yaml 的 offices 里加一条${acceptsWords ? '；只是照印的文字，写成 { words: … }' : ''}`,
+      `确有这个单位的，在 offices.yaml 或者这份计划的 offices 里加一条${acceptsWords ? '；只是照印的文字，写成 { words: … }' : ''}`,
     ),
   }),
   HT302: ({ name, first, second }) => ({
