@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
 import { createWorld } from './world.ts';
 
 describe('mistakes on the command line', () => {
@@ -66,6 +68,17 @@ describe('help', () => {
             检查一个计划，能自动改的列出来，问过再改
       "
     `);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('%s names the commands without --format', async (file) => {
+    const readme = readFileSync(file, 'utf8');
+    const without = [];
+    for (const command of Object.keys(commands)) {
+      const { out } = await createWorld().run(`${command} --help`);
+      if (!out.includes('--format')) without.push(command);
+    }
+    const said = readme.match(/`--format human[^`]*`([^`]*)/u)?.[1] ?? '';
+    expect(Object.keys(commands).filter((command) => said.includes(command))).toEqual(without);
   });
 
   test('in Chinese has no English of the library', async () => {
